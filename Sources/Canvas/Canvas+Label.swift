@@ -1,0 +1,43 @@
+extension Canvas {
+    /// One line of text in the first row of a rectangle, cut with an ellipsis when it is too long. Gives the columns it takes.
+    @discardableResult
+    public mutating func label(_ text: String, in rect: Rect, align: Alignment = .left, style: Style = .text) -> Int {
+        guard !rect.isEmpty else { return 0 }
+        if let prefix = TextWidth.prefix(of: text, within: rect.width, ellipsisWidth: 1) {
+            let used = write(prefix, at: rect.origin, style: style, width: rect.width)
+            set(glyphs.ellipsis, at: Point(rect.x + used, rect.y), style: style)
+            return used + 1
+        }
+        let width = TextWidth.width(of: text)
+        let before = TextWidth.before(rect.width - width, align)
+        return write(text, at: Point(rect.x + before, rect.y), style: style, width: rect.width - before)
+    }
+
+    /// The same for several pieces in their own styles.
+    @discardableResult
+    public mutating func label(_ spans: [Span], in rect: Rect, align: Alignment = .left) -> Int {
+        guard !rect.isEmpty else { return 0 }
+        let total = spans.width
+        var area = rect
+        if total <= rect.width { _ = area.takeLeft(TextWidth.before(rect.width - total, align)) }
+        var used = 0
+        for (index, span) in spans.enumerated() {
+            let isLast = index == spans.count - 1
+            // When something is cut, the piece that crosses the edge gives a column to the ellipsis.
+            let columns = TextWidth.width(of: span.text)
+            if total > rect.width && !isLast && columns == area.width {
+                return used + label(span.text + " ", in: area, style: span.style)
+            }
+            let written = label(span.text, in: area, style: span.style)
+            used += written
+            if columns > area.width { return used }
+            _ = area.takeLeft(written)
+        }
+        return used
+    }
+}
+
+extension [Span] {
+    /// Columns that the pieces take together.
+    public var width: Int { reduce(0) { $0 + TextWidth.width(of: $1.text) } }
+}

@@ -1,0 +1,81 @@
+/// The signs that frames, bars and charts are drawn with, by what the terminal's font can show.
+public enum GlyphSet: Hashable, Sendable, CaseIterable {
+    /// Rounded frames and eighths of a block.
+    case unicode
+    /// The Linux console's 256-glyph fonts: straight corners, half blocks.
+    case console
+    /// ASCII only.
+    case ascii
+
+    private func pick(_ unicode: Unicode.Scalar, _ console: Unicode.Scalar, _ ascii: Unicode.Scalar) -> Glyph {
+        switch self {
+        case .unicode: Glyph(narrow: unicode)
+        case .console: Glyph(narrow: console)
+        case .ascii: Glyph(narrow: ascii)
+        }
+    }
+
+    public var topLeft: Glyph { pick("╭", "┌", "+") }
+    public var topRight: Glyph { pick("╮", "┐", "+") }
+    public var bottomLeft: Glyph { pick("╰", "└", "+") }
+    public var bottomRight: Glyph { pick("╯", "┘", "+") }
+    public var horizontal: Glyph { pick("─", "─", "-") }
+    public var vertical: Glyph { pick("│", "│", "|") }
+    public var teeDown: Glyph { pick("┬", "┬", "+") }
+    public var teeUp: Glyph { pick("┴", "┴", "+") }
+    public var teeRight: Glyph { pick("├", "├", "+") }
+    public var teeLeft: Glyph { pick("┤", "┤", "+") }
+    public var ellipsis: Glyph { pick("…", "~", "~") }
+    /// 100 % on a gauge.
+    public var mark: Glyph { pick("╎", "│", "|") }
+    /// A plan on a chart.
+    public var plan: Glyph { pick("╌", "─", "-") }
+    public var dot: Glyph { pick("·", "·", ".") }
+    public var bullet: Glyph { pick("●", "*", "*") }
+    public var crumb: Glyph { pick("▸", ">", ">") }
+    public var arrowUp: Glyph { pick("▲", "^", "^") }
+    public var arrowDown: Glyph { pick("▼", "v", "v") }
+    public var hiddenLeft: Glyph { pick("‹", "<", "<") }
+    public var hiddenRight: Glyph { pick("›", ">", ">") }
+    public var scrollTrack: Glyph { pick("│", "│", "|") }
+    public var scrollThumb: Glyph { pick("┃", "█", "#") }
+    /// In front of a row that the person marked.
+    public var marked: Glyph { pick("◆", "*", "*") }
+    public var checked: Glyph { pick("✓", "x", "x") }
+    public var good: Glyph { pick("✓", "+", "+") }
+    public var warning: Glyph { pick("▲", "!", "!") }
+    public var danger: Glyph { pick("✗", "x", "x") }
+    public var info: Glyph { pick("●", "i", "i") }
+    public var full: Glyph { pick("█", "█", "#") }
+    /// The part of a bar beyond 100 %.
+    public var fullOver: Glyph { pick("█", "█", "=") }
+    /// A thin bar, its end in half a cell, the part beyond 100 %, and what is not filled.
+    public var thin: Glyph { pick("━", "═", "=") }
+    public var thinHalf: Glyph { pick("╸", "─", "-") }
+    public var thinOver: Glyph { pick("━", "═", "#") }
+    public var thinTrack: Glyph { pick("─", "─", ".") }
+
+    /// So many eighths of a cell filled from the left, 0 to 8.
+    public func bar(_ eighths: Int) -> Glyph {
+        if eighths >= 8 { return full }
+        if eighths <= 0 { return .blank }
+        switch self {
+        case .unicode: return Unicode.Scalar(UInt32(0x2590 - eighths)).map { Glyph(narrow: $0) } ?? .blank
+        case .console: return eighths >= 4 ? Glyph(narrow: "▌") : .blank
+        case .ascii: return eighths >= 4 ? Glyph(narrow: "-") : .blank
+        }
+    }
+
+    /// So many eighths of a cell filled from below, 0 to 8.
+    public func column(_ eighths: Int) -> Glyph {
+        if eighths >= 8 { return full }
+        if eighths <= 0 { return .blank }
+        switch self {
+        case .unicode: return Unicode.Scalar(UInt32(0x2580 + eighths)).map { Glyph(narrow: $0) } ?? .blank
+        case .console: return eighths >= 3 ? Glyph(narrow: "▄") : Glyph(narrow: "_")
+        case .ascii:
+            let levels: [Unicode.Scalar] = [" ", "_", "_", ".", "-", "=", "+", "*"]
+            return Glyph(narrow: levels[eighths])
+        }
+    }
+}

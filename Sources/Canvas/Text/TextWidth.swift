@@ -1,0 +1,69 @@
+/// Where text stands in the space it is given.
+public enum Alignment: Hashable, Sendable {
+    case left, right, centre
+}
+
+/// Columns that text takes on the screen, by our own tables: `wcwidth` depends on the locale and does not know graphemes.
+public enum TextWidth {
+    /// 0 for what is never shown by itself (controls, marks), 1, or 2 for East Asian wide letters and emoji.
+    public static func width(of scalar: Unicode.Scalar) -> Int {
+        switch ScalarKind(scalar) {
+        case .narrow, .blank: 1
+        case .wide: 2
+        case .mark, .joiner, .dropped: 0
+        }
+    }
+
+    public static func width(of text: String) -> Int { columns(text.unicodeScalars) }
+
+    public static func width(of text: Substring) -> Int { columns(text.unicodeScalars) }
+
+    /// The text, or as many whole graphemes of it as fit in so many columns together with the ellipsis.
+    public static func cut(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
+        guard let prefix = prefix(of: text, within: columns, ellipsisWidth: width(of: ellipsis)) else { return text }
+        return columns >= width(of: ellipsis) ? prefix + ellipsis : String(prefix)
+    }
+
+    /// Cut or filled with blanks to exactly so many columns.
+    public static func padded(_ text: String, to columns: Int, _ alignment: Alignment = .left) -> String {
+        let shown = cut(text, to: columns)
+        let spare = max(0, columns - width(of: shown))
+        let before = before(spare, alignment)
+        return String(repeating: " ", count: before) + shown + String(repeating: " ", count: spare - before)
+    }
+
+    /// Blanks in front of the text when so many are to spare.
+    static func before(_ spare: Int, _ alignment: Alignment) -> Int {
+        switch alignment {
+        case .left: 0
+        case .right: spare
+        case .centre: spare / 2
+        }
+    }
+
+    /// nil when the text fits. An ellipsis that does not fit is left out.
+    static func prefix(of text: String, within columns: Int, ellipsisWidth: Int) -> Substring? {
+        if text.utf8.count <= columns { return nil }
+        let scalars = text.unicodeScalars
+        var reader = GlyphReader(scalars)
+        let room = columns >= ellipsisWidth ? columns - ellipsisWidth : columns
+        var used = 0
+        var end = scalars.startIndex
+        while true {
+            let start = reader.index
+            guard let item = reader.next() else { return nil }
+            if !item.joins && used <= room { end = start }
+            used += item.width
+            if used > columns { break }
+        }
+        while String.Index(end, within: text) == nil { scalars.formIndex(before: &end) }
+        return text[..<end]
+    }
+
+    private static func columns(_ scalars: some Collection<Unicode.Scalar>) -> Int {
+        var reader = GlyphReader(scalars)
+        var columns = 0
+        while let item = reader.next() { columns += item.width }
+        return columns
+    }
+}

@@ -1,0 +1,35 @@
+/// Text broken into lines at blanks; a word longer than a line is broken between graphemes.
+public enum WrappedText {
+    public static func lines(_ text: String, width: Int) -> [String] {
+        guard width > 0 else { return [] }
+        return text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { paragraph($0, width) }
+    }
+
+    private static func paragraph(_ text: Substring, _ width: Int) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        var used = 0
+        for word in text.split(separator: " ") {
+            var word = String(word)
+            var columns = TextWidth.width(of: word)
+            if used > 0 && used + 1 + columns > width {
+                lines.append(line)
+                line = ""
+                used = 0
+            }
+            while columns > width {
+                var piece = TextWidth.cut(word, to: width, ellipsis: "")
+                // A single grapheme that is wider than the line.
+                if piece.isEmpty { piece = String(word.prefix(1)) }
+                lines.append(piece)
+                word.removeFirst(piece.count)
+                columns = TextWidth.width(of: word)
+            }
+            if word.isEmpty { continue }
+            line += used > 0 ? " " + word : word
+            used += columns + (used > 0 ? 1 : 0)
+        }
+        if used > 0 || lines.isEmpty { lines.append(line) }
+        return lines
+    }
+}

@@ -1,0 +1,63 @@
+import Canvas
+import Testing
+
+@Suite struct ChartTests {
+    let chart = ColumnChart(
+        [("1", 300.0), ("2", 1000), ("3", 1400), ("10", 0), ("11", 250), ("12", 700)].map { .init($0.0, $0.1, plan: 350) })
+
+    @Test func `columns, plan, labels and figures`() {
+        #expect(
+            picture(36, 5) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == """
+                1400           ████
+                          ▇▇▇▇ ████
+                 700      ████ ████           ████
+                     ▇▇▇▇ ╌╌╌╌ ╌╌╌╌ ╌╌╌╌ ▆▆▆▆ ╌╌╌╌
+                      1    2    3    10   11   12
+                """)
+    }
+
+    @Test func `narrow charts leave out figures, then labels, then the oldest columns`() {
+        #expect(picture(14, 4) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == "  ▁ █\n  █ █     ▄\n▅ ╌ ╌ ╌ ▄ ╌\n1 2 3 10  12")
+        #expect(picture(4, 3) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == "█\n╌╌▃╌\n3 11")
+    }
+
+    @Test func `ASCII signs are enough`() {
+        #expect(
+            picture(24, 4, .ascii) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == """
+                1400    __ ##
+                        ## ##       --
+                     == -- -- -- -- --
+                     1  2  3  10 11 12
+                """)
+    }
+
+    @Test func `the top is the next round number`() {
+        let expected: [(Double, Double)] = [
+            (0, 1), (1, 1), (7, 8), (11, 12), (130, 140), (1_380, 1_400), (9_898, 10_000), (.nan, 1), (0.3, 1),
+        ]
+        for (value, top) in expected { #expect(ColumnChart.niceTop(value) == top) }
+    }
+
+    @Test func `the plan is cut out of a full column and drawn free above a short one`() {
+        var canvas = Canvas(size: Size(3, 3))
+        ColumnChart([.init("", 8, plan: 2), .init("", 1, plan: 8)], top: 8).draw(on: &canvas, in: canvas.area) { _ in "" }
+        #expect(canvas[0, 1].style == .chart.reverse)
+        #expect(canvas[1, 0] == Cell(GlyphSet.unicode.plan, .chartPlan))
+    }
+
+    @Test func `bars have labels and figures`() {
+        let list = BarList([
+            .init("Học sinh", 420, figure: "420"), .init("Dân cư", 105, figure: "105"), .init("Khác", 0, figure: "0"),
+        ])
+        #expect(
+            picture(24, 3) { list.draw(on: &$0, in: $1) }
+                == "Học sinh ━━━━━━━━━━━ 420\nDân cư   ━━━         105\nKhác                   0")
+    }
+
+    @Test func `they stay inside their rectangles`() {
+        #expect(staysInside { chart.draw(on: &$0, in: $1) { "\(Int($0))" } })
+        #expect(
+            staysInside { BarList([.init("Học sinh", 420, figure: "420"), .init("漢字", .nan, figure: "")]).draw(on: &$0, in: $1) })
+        #expect(staysInside { ColumnChart([]).draw(on: &$0, in: $1) { _ in "" } })
+    }
+}
