@@ -1,0 +1,39 @@
+/// Something that a person did to the books, as one step: what it is called, and the records before and after.
+/// The journal keeps changes, the tables are their sum, and undo is the inverse.
+public struct Change: Hashable, Sendable {
+    /// What the person did. The raw value stands in the journal for ever: never rename one.
+    public enum Kind: String, Codable, CaseIterable, Sendable {
+        case officeSet, streetAdded, streetAltered, venueAdded, venueAltered, blocAdded, blocAltered, groupAdded, groupAltered
+        case donorAdded, donorAltered, consentGiven, consentWithdrawn
+        case familyAdded, familyAltered, memberJoined, memberLeft
+        case driveAdded, driveAltered
+        case donationRecorded, donationAltered, donationVoided, donationRecredited, deferralRecorded
+        case targetSet, targetRemoved, peerSet, peerRemoved, aidSet, aidRemoved
+        case imported, undone, redone, erased
+    }
+
+    public var kind: Kind
+    public var revisions: [Revision]
+    /// A word to the reader of the journal: the file's name of an import, for one.
+    public var remark: String
+
+    public init(_ kind: Kind, _ revisions: [Revision], remark: String = "") {
+        self.kind = kind
+        self.revisions = revisions
+        self.remark = remark
+    }
+}
+
+/// Who made a change, and where (người trực, bàn).
+public struct Signature: Hashable, Codable, Sendable {
+    public var operatorName: String
+    public var desk: String
+
+    public init(operatorName: String, desk: String) {
+        self.operatorName = operatorName
+        self.desk = desk
+    }
+}
+
+/// One entry of the journal.
+public enum Entry {}

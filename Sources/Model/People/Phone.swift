@@ -1,0 +1,11 @@
+/// A Vietnamese telephone number as digits, national form: ten digits for a mobile phone, "0912345678".
+public struct Phone: Hashable, Codable, Sendable {
+    public let digits: String
+    /// For the store and the journal, which keep numbers that were checked before.
+    public init(checked digits: String) { self.digits = digits }
+    public init(from decoder: any Decoder) throws { self.init(checked: try decoder.singleValueContainer().decode(String.self)) }
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(digits)
+    }
+}

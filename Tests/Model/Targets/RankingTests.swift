@@ -1,0 +1,73 @@
+import Testing
+
+@testable import Model
+
+@Suite struct RankingTests {
+    private func entry(_ bags: Int, _ target: Int? = nil) -> Ranking.Entry {
+        Ranking.Entry(amount: Amount(.bags, bags), target: target.map { Amount(.bags, $0) })
+    }
+
+    @Test func `Equal figures share a place and the next is left free`() {
+        #expect(Ranking.ranks([5, 9, 9, 1]) == [3, 1, 1, 4])
+        #expect(Ranking.ranks([7, 7, 7]) == [1, 1, 1])
+        #expect(Ranking.ranks([1, 2, 2, 2, 9]) == [5, 2, 2, 2, 1])
+        #expect(Ranking.ranks([Int]()) == [])
+    }
+
+    @Test func `By percent when everyone has a target`() {
+        let ranking = Ranking([entry(9898, 2551), entry(12_000, 8000), entry(10, 20), entry(50, 100)], measure: .bags)
+        #expect(ranking.basis == .percent)
+        #expect(ranking.places == [1, 2, 3, 3])
+        #expect(ranking.count == 4)
+    }
+
+    @Test func `Thirds tie exactly`() {
+        let ranking = Ranking([entry(1, 3), entry(333_333_333, 999_999_999), entry(2, 3)], measure: .bags)
+        #expect(ranking.places == [2, 2, 1])
+    }
+
+    @Test func `By amount when one lacks a target or has one of another measure`() {
+        #expect(Ranking([entry(9898, 2551), entry(12_000)], measure: .bags).places == [2, 1])
+        let mixed = Ranking(
+            [entry(9898, 2551), Ranking.Entry(amount: Amount(.bags, 12_000), target: Amount(.equivalents, 9))], measure: .bags)
+        #expect(mixed.basis == .amount)
+        #expect(mixed.places == [2, 1])
+    }
+
+    @Test func `A figure of another measure has no place`() {
+        let ranking = Ranking(
+            [entry(10, 5), Ranking.Entry(amount: Amount(.equivalents, 99), target: nil), entry(30, 10)], measure: .bags)
+        #expect(ranking.places == [2, nil, 1])
+        #expect(ranking.count == 2)
+        #expect(Ranking([], measure: .bags).places.isEmpty)
+    }
+
+    @Test func `Growth against the same date of the last year`() throws {
+        func bags(_ count: Int) -> Tally { Tally(bags: Bags(count), volume: Millilitres(count * 250), visits: Visits(count)) }
+        let now = [isoDay("2020-02-29"): bags(60), isoDay("2020-03-01"): bags(125), isoDay("2020-11-01"): bags(400)]
+        let before = [isoDay("2019-02-28"): bags(40), isoDay("2019-03-01"): bags(60), isoDay("2019-03-02"): bags(900)]
+        let leapDay = try #require(Growth.share(now: now, before: before, through: isoDay("2020-02-29"), measure: .bags))
+        #expect(abs(leapDay - 0.5) < 1e-12)
+        let march = try #require(Growth.share(now: now, before: before, through: isoDay("2020-03-01"), measure: .bags))
+        #expect(abs(march - 0.85) < 1e-12)
+        #expect(Growth.share(now: now, before: [:], through: isoDay("2020-03-01"), measure: .bags) == nil)
+        #expect(Growth.share(now: Amount(.bags, 1), before: Amount(.visits, 1)) == nil)
+        #expect(Growth.share(now: 50, before: 100) == -0.5)
+    }
+
+    @Test func `Tallies by month`() {
+        func bags(_ count: Int) -> Tally { Tally(bags: Bags(count), volume: Millilitres(count * 250), visits: Visits(count)) }
+        let months = MonthlyTallies(daily: [
+            isoDay("2020-01-05"): bags(3), isoDay("2020-01-31"): bags(4), isoDay("2020-04-07"): bags(9),
+            isoDay("2019-12-21"): bags(2),
+        ])
+        #expect(months[1].bags == Bags(7))
+        #expect(months[4].volume == Millilitres(2250))
+        #expect(months[12].bags == Bags(2))
+        #expect(months[13] == .zero && months[0] == .zero)
+        #expect(months.total.bags == Bags(18))
+        #expect(months.cumulative.map(\.bags.count) == [7, 7, 7, 16, 16, 16, 16, 16, 16, 16, 16, 18])
+        #expect(months.peak(.bags) == 4)
+        #expect(MonthlyTallies(daily: [:]).peak(.bags) == nil)
+    }
+}
