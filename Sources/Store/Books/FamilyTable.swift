@@ -1,0 +1,39 @@
+import GRDB
+import Model
+
+extension Family: Kept {
+    static let recordKind = RecordKind.family
+    static let table = "family"
+    static let stored = ["uuid", "name", "folded", "code"]
+    static let shown = "family.uuid, family.name, family.code"
+    static let width: Int32 = 3
+    static let sql = BookSQL(Self.self)
+
+    var record: Record { .family(self) }
+
+    init?(_ record: Record) {
+        guard case .family(let value) = record else { return nil }
+        self = value
+    }
+
+    init(row: Query, at first: Int32) throws {
+        self.init(id: try row.identifier(first), name: row.text(first + 1), code: row.text(first + 2))
+    }
+
+    func bind(to query: Query, keys: Keys) throws {
+        query.bind(1, id)
+        query.bind(2, name)
+        query.bind(3, VietnameseText.fold(name))
+        query.bind(4, code)
+    }
+
+    /// `c` code, `n` name.
+    func write(to json: inout JSONWriter) {
+        json.member("c", code)
+        json.member("n", name)
+    }
+
+    init(json: JSONValue, subject: Identifier<AnySubject>) throws {
+        self.init(id: subject.erased(), name: json.text("n"), code: json.text("c"))
+    }
+}

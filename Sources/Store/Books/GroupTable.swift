@@ -1,0 +1,54 @@
+import GRDB
+import Model
+
+extension Group: Kept {
+    static let recordKind = RecordKind.group
+    static let table = "\"group\""
+    static let stored = ["uuid", "kind", "name", "folded", "ward", "bloc", "head_count", "contact"]
+    static let shown = """
+        "group".uuid, "group".kind, "group".name, "group".ward, \(pointed("bloc", "bloc")), "group".head_count, "group".contact
+        """
+    static let width: Int32 = 7
+    static let sql = BookSQL(Self.self)
+
+    var record: Record { .group(self) }
+
+    init?(_ record: Record) {
+        guard case .group(let value) = record else { return nil }
+        self = value
+    }
+
+    init(row: Query, at first: Int32) throws {
+        self.init(
+            id: try row.identifier(first), kind: try row.choice(first + 1), name: row.text(first + 2),
+            ward: row.wardIfAny(first + 3),
+            bloc: row.identifierIfAny(first + 4), headCount: row.intIfAny(first + 5), contact: row.text(first + 6))
+    }
+
+    func bind(to query: Query, keys: Keys) throws {
+        query.bind(1, id)
+        query.bind(2, kind.rawValue)
+        query.bind(3, name)
+        query.bind(4, VietnameseText.fold(name))
+        query.bind(5, ward)
+        query.bind(6, try bloc.map { try keys.bloc($0) })
+        query.bind(7, headCount)
+        query.bind(8, contact)
+    }
+
+    /// `b` bloc, `c` contact, `h` head count, `k` kind, `n` name, `w` ward.
+    func write(to json: inout JSONWriter) {
+        json.member("b", bloc)
+        json.member("c", contact)
+        json.member("h", headCount)
+        json.member("k", kind.rawValue)
+        json.member("n", name)
+        json.member("w", ward)
+    }
+
+    init(json: JSONValue, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: subject.erased(), kind: try json.choice("k"), name: json.text("n"), ward: json.wardIfAny("w"),
+            bloc: try json.identifierIfAny("b"), headCount: json.intIfAny("h"), contact: json.text("c"))
+    }
+}

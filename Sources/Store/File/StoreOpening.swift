@@ -1,0 +1,122 @@
+import GRDB
+import GRDBSQLite
+import Model
+
+extension Store {
+    /// Opens the file, and makes it when there is none and `access` allows. Throws before anything is touched when the file is not
+    /// ours, newer than this program, or open to others.
+    public static func open(_ file: DatabaseFile, clock: Clock, access: Access = .readWrite) throws -> Store {
+        try open(file, clock: clock, access: access, randomness: Randomness())
+    }
+
+    /// The same with identifiers and salts that come out the same each time: for tests and samples, never for real people.
+    public static func open(_ file: DatabaseFile, clock: Clock, seed: UInt64) throws -> Store {
+        try open(file, clock: clock, access: .readWrite, randomness: Randomness(seed: seed))
+    }
+
+    /// A store that is gone with the object; for tests and previews.
+    public static func inMemory(clock: Clock, seed: UInt64? = nil) throws -> Store {
+        var configuration = Configuration()
+        configuration.prepareDatabase { try prepare($0) }
+        let queue = try DatabaseQueue(configuration: configuration)
+        let store = Store(
+            connection: queue, file: nil, clock: clock, access: .readWrite,
+            randomness: seed.map { Randomness(seed: $0) } ?? Randomness(),
+            guardian: nil, ringer: nil)
+        try store.migrate()
+        return store
+    }
+
+    private static func open(_ file: DatabaseFile, clock: Clock, access: Access, randomness: Randomness) throws -> Store {
+        try file.prepare(creating: access == .readWrite)
+        switch access {
+        case .read: return try openForReading(file, clock: clock, randomness: randomness)
+        case .readWrite:
+            return try ResultCodes.mapped(path: file.path) {
+                let pool = try DatabasePool(path: file.path, configuration: configuration(for: file))
+                // GRDB has set NORMAL by now; set in prepareDatabase it would not last.
+                let version = try pool.writeWithoutTransaction { db in
+                    try db.execute(sql: "PRAGMA synchronous = FULL")
+                    return try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                }
+                let store = Store(
+                    connection: pool, file: file, clock: clock, access: access, randomness: randomness,
+                    guardian: try FileGuardian(file), ringer: Ringer(file))
+                if version < Schema.version { try store.migrate() }
+                try store.resumeScrubbing()
+                return store
+            }
+        }
+    }
+
+    private static func openForReading(_ file: DatabaseFile, clock: Clock, randomness: Randomness) throws -> Store {
+        func store(_ path: String) throws -> Store {
+            var configuration = configuration(for: file)
+            configuration.readonly = true
+            let queue = try DatabaseQueue(path: path, configuration: configuration)
+            return Store(
+                connection: queue, file: file, clock: clock, access: .read, randomness: randomness, guardian: nil, ringer: nil)
+        }
+        return try ResultCodes.mapped(path: file.path) {
+            do {
+                return try store(file.path)
+            } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
+                // A file system that cannot be written: SQLite reads it only when told that nobody else writes it either,
+                // which is true as long as there is no log with commits in it.
+                guard (FileStatus(file.walPath)?.size ?? 0) == 0 else { throw StoreError.readOnly(path: file.path) }
+                return try store("file:" + escaped(file.path) + "?immutable=1")
+            }
+        }
+    }
+
+    private static func escaped(_ path: String) -> String {
+        path.utf8.map { byte in
+            switch byte {
+            case UInt8(ascii: "%"), UInt8(ascii: "?"), UInt8(ascii: "#"): "%" + String(byte, radix: 16, uppercase: true)
+            case 0x21..<0x7F: String(UnicodeScalar(byte))
+            default: "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+            }
+        }.joined()
+    }
+
+    private static func configuration(for file: DatabaseFile) -> Configuration {
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 3
+        configuration.prepareDatabase { db in
+            try checkOurs(db, path: file.path)
+            try prepare(db)
+        }
+        return configuration
+    }
+
+    /// Runs on every connection as it opens, before anything is written.
+    private static func checkOurs(_ db: Database, path: String) throws {
+        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if version == Schema.version, try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return }
+        if try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID {
+            guard version <= Schema.version else { throw StoreError.newerSchema(found: version, known: Schema.version) }
+            return
+        }
+        // A file that we have just made is empty but for the migrator's own table; one that another program made is not ours to change.
+        let foreign = "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT LIKE 'grdb!_%' ESCAPE '!'"
+        guard version == 0, try Int.fetchOne(db, sql: foreign) == 0, !db.configuration.readonly else {
+            throw StoreError.notADatabase(path: path)
+        }
+    }
+
+    private static func prepare(_ db: Database) throws {
+        // Foreign keys are GRDB's own default. No memory map: a file cut short by somebody else must be an error, not a signal.
+        try db.execute(sql: "PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY")
+    }
+
+    private func migrate() throws {
+        try Schema.migrator.migrate(connection)
+        let device: Identifier<Device> = newIdentifier()
+        try connection.write { db in
+            let query = try Query(db, "INSERT OR IGNORE INTO meta(key, value) VALUES ('device', ?1)")
+            query.bind(1, device)
+            try query.run()
+        }
+    }
+}

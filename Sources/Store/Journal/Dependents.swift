@@ -1,0 +1,180 @@
+import GRDB
+import Model
+
+/// Finds the later entries that build on an entry, so that taking it back can name them instead of breaking them.
+struct Dependents {
+    private let db: Database
+    private let target: JournalEntry
+    /// As many as a person can be shown.
+    private static let enough = 20
+
+    init(_ db: Database, of target: JournalEntry) {
+        self.db = db
+        self.target = target
+    }
+
+    /// Entries that stand: not taken back, and not themselves a taking back or making again.
+    private static let standing = """
+        entry.kind NOT IN ('undone', 'redone') AND NOT EXISTS (SELECT 1 FROM entry AS later WHERE later.reverses = entry.uuid
+        AND NOT EXISTS (SELECT 1 FROM entry AS last WHERE last.reverses = later.uuid))
+        """
+
+    /// Later entries that touched the same records, or gave something to a person whom the entry added.
+    func found() throws -> [JournalEntry] {
+        let newest = try Query(db, "SELECT max(seq) FROM entry").first { $0.int(0) } ?? 0
+        guard newest > target.position else { return [] }
+        let erased = try erasures()
+        guard erased.isEmpty else { return erased }
+
+        var positions: [Int] = []
+        var own: (subject: Identifier<AnySubject>, work: Work)?
+        for payload in try candidates() where positions.last != payload.entry && !positions.contains(payload.entry) {
+            if own?.subject != payload.subject { own = (payload.subject, try work(on: payload.subject)) }
+            let theirs = try payload.revisions().compactMap { ($0.after ?? $0.before)?.identity }
+            if let work = own?.work, work.madeSubject || !work.touched.isDisjoint(with: theirs) { positions.append(payload.entry) }
+            if positions.count == Self.enough { break }
+        }
+        return try positions.sorted().compactMap { try History(db).entry(at: $0) }
+    }
+
+    /// Standing later entries that name this record, which can therefore not be taken away.
+    func needing(_ kind: RecordKind, _ identity: Identifier<AnySubject>) throws -> [JournalEntry] {
+        var positions: Set<Int> = []
+        for sql in Self.naming(kind) {
+            let query = try Query(
+                db,
+                """
+                SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry
+                WHERE payload.subject IN (\(sql) LIMIT \(Self.enough)) AND payload.entry > ?2 AND \(Self.standing)
+                ORDER BY payload.entry LIMIT 200
+                """)
+            query.bind(1, identity)
+            query.bind(2, target.position)
+            for payload in try query.all({ try Payload(row: $0) }) where positions.count < Self.enough {
+                if try payload.revisions().contains(where: { $0.after?.names(identity) ?? false }) {
+                    positions.insert(payload.entry)
+                }
+            }
+        }
+        return try positions.sorted().compactMap { try History(db).entry(at: $0) }
+    }
+
+    /// An emptied payload cannot be turned round; the erasures since then are what stands in the way.
+    private func erasures() throws -> [JournalEntry] {
+        let empty = try Query(db, "SELECT 1 FROM payload WHERE entry = ?1 AND content IS NULL LIMIT 1")
+        empty.bind(1, target.position)
+        guard try empty.first({ _ in true }) ?? false else { return [] }
+        let query = try Query(
+            db, "SELECT \(JournalEntry.shown) FROM entry WHERE seq > ?1 AND kind = 'erased' ORDER BY seq LIMIT \(Self.enough)")
+        query.bind(1, target.position)
+        return try query.all { try JournalEntry(row: $0) }
+    }
+
+    /// Later payloads on the same subjects. A small entry asks for each of its subjects; a batch is asked for by what came later.
+    private func candidates() throws -> [Payload] {
+        let join = "JOIN entry ON entry.seq = payload.entry"
+        let sql =
+            target.parts <= 500
+            ? """
+            SELECT \(Payload.shown) FROM (SELECT DISTINCT subject FROM payload WHERE entry = ?1) AS own
+            CROSS JOIN payload ON payload.subject = own.subject AND payload.entry > ?1 \(join)
+            WHERE \(Self.standing) ORDER BY payload.subject, payload.entry LIMIT 2000
+            """
+            : """
+            SELECT \(Payload.shown) FROM payload \(join) WHERE payload.entry > ?1 AND \(Self.standing)
+            AND EXISTS (SELECT 1 FROM payload AS own WHERE own.subject = payload.subject AND own.entry = ?1)
+            ORDER BY payload.entry LIMIT 2000
+            """
+        let query = try Query(db, sql)
+        query.bind(1, target.position)
+        return try query.all { try Payload(row: $0) }
+    }
+
+    /// What the entry did on one subject.
+    private struct Work {
+        var touched: Set<Identifier<AnySubject>> = []
+        /// It added or took away the person or thing itself: then everything on them builds on it.
+        var madeSubject = false
+    }
+
+    private func work(on subject: Identifier<AnySubject>) throws -> Work {
+        let query = try Query(
+            db,
+            """
+            SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry
+            WHERE payload.subject = ?1 AND payload.entry = ?2
+            """)
+        query.bind(1, subject)
+        query.bind(2, target.position)
+        var work = Work()
+        for payload in try query.all({ try Payload(row: $0) }) {
+            for revision in try payload.revisions() {
+                guard let identity = (revision.after ?? revision.before)?.identity else { continue }
+                work.touched.insert(identity)
+                if identity == subject, revision.before == nil || revision.after == nil { work.madeSubject = true }
+            }
+        }
+        return work
+    }
+
+    /// Subjects of the rows that point to the record `?1`.
+    private static func naming(_ kind: RecordKind) -> [String] {
+        func rows(_ table: String, _ column: String, _ target: String) -> String {
+            let subject =
+                ["donation", "deferral", "consent", "membership"].contains(table)
+                ? "coalesce((SELECT uuid FROM donor WHERE id = \(table).donor), uuid)" : "uuid"
+            return "SELECT \(subject) FROM \(table) WHERE \(column) = (SELECT id FROM \(target) WHERE uuid = ?1)"
+        }
+        switch kind {
+        case .street: return [rows("stretch", "street", "street")]
+        case .stretch:
+            return [rows("donor", "stretch", "stretch"), rows("donation", "stretch", "stretch"), unit(.stretch, "stretch")]
+        case .venue:
+            return ["drive", "donation", "deferral"].map { rows($0, "venue", "venue") } + [unit(.venue, "venue")]
+        case .bloc: return [rows("\"group\"", "bloc", "bloc"), rows("donation", "bloc", "bloc"), unit(.bloc, "bloc")]
+        case .group:
+            return ["donor", "donation"].map { rows($0, "\"group\"", "\"group\"") } + [unit(.group, "\"group\"")]
+        case .drive: return ["donation", "deferral"].map { rows($0, "drive", "drive") } + [unit(.drive, "drive")]
+        case .donor: return ["donation", "deferral", "consent", "membership"].map { rows($0, "donor", "donor") }
+        case .family: return [rows("membership", "family", "family")]
+        case .office, .consent, .membership, .donation, .deferral, .target, .peer, .aid: return []
+        }
+    }
+
+    private static func unit(_ kind: UnitKind, _ table: String) -> String {
+        "SELECT uuid FROM target WHERE unit_kind = \(kind.rawValue) AND unit = (SELECT id FROM \(table) WHERE uuid = ?1)"
+    }
+}
+
+extension Record {
+    /// Whether it points to that record.
+    func names(_ other: Identifier<AnySubject>) -> Bool {
+        let named: [Identifier<AnySubject>?] =
+            switch self {
+            case .office, .street, .bloc, .family, .peer, .aid: []
+            case .stretch(let stretch): [stretch.street.erased()]
+            case .venue: []
+            case .group(let group): [group.bloc?.erased()]
+            case .donor(let donor): [donor.home.stretch?.erased(), donor.group?.erased()]
+            case .consent(let consent): [consent.donor.erased()]
+            case .membership(let membership): [membership.family.erased(), membership.donor.erased()]
+            case .drive(let drive): [drive.venue?.erased()]
+            case .donation(let donation):
+                [
+                    donation.donor?.erased(), donation.venue?.erased(), donation.drive?.erased(), donation.credit.stretch?.erased(),
+                    donation.credit.group?.erased(), donation.credit.bloc?.erased(),
+                ]
+            case .deferral(let deferral): [deferral.donor?.erased(), deferral.venue?.erased(), deferral.drive?.erased()]
+            case .target(let target):
+                switch target.unit {
+                case .office, .ward: []
+                case .stretch(let id): [id.erased()]
+                case .group(let id): [id.erased()]
+                case .bloc(let id): [id.erased()]
+                case .drive(let id): [id.erased()]
+                case .venue(let id): [id.erased()]
+                }
+            }
+        return named.contains(other)
+    }
+}

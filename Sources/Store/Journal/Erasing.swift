@@ -1,0 +1,123 @@
+import GRDB
+import Model
+
+extension Store {
+    /// Takes a person out of the file for good (xoá dữ liệu cá nhân): out of the books, the lookup index and the journal's payloads.
+    ///
+    /// What they gave stays without a name, so that sums stay; the journal's chain still verifies, since it covers digests only.
+    /// It cannot be undone. A family that has nobody else goes with its last member, since its name mostly is theirs.
+    @discardableResult
+    public func erase(donor: Identifier<Donor>, by signature: Signature) throws -> JournalEntry {
+        try ResultCodes.mapped(path: path) { try scrubbing(true) }
+        let entry = try post { db in
+            let reader = Reader(db)
+            guard let person = try reader.record(Donor.self, donor) else {
+                throw StoreError.invalid(.unknownReference(.donor, donor.erased()))
+            }
+            let posting = try Posting(self, db, kind: .erased, remark: "", by: signature)
+            try Erasure(db, posting).erase(person)
+            try db.execute(sql: "INSERT OR REPLACE INTO meta(key, value) VALUES ('scrub', 1)")
+            return try posting.finish()
+        }
+        // The erasure stands; when the scrubbing of free pages is disturbed, the next opening takes it up again.
+        try? scrub()
+        return entry
+    }
+
+    /// Overwrites what the erased rows left in free pages, in the index's old segments, and in the log.
+    func scrub() throws {
+        try scrubbing(true)
+        try connection.write { try $0.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize')") }
+        try connection.write { try $0.execute(sql: "DELETE FROM meta WHERE key = 'scrub'") }
+        try connection.writeWithoutTransaction { db in
+            // In memory there is no log to cut.
+            guard file != nil else { return }
+            let isBusy = try Query(db, "PRAGMA wal_checkpoint(TRUNCATE)").first { $0.bool(0) } ?? false
+            if isBusy { try db.execute(sql: "INSERT OR REPLACE INTO meta(key, value) VALUES ('scrub', 1)") }
+        }
+        try scrubbing(false)
+    }
+
+    func resumeScrubbing() throws {
+        let isPending = try connection.read { try Query($0, "SELECT 1 FROM meta WHERE key = 'scrub'").first { _ in true } ?? false }
+        if isPending { try? scrub() }
+    }
+
+    private func scrubbing(_ isOn: Bool) throws {
+        try connection.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = \(isOn ? "ON" : "OFF")") }
+    }
+}
+
+/// The hand of an erasure: it changes the books by itself, since what it does must not stand in the journal.
+struct Erasure {
+    private let db: Database
+    private let posting: Posting
+    private let reader: Reader
+
+    init(_ db: Database, _ posting: Posting) {
+        self.db = db
+        self.posting = posting
+        reader = Reader(db)
+    }
+
+    func erase(_ donor: Donor) throws {
+        let keeper = posting.bookkeeper
+        let row = try keeper.keys.donor(donor.id)
+        let donations = try records(Donation.self, of: row)
+        let deferrals = try records(Deferral.self, of: row)
+        let families = try records(FamilyMembership.self, of: row).map(\.family)
+
+        try keeper.words.remove(donor, row: row)
+        // A bag's number leads to the person in the blood centre's own files.
+        try run("UPDATE donation SET donor = NULL, bag_number = '' WHERE donor = ?1", row)
+        try run("UPDATE deferral SET donor = NULL, until = NULL WHERE donor = ?1", row)
+        try run("DELETE FROM consent WHERE donor = ?1", row)
+        try run("DELETE FROM membership WHERE donor = ?1", row)
+        try run("DELETE FROM donor WHERE id = ?1", row)
+        try empty(donor.id.erased())
+        for family in Set(families) where try isEmpty(family) {
+            try run("DELETE FROM family WHERE id = ?1", try keeper.keys.family(family))
+            try empty(family.erased())
+        }
+
+        try posting.write(
+            donations.map { donation in
+                var nameless = donation
+                nameless.donor = nil
+                nameless.bagNumber = ""
+                return .adding(.donation(nameless))
+            })
+        try posting.write(
+            deferrals.map { deferral in
+                var nameless = deferral
+                nameless.donor = nil
+                nameless.until = nil
+                return .adding(.deferral(nameless))
+            })
+    }
+
+    private func records<Value: Kept>(_ type: Value.Type, of donor: Int) throws -> [Value] {
+        let query = try Query(db, "SELECT \(Value.shown) FROM \(Value.table) WHERE donor = ?1 ORDER BY uuid")
+        query.bind(1, donor)
+        return try query.all { try Value(row: $0) }
+    }
+
+    private func isEmpty(_ family: Identifier<Family>) throws -> Bool {
+        let query = try Query(db, "SELECT 1 FROM membership JOIN family ON family.id = membership.family WHERE family.uuid = ?1")
+        query.bind(1, family)
+        return try query.first { _ in true } == nil
+    }
+
+    private func run(_ sql: String, _ row: Int) throws {
+        let query = try Query(db, sql)
+        query.bind(1, row)
+        try query.run()
+    }
+
+    /// The digest stays: the entry's hash covers it.
+    private func empty(_ subject: Identifier<AnySubject>) throws {
+        let query = try Query(db, "UPDATE payload SET salt = NULL, content = NULL WHERE subject = ?1")
+        query.bind(1, subject)
+        try query.run()
+    }
+}

@@ -1,0 +1,67 @@
+import GRDB
+import Model
+
+extension Store {
+    /// Checks the change, writes it to the journal and the books in one transaction, and tells the other desks. It is on the disk
+    /// when this returns. The remark must name no person: it cannot be erased.
+    @discardableResult
+    public func commit(_ change: Change, by signature: Signature) throws -> JournalEntry {
+        try post { db in
+            let posting = try Posting(self, db, kind: change.kind, remark: change.remark, by: signature)
+            try posting.add(change.revisions)
+            return try posting.finish()
+        }
+    }
+
+    /// One entry for many revisions, handed over piece by piece. When `body` throws, nothing has happened.
+    @discardableResult
+    public func commitBatch(
+        _ kind: Change.Kind, remark: String, by signature: Signature, _ body: (inout BatchWriter) throws -> Void
+    ) throws -> JournalEntry {
+        try post { db in
+            try Self.withLargeCache(db) {
+                var writer = BatchWriter(
+                    posting: try Posting(self, db, kind: kind, remark: remark, by: signature, isBatch: true), reader: Reader(db))
+                try body(&writer)
+                return try writer.posting.finish()
+            }
+        }
+    }
+
+    /// Runs one writing transaction, and rings the bell after it.
+    func post(_ body: (Database) throws -> JournalEntry) throws -> JournalEntry {
+        guard access == .readWrite else { throw StoreError.openedForReading }
+        let entry = try ResultCodes.mapped(path: path) {
+            try guardian?.check()
+            return try connection.write { db in
+                let entry = try body(db)
+                try guardian?.check()
+                return entry
+            }
+        }
+        firstOwn.withLock { $0 = $0 ?? entry.position }
+        ringer?.ring()
+        return entry
+    }
+
+    /// A batch walks through every index in no order; with too small a cache it would read the same pages again and again.
+    static func withLargeCache<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+        try db.execute(sql: "PRAGMA cache_size = -\(batchCache)")
+        defer { try? db.execute(sql: "PRAGMA cache_size = -\(usualCache)") }
+        return try body()
+    }
+
+    /// Kibibytes of each connection's page cache.
+    static let usualCache = 4_000
+    static let batchCache = 48_000
+}
+
+/// Takes the revisions of a batch, piece by piece.
+public struct BatchWriter {
+    let posting: Posting
+    /// The books as they stand within the batch, for looking up who is there already.
+    public let reader: Reader
+
+    /// Revisions that belong together; runs of them about one person become one payload. Throws as ``Store/commit(_:by:)`` does.
+    public mutating func add(_ revisions: [Revision]) throws { try posting.add(revisions) }
+}

@@ -1,0 +1,162 @@
+import GRDB
+import Model
+
+/// Writes revisions to the tables and keeps, in the same transaction, what is computed from them: the words by which donors are
+/// found, the summary, each donor's count and last donation.
+final class Bookkeeper {
+    let db: Database
+    let keys: Keys
+    let reader: Reader
+    var words: DonorWords
+    private var summary = SummaryDeltas()
+    private var donorsToRecount: [Int] = []
+    private let isBatch: Bool
+
+    init(_ db: Database, isBatch: Bool) {
+        self.db = db
+        self.isBatch = isBatch
+        keys = Keys(db, remembers: isBatch)
+        reader = Reader(db)
+        words = DonorWords(db)
+    }
+
+    /// Throws ``StoreError/conflict(_:)`` when the books no longer hold what the revision starts from, and
+    /// ``StoreError/invalid(_:)`` when `checking` finds what must not be.
+    func apply(_ revision: Revision, checking: Bool) throws {
+        switch (revision.after ?? revision.before)?.recordKind {
+        case .office?: try change(Office.self, revision, checking)
+        case .street?: try change(Street.self, revision, checking)
+        case .stretch?: try change(Stretch.self, revision, checking)
+        case .venue?: try change(Venue.self, revision, checking)
+        case .bloc?: try change(Bloc.self, revision, checking)
+        case .group?: try change(Group.self, revision, checking)
+        case .donor?: try change(Donor.self, revision, checking)
+        case .consent?: try change(Consent.self, revision, checking)
+        case .family?: try change(Family.self, revision, checking)
+        case .membership?: try change(FamilyMembership.self, revision, checking)
+        case .drive?: try change(Drive.self, revision, checking)
+        case .donation?: try change(Donation.self, revision, checking)
+        case .deferral?: try change(Deferral.self, revision, checking)
+        case .target?: try change(Target.self, revision, checking)
+        case .peer?: try change(PeerFigure.self, revision, checking)
+        case .aid?: try change(AidFigure.self, revision, checking)
+        case nil: throw StoreError.invalid(.malformedRevision)
+        }
+    }
+
+    /// Writes what was put off: a batch touches the same units and donors again and again.
+    func settle() throws {
+        try summary.flush(db)
+        try recountDonors()
+    }
+
+    private func change<Value: Kept>(_ type: Value.Type, _ revision: Revision, _ checking: Bool) throws {
+        let before = revision.before.flatMap { Value($0) }
+        let after = revision.after.flatMap { Value($0) }
+        guard (before == nil) == (revision.before == nil), (after == nil) == (revision.after == nil),
+            let identity = (revision.after ?? revision.before)?.identity,
+            before == nil || after == nil || revision.before?.identity == identity
+        else { throw StoreError.invalid(.malformedRevision) }
+
+        if let before {
+            let current = try reader.record(Value.self, identity)
+            guard current == before else { throw StoreError.conflict((current ?? before).record) }
+        }
+        if checking, let after { try Validation(db, keys).check(after.record, was: before?.record) }
+        // Words are taken out by naming the old ones, and those are known only while the old rows stand.
+        try prepare(before: before?.record, after: after?.record)
+        if let after {
+            let query = try Query(db, before == nil ? Value.sql.insertion : Value.sql.update)
+            try after.bind(to: query, keys: keys)
+            do {
+                try query.run()
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+                throw StoreError.conflict(try reader.record(Value.self, identity)?.record ?? after.record)
+            }
+        } else {
+            try remove(Value.self, identity)
+        }
+        try follow(before: before?.record, after: after?.record)
+    }
+
+    private func remove<Value: Kept>(_ type: Value.Type, _ identity: Identifier<AnySubject>) throws {
+        guard try !Validation(db, keys).isTargeted(Value.recordKind, identity) else {
+            throw StoreError.invalid(.stillNeeded(Value.recordKind, identity))
+        }
+        let query = try Query(db, Value.sql.deletion)
+        query.bind(1, identity)
+        do {
+            try query.run()
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            throw StoreError.invalid(.stillNeeded(Value.recordKind, identity))
+        }
+        keys.forget(identity)
+    }
+
+    /// What must happen while the old row still stands.
+    private func prepare(before: Record?, after: Record?) throws {
+        switch before {
+        case .donor(let donor)?:
+            let row = try keys.donor(donor.id)
+            if case .donor(let now)? = after, now.name == donor.name, now.home == donor.home { return }
+            try words.remove(donor, row: row)
+            if after == nil { keys.noted(donor: donor.id, row: nil) }
+        case .street(let street)?:
+            if case .street(let now)? = after, now.name == street.name { return }
+            try words.removeAll(onStreet: street.id)
+        case .stretch(let stretch)?:
+            if case .stretch(let now)? = after, now.street == stretch.street { return }
+            try words.removeAll(onStretch: stretch.id)
+        case .donation(let donation)?: try count(donation, sign: -1)
+        case .deferral(let deferral)?: try recountLater(deferral.donor)
+        default: break
+        }
+    }
+
+    /// What must happen once the new row stands.
+    private func follow(before: Record?, after: Record?) throws {
+        switch after {
+        case .donor(let donor)?:
+            if case .donor(let was)? = before {
+                if donor.name != was.name || donor.home != was.home { try words.add(donor, row: try keys.donor(donor.id)) }
+            } else {
+                let row = Int(db.lastInsertedRowID)
+                keys.noted(donor: donor.id, row: row)
+                try words.add(donor, row: row)
+            }
+        case .street(let street)?:
+            words.forgetStreets()
+            if case .street(let was)? = before, was.name != street.name { try words.addAll(onStreet: street.id) }
+        case .stretch(let stretch)?:
+            words.forgetStreets()
+            if case .stretch(let was)? = before, was.street != stretch.street { try words.addAll(onStretch: stretch.id) }
+        case .donation(let donation)?: try count(donation, sign: 1)
+        case .deferral(let deferral)?: try recountLater(deferral.donor)
+        default: words.forgetStreets(after: before)
+        }
+    }
+
+    private func count(_ donation: Donation, sign: Int) throws {
+        try summary.add(donation, sign: sign, keys: keys)
+        if summary.isFull { try summary.flush(db) }
+        try recountLater(donation.donor)
+    }
+
+    private func recountLater(_ donor: Identifier<Donor>?) throws {
+        guard let donor else { return }
+        let row = try keys.donor(donor)
+        if donorsToRecount.last != row { donorsToRecount.append(row) }
+        if donorsToRecount.count >= 100_000 { try recountDonors() }
+    }
+
+    private func recountDonors() throws {
+        // In the order of the table, so that a batch walks through it once.
+        donorsToRecount.sort()
+        var last: Int?
+        for row in donorsToRecount where row != last {
+            try DonorCounts.recount(db, row: row)
+            last = row
+        }
+        donorsToRecount.removeAll(keepingCapacity: true)
+    }
+}

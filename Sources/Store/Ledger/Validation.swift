@@ -1,0 +1,137 @@
+import GRDB
+import Model
+
+/// What must hold before a record is written. Checked against the books as they stand, in the same transaction.
+struct Validation {
+    private let db: Database
+    private let keys: Keys
+
+    init(_ db: Database, _ keys: Keys) {
+        self.db = db
+        self.keys = keys
+    }
+
+    func check(_ record: Record, was before: Record?) throws {
+        switch record {
+        case .donor(let donor): try check(donor, was: before.flatMap { Donor($0) })
+        case .donation(let donation): try check(donation, was: before.flatMap { Donation($0) })
+        case .membership(let membership): try check(membership)
+        case .target(let target): try check(target)
+        case .aid(let aid):
+            try refuse(aid.id, "SELECT uuid FROM aid WHERE year = ?2 AND uuid <> ?1", .yearTaken(aid.year)) { $0.bind(2, aid.year) }
+        case .stretch(let stretch):
+            let street = try keys.street(stretch.street)
+            try refuse(stretch.id, "SELECT uuid FROM stretch WHERE street = ?2 AND ward = ?3 AND uuid <> ?1", .stretchTaken) {
+                $0.bind(2, street)
+                $0.bind(3, stretch.ward)
+            }
+        case .street(let street): try require(street.name, .street)
+        case .bloc(let bloc): try require(bloc.name, .bloc)
+        case .group(let group): try require(group.name, .group)
+        case .venue(let venue): try require(venue.name + venue.code, .venue)
+        case .family(let family): try require(family.name + family.code, .family)
+        case .peer(let peer): try require(peer.name, .peer)
+        case .office(let office): try require(office.name, .office)
+        case .consent, .drive, .deferral: break
+        }
+    }
+
+    /// A target has no foreign key to its unit, since units are of many kinds.
+    func isTargeted(_ kind: RecordKind, _ identity: Identifier<AnySubject>) throws -> Bool {
+        let unit: Unit
+        switch kind {
+        case .stretch: unit = .stretch(identity.erased())
+        case .group: unit = .group(identity.erased())
+        case .bloc: unit = .bloc(identity.erased())
+        case .drive: unit = .drive(identity.erased())
+        case .venue: unit = .venue(identity.erased())
+        default: return false
+        }
+        let query = try Query(db, "SELECT 1 FROM target WHERE unit_kind = ?1 AND unit = ?2")
+        query.bind(1, unit.unitKind.rawValue)
+        query.bind(2, try keys.number(of: unit))
+        return try query.first { _ in true } ?? false
+    }
+
+    private func check(_ donor: Donor, was before: Donor?) throws {
+        guard donor.name.contains(where: { $0.isLetter }) else { throw StoreError.invalid(.donorWithoutName) }
+        guard let citizenID = donor.citizenID, citizenID != before?.citizenID else { return }
+        let query = try Query(db, "SELECT uuid FROM donor WHERE citizen_id = ?1 AND uuid <> ?2")
+        query.bind(1, citizenID.digits)
+        query.bind(2, donor.id)
+        if let other = try query.first({ try $0.identifier(0, of: Donor.self) }) {
+            throw StoreError.invalid(.citizenIDTaken(by: other))
+        }
+    }
+
+    private func check(_ donation: Donation, was before: Donation?) throws {
+        if donation.volume != before?.volume || donation.kind != before?.kind || donation.outcome != before?.outcome {
+            let isFine =
+                switch donation.outcome {
+                case .collected: RuleBook.vietnam.accepts(volume: donation.volume, kind: donation.kind, on: donation.day)
+                // What was drawn before the bag failed, if anybody measured it.
+                case .failed: (0...1000).contains(donation.volume.count)
+                }
+            guard isFine else { throw StoreError.invalid(.volumeOutsideRules(donation.volume)) }
+        }
+        guard let donor = donation.donor, !donation.voided else { return }
+        let query = try Query(
+            db,
+            """
+            SELECT uuid FROM donation WHERE donor = ?1 AND day = ?2 AND voided = 0 AND uuid <> ?3
+            AND (bag_number = ?4 OR bag_number = '' OR ?4 = '')
+            """)
+        query.bind(1, try keys.donor(donor))
+        query.bind(2, donation.day)
+        query.bind(3, donation.id)
+        query.bind(4, donation.bagNumber)
+        if let other = try query.first({ try $0.identifier(0, of: Donation.self) }) {
+            throw StoreError.invalid(.sameDonation(other))
+        }
+    }
+
+    private func check(_ membership: FamilyMembership) throws {
+        if let from = membership.from, let until = membership.until, until < from {
+            throw StoreError.invalid(.membershipEndsBeforeItBegins)
+        }
+        let query = try Query(
+            db,
+            """
+            SELECT uuid FROM membership WHERE donor = ?1 AND family = ?2 AND uuid <> ?3
+            AND (until_day IS NULL OR ?4 IS NULL OR until_day >= ?4) AND (from_day IS NULL OR ?5 IS NULL OR from_day <= ?5)
+            """)
+        query.bind(1, try keys.donor(membership.donor))
+        query.bind(2, try keys.family(membership.family))
+        query.bind(3, membership.id)
+        query.bind(4, membership.from)
+        query.bind(5, membership.until)
+        if let other = try query.first({ try $0.identifier(0, of: FamilyMembership.self) }) {
+            throw StoreError.invalid(.alreadyMember(other))
+        }
+    }
+
+    private func check(_ target: Target) throws {
+        guard target.amount.tenths > 0 else { throw StoreError.invalid(.targetNotPositive) }
+        let number = try keys.number(of: target.unit)
+        let sql = "SELECT uuid FROM target WHERE year = ?2 AND unit_kind = ?3 AND unit = ?4 AND measure = ?5 AND uuid <> ?1"
+        try refuse(target.id, sql, .targetTaken) {
+            $0.bind(2, target.year)
+            $0.bind(3, target.unit.unitKind.rawValue)
+            $0.bind(4, number)
+            $0.bind(5, target.amount.measure.rawValue)
+        }
+    }
+
+    private func require(_ name: String, _ kind: RecordKind) throws {
+        guard name.contains(where: { !$0.isWhitespace }) else { throw StoreError.invalid(.emptyName(kind)) }
+    }
+
+    private func refuse(
+        _ own: Identifier<some Any>, _ sql: String, _ problem: ValidationProblem, _ bind: (Query) -> Void
+    ) throws {
+        let query = try Query(db, sql)
+        query.bind(1, own)
+        bind(query)
+        if try query.first({ _ in true }) ?? false { throw StoreError.invalid(problem) }
+    }
+}

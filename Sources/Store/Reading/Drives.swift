@@ -1,0 +1,68 @@
+import GRDB
+import Model
+
+/// A drive with its figures (một đợt hiến máu).
+public struct DriveRow: Hashable, Sendable {
+    public var drive: Drive
+    /// The venue's name, or its code while nobody has named it; `nil` when the drive has no venue.
+    public var venueName: String?
+    public var tally: Tally
+    /// Who came and gave no blood.
+    public var deferred: Int
+    /// The drive's goals, one a measure at most.
+    public var targets: [Target]
+
+    public init(drive: Drive, venueName: String? = nil, tally: Tally = .zero, deferred: Int = 0, targets: [Target] = []) {
+        self.drive = drive
+        self.venueName = venueName
+        self.tally = tally
+        self.deferred = deferred
+        self.targets = targets
+    }
+}
+
+extension Reader {
+    /// The drives whose donations count for that campaign year, in order of their days.
+    public func drives(year: Int) throws -> [DriveRow] {
+        try drives("WHERE drive.campaign_year = ?1 ORDER BY drive.day, drive.opens, drive.id", [.whole(year)])
+    }
+
+    /// A drive with its figures; `nil` when the books do not hold it.
+    public func drive(_ id: Identifier<Drive>) throws -> DriveRow? {
+        try drives("WHERE drive.uuid = ?1", [Bound(id)]).first
+    }
+
+    /// The drives from a day on that are planned, open or closed that very day, soonest first.
+    public func nextDrives(from day: Day, limit: Int) throws -> [DriveRow] {
+        try drives(
+            "WHERE drive.day >= ?1 AND drive.state IN ('planned', 'open', 'closed') ORDER BY drive.day, drive.opens, drive.id LIMIT ?2",
+            [Bound(day), .whole(limit)])
+    }
+
+    private func drives(_ clause: String, _ values: [Bound]) throws -> [DriveRow] {
+        var numbers: [Int] = []
+        var rows = try all(
+            """
+            SELECT drive.id, v.name, v.code, \(Drive.shown) FROM drive LEFT JOIN venue v ON v.id = drive.venue \(clause)
+            """, values
+        ) { row in
+            numbers.append(row.int(0))
+            return DriveRow(drive: try Drive(row: row, at: 3), venueName: Self.venueName(row, at: 1))
+        }
+        var targets: [Int: [Int: [Target]]] = [:]
+        for (place, number) in numbers.enumerated() {
+            let drive = rows[place].drive
+            rows[place].tally =
+                try first(
+                    "SELECT SUM(bags), SUM(ml), SUM(visits) FROM summary WHERE unit_kind = ? AND unit = ?",
+                    [Bound(.drive), .whole(number)]
+                ) { $0.tally(0) } ?? .zero
+            rows[place].deferred =
+                try integer("SELECT COUNT(*) FROM deferral WHERE drive = ?", [.whole(number)]) ?? 0
+            let known = try targets[drive.campaignYear] ?? targetsByUnit(.drive, year: drive.campaignYear)
+            targets[drive.campaignYear] = known
+            rows[place].targets = known[number] ?? []
+        }
+        return rows
+    }
+}

@@ -1,0 +1,49 @@
+import Model
+
+/// A house number as a way through the alleys: the alley (ngõ), its branches (ngách, hẻm), then the house.
+///
+/// "15, ngõ 52/3", "52/3/15" and "số 15 ngách 3 ngõ 52" are one house: 52 · 3 · 15.
+struct HouseNumber: Equatable {
+    let parts: [Substring]
+
+    init(_ house: some StringProtocol) {
+        var ranked: [(rank: Int, part: Substring)] = []
+        var rank = Self.house
+        for word in VietnameseText.fold(house).split(separator: " ") {
+            if let known = Self.ranks[word] {
+                rank = known
+            } else if word.utf8.contains(where: Self.isDigit) {
+                for part in word.split(separator: "/") { ranked.append((rank, part)) }
+                rank = Self.house
+            }
+        }
+        // Stable by hand: the standard sort does not promise it.
+        parts = (0...Self.house).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.part) }
+    }
+
+    /// Whether these numbers stand side by side somewhere in it. A typed "15" also finds 15A and P15.
+    func contains(_ typed: HouseNumber) -> Bool {
+        guard !typed.parts.isEmpty, typed.parts.count <= parts.count else { return false }
+        return (0...(parts.count - typed.parts.count)).contains { start in
+            zip(parts[start...], typed.parts).allSatisfy(Self.agree)
+        }
+    }
+
+    private static func agree(_ part: Substring, _ typed: Substring) -> Bool {
+        part == typed || (typed.utf8.allSatisfy(isDigit) && digits(part) == typed)
+    }
+
+    /// The first run of digits: 1203 of P1203, 15 of 15a.
+    static func digits(_ part: Substring) -> Substring {
+        let start = part.firstIndex { $0.isASCII && $0.isNumber } ?? part.endIndex
+        return part[start...].prefix { $0.isASCII && $0.isNumber }
+    }
+
+    /// Words that say what the number after them is.
+    static let ranks: [Substring: Int] = [
+        "ngo": 0, "ngach": 1, "hem": 2, "kiet": 0, "so": house, "nha": house, "phong": house, "p": house,
+    ]
+    private static let house = 3
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+}

@@ -1,0 +1,55 @@
+import GRDB
+import Model
+
+/// Finding a person by a phone number or a citizen id, or by a part of one.
+extension Reader {
+    /// People whose phone or citizen id ends in the digits or begins with them; the own wards' people first, then the newest record.
+    func candidates(digits: String, home: Set<WardKey>, limit: Int) throws -> [Int] {
+        let backwards = String(digits.reversed())
+        var found: [Int: WardKey?] = [:]
+        func add(_ column: String, _ beginning: String) throws {
+            // The digit after 9 is the colon: everything that begins with these digits lies between.
+            try each(
+                "SELECT id, ward FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
+                [.text(beginning), .text(beginning + ":"), .whole(Self.fewEnough)]
+            ) { found[$0.int(0)] = .some($0.wardIfAny(1)) }
+        }
+        try add("phone_reversed", backwards)
+        try add("citizen_id_reversed", backwards)
+        for beginning in Self.phoneBeginnings(digits) { try add("phone", beginning) }
+        try add("citizen_id", digits)
+        let far = found.keys.filter { number in !(found[number].flatMap { $0 }.map(home.contains) ?? false) }
+        let near = Set(found.keys).subtracting(far)
+        return Array((near.sorted(by: >) + far.sorted(by: >)).prefix(limit))
+    }
+
+    /// The digits as the beginning of a number of today: as they are, and an old mobile number (01695…) or one with the country's
+    /// code (84912…) as the store keeps it.
+    static func phoneBeginnings(_ digits: String) -> Set<String> {
+        var beginnings: Set<String> = [digits]
+        let count = digits.utf8.count
+        if digits.hasPrefix("84"), count >= 4 { beginnings.insert("0" + digits.dropFirst(2)) }
+        if digits.hasPrefix("01"), (4...11).contains(count) {
+            // The table of old prefixes is the model's: a part is made a whole number with zeros, and cut again.
+            if case .good(let phone) = Phone.reading(digits + String(repeating: "0", count: 11 - count)),
+                phone.digits.utf8.count == 10
+            {
+                beginnings.insert(String(phone.digits.prefix(count - 1)))
+            }
+        }
+        return beginnings
+    }
+
+    /// The donor with that citizen id; `nil` when nobody has it.
+    public func donor(byCitizenID id: CitizenID) throws -> DonorRow? {
+        try first("SELECT id FROM donor WHERE citizen_id = ?", [.text(id.digits)]) { $0.int(0) }.flatMap {
+            try donorRow(number: $0)
+        }
+    }
+
+    /// The donors with that phone number, the newest record first: families share one.
+    public func donors(byPhone phone: Phone) throws -> [DonorRow] {
+        let numbers = try all("SELECT id FROM donor WHERE phone = ? ORDER BY id DESC", [.text(phone.digits)]) { $0.int(0) }
+        return try donorRows(numbers: numbers)
+    }
+}

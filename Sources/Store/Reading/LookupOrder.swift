@@ -1,0 +1,43 @@
+import GRDB
+import Model
+
+extension Reader {
+    /// The candidates as rows: of the first ones the own wards' people, then whose accents and whole words agree best, then who gave
+    /// last, then the newest record; the rest as they came.
+    func sorted(_ numbers: [Int], query: LookupQuery, home: Set<WardKey>) throws -> [DonorRow] {
+        var first: [(key: LookupKey, row: DonorRow)] = []
+        for number in numbers.prefix(Self.sortedCandidates) {
+            guard let row = try donorRow(number: number) else { continue }
+            let near = row.ward.map(home.contains) ?? false
+            let key = LookupKey(
+                near: near, agreement: Self.agreement(row, query), last: row.last?.day.number ?? .min, number: number)
+            first.append((key, row))
+        }
+        first.sort { $0.key.comes(before: $1.key) }
+        return first.map(\.row) + (try donorRows(numbers: numbers.dropFirst(Self.sortedCandidates)))
+    }
+
+    /// How well the typed words agree with the name: a whole word counts more than its beginning, and with its own accents more.
+    private static func agreement(_ row: DonorRow, _ query: LookupQuery) -> Int {
+        guard let words = query.ways.first?.words, !words.isEmpty else { return 0 }
+        let exact = VietnameseText.words(VietnameseText.foldExact(row.name + " " + (row.street ?? "")))
+        let folded = exact.map { VietnameseText.fold($0) }
+        return words.reduce(0) { sum, word in
+            if exact.contains(where: { $0 == word.text }) { return sum + 3 }
+            if folded.contains(word.text) { return sum + 2 }
+            return exact.contains { $0.hasPrefix(word.text) } ? sum + 1 : sum
+        }
+    }
+}
+
+private struct LookupKey {
+    let near: Bool
+    let agreement: Int
+    let last: Int
+    let number: Int
+
+    func comes(before other: LookupKey) -> Bool {
+        if near != other.near { return near }
+        return (agreement, last, number) > (other.agreement, other.last, other.number)
+    }
+}

@@ -1,0 +1,64 @@
+import Model
+
+/// Everything that can go wrong between the program and its file. The sentences for them are made elsewhere.
+public enum StoreError: Error, Hashable, Sendable {
+    /// The file is no database, or not one of ours.
+    case notADatabase(path: String)
+    /// A newer program made the file; `known` is what this one can read.
+    case newerSchema(found: Int, known: Int)
+    /// The file, its directory or its file system cannot be written.
+    case readOnly(path: String)
+    /// Nothing more fits on the disk; nothing of the change was kept.
+    case diskFull
+    /// Another program held the file for longer than we wait (about ten seconds).
+    case locked
+    /// The disk or the network failed; `code` is SQLite's extended result code.
+    case inputOutput(code: Int)
+    /// The file is there and its content makes no sense.
+    case damaged(String)
+    case noSuchDirectory(path: String)
+    case cannotCreate(path: String, errno: Int32)
+    /// Others could read or replace the file; `mode` is the permission bits found.
+    case tooOpen(path: String, mode: Int)
+    /// The file at our path is no longer the one that is open: somebody moved, deleted or restored it.
+    case replaced(path: String)
+    /// The record is no longer what the change started from: somebody else was faster.
+    case conflict(Model.Record)
+    /// These later entries build on what should be taken back.
+    case dependents([JournalEntry])
+    /// The entry is somebody else's, or another session's; taking it back must be asked for by name.
+    case notYours(JournalEntry)
+    /// It was taken back before, is itself a taking back, or is an erasure, which cannot be undone.
+    case notUndoable(JournalEntry)
+    case noSuchEntry(Identifier<Entry>)
+    case invalid(ValidationProblem)
+    /// The file was opened for reading only.
+    case openedForReading
+}
+
+/// Why a change was refused before anything was written.
+public enum ValidationProblem: Error, Hashable, Sendable {
+    case donorWithoutName
+    /// Another donor has this citizen id.
+    case citizenIDTaken(by: Identifier<Donor>)
+    /// The person gave on that day already, and nothing tells the two apart.
+    case sameDonation(Identifier<Donation>)
+    case volumeOutsideRules(Millilitres)
+    case membershipEndsBeforeItBegins
+    /// The person is in that family on some of those days already.
+    case alreadyMember(Identifier<FamilyMembership>)
+    case targetNotPositive
+    /// There is a target of that unit, year and measure already.
+    case targetTaken
+    /// There is a figure for that year already.
+    case yearTaken(Int)
+    /// The street has a stretch in that ward already.
+    case stretchTaken
+    case emptyName(RecordKind)
+    /// It names something that is not in the books.
+    case unknownReference(RecordKind, Identifier<AnySubject>)
+    /// Something in the books still names it.
+    case stillNeeded(RecordKind, Identifier<AnySubject>)
+    /// A revision without a before and an after, or one whose sides are two different records.
+    case malformedRevision
+}

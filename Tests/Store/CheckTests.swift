@@ -1,0 +1,105 @@
+import GRDB
+import Model
+import Testing
+
+@testable import Store
+
+@Suite struct CheckTests {
+    private let store: Store
+    private let donor: Donor
+    private let donation: Donation
+    private let entry: JournalEntry
+
+    init() throws {
+        store = try Store.inMemory(clock: Clock(startingAt: Samples.noon), seed: 1)
+        donor = Samples.donor(store)
+        donation = Samples.donation(store, donor, Day(number: 18_500))
+        try store.add(.donor(donor))
+        entry = try store.add(.donation(donation), kind: .donationRecorded)
+        try store.add(.donor(Samples.donor(store)))
+    }
+
+    private func findings(after sql: String) throws -> Set<Finding> {
+        #expect(try store.check() == [])
+        try store.connection.writeWithoutTransaction { db in
+            try db.execute(sql: "PRAGMA foreign_keys = OFF")
+            try db.execute(sql: sql)
+        }
+        return Set(try store.check())
+    }
+
+    @Test func `A donation altered by hand is found, in the books and in the sums`() throws {
+        let found = try findings(after: "UPDATE donation SET ml = 450")
+        #expect(found == [.recordAltered(.donation, donation.id.erased()), .summaryWrong(cells: 2)])
+    }
+
+    @Test func `A name altered by hand is found`() throws {
+        let found = try findings(after: "UPDATE donor SET name = 'Ai Đó' WHERE donations = 1")
+        #expect(found == [.recordAltered(.donor, donor.id.erased())])
+    }
+
+    @Test func `A row that cannot be read is found and does not end the check`() throws {
+        let found = try findings(after: "UPDATE donation SET kind = 'milk'")
+        #expect(found.contains(.recordAltered(.donation, donation.id.erased())))
+    }
+
+    @Test func `Rows taken away or slipped in are found`() throws {
+        let found = try findings(
+            after: "DELETE FROM donation; INSERT INTO bloc(uuid, name, abbreviation) VALUES (randomblob(16), 'x', '')")
+        #expect(found.contains(.recordMissing(.donation, donation.id.erased())))
+        #expect(found.contains(.recordsWithoutJournal(.bloc, count: 1)))
+        #expect(found.contains(.donorCountsWrong(donors: 1)))
+    }
+
+    @Test func `An entry altered by hand is found`() throws {
+        #expect(try findings(after: "UPDATE entry SET operator = 'Ai đó' WHERE seq = 2") == [.entryAltered(entry.id)])
+    }
+
+    @Test func `A payload altered by hand is found`() throws {
+        let found = try findings(after: "UPDATE payload SET content = replace(content, '350', '450') WHERE entry = 2")
+        #expect(found.contains(.payloadAltered(entry.id, part: 0)))
+    }
+
+    @Test func `A payload emptied in part, or moved to somebody else, is found`() throws {
+        #expect(try findings(after: "UPDATE payload SET salt = NULL WHERE entry = 2").contains(.payloadAltered(entry.id, part: 0)))
+        let found = try findings2(after: "UPDATE payload SET subject = randomblob(16) WHERE entry = 3")
+        #expect(found.contains { if case .payloadAltered = $0 { true } else { false } })
+    }
+
+    @Test func `An entry taken away is found`() throws {
+        let found = try findings(after: "DELETE FROM entry WHERE seq = 2; DELETE FROM payload WHERE entry = 2")
+        #expect(found.contains(.chainBroken(device: entry.device, sequence: 3)))
+        #expect(found.contains(.recordsWithoutJournal(.donation, count: 1)))
+    }
+
+    @Test func `A payload taken away is found`() throws {
+        let found = try findings(after: "DELETE FROM payload WHERE entry = 2")
+        #expect(found.contains(.partsWrong(entry.id, said: 1, found: 0)))
+        #expect(found.contains(.entryAltered(entry.id)))
+    }
+
+    @Test func `Sums, counts and words that are wrong are found`() throws {
+        let found = try findings(
+            after: """
+                UPDATE summary SET bags = 7 WHERE unit_kind = 1; UPDATE donor SET donations = 4;
+                INSERT INTO donor_words(rowid, words) VALUES (77, 'ma')
+                """)
+        #expect(found == [.summaryWrong(cells: 1), .donorCountsWrong(donors: 2), .lookupWrong(donors: 2, indexed: 3)])
+    }
+
+    @Test func `A check can be stopped`() {
+        struct Stop: Error {}
+        #expect(throws: Stop.self) { try store.check { _ in throw Stop() } }
+    }
+
+    @Test func `Only an empty store takes a replay`() throws {
+        let other = try Store.inMemory(clock: store.clock, seed: 2)
+        try other.add(.donor(Samples.donor(other)))
+        #expect(throws: StoreError.notADatabase(path: ":memory:")) { try store.replay(into: other) }
+    }
+
+    private func findings2(after sql: String) throws -> Set<Finding> {
+        try store.connection.writeWithoutTransaction { try $0.execute(sql: sql) }
+        return Set(try store.check())
+    }
+}

@@ -1,0 +1,59 @@
+import GRDB
+import Model
+
+@testable import Store
+
+/// The tables as text, without row numbers: what two stores must agree in.
+enum Dump {
+    static func tables(_ store: Store) throws -> [String] {
+        try store.read { reader in
+            var lines: [String] = []
+            func add<Value: Kept>(_ type: Value.Type) throws {
+                let order = Value.recordKind == .office ? "id" : "uuid"
+                lines += try reader.query("SELECT \(Value.shown) FROM \(Value.table) ORDER BY \(order)").all {
+                    "\(try Value(row: $0))"
+                }
+            }
+            try add(Office.self)
+            try add(Street.self)
+            try add(Stretch.self)
+            try add(Venue.self)
+            try add(Bloc.self)
+            try add(Group.self)
+            try add(Donor.self)
+            try add(Consent.self)
+            try add(Family.self)
+            try add(FamilyMembership.self)
+            try add(Drive.self)
+            try add(Donation.self)
+            try add(Deferral.self)
+            try add(Target.self)
+            try add(PeerFigure.self)
+            try add(AidFigure.self)
+            lines += try reader.query(
+                """
+                SELECT format('donor %s %s %s %s %s', hex(uuid), donations, last_day, last_kind, deferred_until) FROM donor ORDER BY uuid
+                """
+            ).all { $0.text(0) }
+            lines += try reader.query(
+                """
+                SELECT format('sum %d %s %d %d: %d %d %d %d', unit_kind, CASE unit_kind
+                WHEN 2 THEN (SELECT hex(uuid) FROM stretch WHERE id = unit) WHEN 3 THEN (SELECT hex(uuid) FROM "group" WHERE id = unit)
+                WHEN 4 THEN (SELECT hex(uuid) FROM bloc WHERE id = unit) WHEN 5 THEN (SELECT hex(uuid) FROM drive WHERE id = unit)
+                WHEN 6 THEN (SELECT hex(uuid) FROM venue WHERE id = unit) ELSE unit END, year, day, bags, ml, visits, approximate) AS line
+                FROM summary ORDER BY line
+                """
+            ).all { $0.text(0) }
+            return lines
+        }
+    }
+
+    /// Each word of the lookup index and how many donors have it.
+    static func words(_ store: Store) throws -> [String] {
+        try store.connection.write { db in
+            try db.execute(sql: "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'donor_words', 'row')")
+            defer { try? db.execute(sql: "DROP TABLE temp.vocabulary") }
+            return try Query(db, "SELECT term || ' ' || doc FROM temp.vocabulary ORDER BY term").all { $0.text(0) }
+        }
+    }
+}
