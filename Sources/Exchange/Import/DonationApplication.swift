@@ -1,0 +1,182 @@
+import Model
+import Store
+
+/// Finds the people of the staged donations in the books and adds what they gave, person after person.
+final class DonationApplication {
+    private(set) var findings: Findings
+    private(set) var report: ImportReport
+
+    private let reader: Reader
+    private let store: Store
+    private let rules: RuleBook
+    private let atlas: WardAtlas
+    private let places: PlaceBook
+    private let add: ([Revision]) throws -> Void
+    private let refuse: (RowProblem, StagedDonation) throws -> Void
+    private var credited: [CreditKey: (ward: WardKey, approximate: Bool)] = [:]
+
+    private struct CreditKey: Hashable {
+        var home: WardKey
+        var era: WardEra
+    }
+
+    init(
+        _ reader: Reader, store: Store, rules: RuleBook, atlas: WardAtlas, report: ImportReport, findings: Findings,
+        add: @escaping ([Revision]) throws -> Void, refuse: @escaping (RowProblem, StagedDonation) throws -> Void
+    ) throws {
+        self.reader = reader
+        self.store = store
+        self.rules = rules
+        self.atlas = atlas
+        self.report = report
+        self.findings = findings
+        self.add = add
+        self.refuse = refuse
+        places = try PlaceBook(reader, store: store, rules: rules, withFamilies: false)
+    }
+
+    /// Whether anything was added.
+    func run(_ bearings: Bearings, total: Int, next: () throws -> Staging.Row?) throws -> Bool {
+        var person: [StagedDonation] = []
+        var key: Int?
+        var done = 0
+        while let row = try next() {
+            let donation = StagedDonation(row.body)
+            if row.person != key || person.first.map({ !Self.isSamePerson($0, donation) }) ?? false {
+                try apply(person)
+                person.removeAll(keepingCapacity: true)
+                key = row.person
+            }
+            person.append(donation)
+            done += 1
+            try bearings.passed(.applying, rows: done, of: total)
+        }
+        try apply(person)
+        report.created = places.created
+        try bearings.passed(.applying, rows: done, of: total, last: true)
+        return report.added > 0 || report.deferred > 0
+    }
+
+    private static func isSamePerson(_ one: StagedDonation, _ other: StagedDonation) -> Bool {
+        one.citizenID == other.citizenID && (one.citizenID != nil || (one.name == other.name && one.birth == other.birth && one.phone == other.phone))
+    }
+
+    // MARK: Who it is
+
+    private enum Found {
+        case donor(Donor)
+        /// By name and birth alone.
+        case likely(Donor)
+        case nobody
+        case several(Int)
+    }
+
+    private func find(_ row: StagedDonation) throws -> Found {
+        if let id = row.citizenID { return try reader.record(ofCitizenID: id).map { .donor($0) } ?? .nobody }
+        let named = try reader.records(named: row.name, orPhone: row.phone).filter {
+            Likeness.namesAgree(row.name, $0.name) && Likeness.birthsAgree(row.birth, $0.birth)
+        }
+        if let phone = row.phone {
+            let reached = named.filter { $0.phone == phone }
+            if reached.count == 1 { return row.birth == nil || reached[0].birth == nil ? .likely(reached[0]) : .donor(reached[0]) }
+            if reached.count > 1 { return .several(reached.count) }
+        }
+        // A name alone is nobody's.
+        let born = row.birth == nil ? [] : named.filter { $0.birth != nil }
+        if born.count > 1 { return .several(born.count) }
+        return born.first.map { .likely($0) } ?? .nobody
+    }
+
+    // MARK: What they gave
+
+    private func apply(_ rows: [StagedDonation]) throws {
+        guard let first = rows.first else { return }
+        switch try find(first) {
+        case .donor(let donor): try record(rows, of: donor, isLikely: false)
+        case .likely(let donor): try record(rows, of: donor, isLikely: true)
+        case .nobody: for row in rows { try refuse(row, .unknownPerson) }
+        case .several(let count): for row in rows { try refuse(row, .ambiguousPerson(count)) }
+        }
+    }
+
+    private func refuse(_ row: StagedDonation, _ reason: RowReason) throws {
+        findings.forgetWarnings(of: row.record)
+        let refusal = row.citizenID.map { Refusal(.citizenID, $0.digits, reason) } ?? Refusal(.name, row.name, reason)
+        try refuse(findings.refuse(refusal, line: row.line, record: row.record), row)
+    }
+
+    private func record(_ rows: [StagedDonation], of donor: Donor, isLikely: Bool) throws {
+        var known = try reader.knownDonations(of: donor.id)
+        var deferralDays = rows.contains { $0.visit == .deferred } ? Set(try reader.knownDeferralDays(of: donor.id)) : []
+        var revisions: [Revision] = []
+        let unit = places.credit(of: donor.group)
+        for row in rows {
+            if row.visit == .deferred {
+                guard deferralDays.insert(row.day).inserted else {
+                    thereAlready(row)
+                    continue
+                }
+                revisions.append(.adding(.deferral(deferral(row, of: donor, known))))
+                report.deferred += 1
+            } else {
+                if known.contains(where: { Self.isSame($0, row) }) {
+                    thereAlready(row)
+                    continue
+                }
+                let donation = donation(row, of: donor, unit)
+                known.append(
+                    KnownDonation(day: row.day, kind: row.kind, outcome: donation.outcome, bagNumber: row.bagNumber, voided: false))
+                revisions.append(.adding(.donation(donation)))
+                report.added += 1
+            }
+            if isLikely {
+                findings.warn(Warning(.name, row.name, .sameNameAndBirth), line: row.line, record: row.record)
+            }
+            if isLikely || row.warned { report.doubtful += 1 }
+        }
+        if !revisions.isEmpty { try add(places.takePending() + revisions) }
+    }
+
+    private func thereAlready(_ row: StagedDonation) {
+        report.alreadyThere += 1
+        findings.forgetWarnings(of: row.record)
+    }
+
+    /// The same person and day; when both have a bag number, the same bag.
+    private static func isSame(_ known: KnownDonation, _ row: StagedDonation) -> Bool {
+        known.day == row.day && (known.bagNumber.isEmpty || row.bagNumber.isEmpty || known.bagNumber == row.bagNumber)
+    }
+
+    private func donation(
+        _ row: StagedDonation, of donor: Donor, _ unit: (group: Identifier<Group>?, bloc: Identifier<Bloc>?)
+    ) -> Donation {
+        let ward = donor.home.ward.map { credited(home: $0, on: row.day) }
+        return Donation(
+            id: store.newIdentifier(), donor: donor.id, day: row.day, kind: row.kind, outcome: row.visit == .failed ? .failed : .collected,
+            volume: Millilitres(row.volume), venue: places.venue(row.site), campaignYear: row.day.year,
+            credit: Credit(
+                ward: ward?.ward, stretch: donor.home.stretch, group: unit.group, bloc: unit.bloc, approximate: ward?.approximate ?? false),
+            bagNumber: row.bagNumber)
+    }
+
+    private func credited(home: WardKey, on day: Day) -> (ward: WardKey, approximate: Bool) {
+        let key = CreditKey(home: home, era: WardEra(on: day))
+        if let known = credited[key] { return known }
+        let answer = atlas.credited(home: home, on: day)
+        credited[key] = answer
+        return answer
+    }
+
+    private func deferral(_ row: StagedDonation, of donor: Donor, _ known: [KnownDonation]) -> Deferral {
+        var until = row.until
+        if row.code == .interval, until == nil {
+            let last = known.filter { !$0.voided && $0.outcome == .collected && $0.day < row.day }.max { $0.day < $1.day }
+            if let last, case .notBefore(let day) = rules.interval(
+                after: LastDonation(day: last.day, kind: last.kind), deferredUntil: nil, on: row.day) {
+                until = day
+            }
+        }
+        return Deferral(
+            id: store.newIdentifier(), donor: donor.id, day: row.day, code: row.code, until: until, venue: places.venue(row.site))
+    }
+}

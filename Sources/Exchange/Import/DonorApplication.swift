@@ -1,0 +1,151 @@
+import Model
+import Store
+
+/// Matches the staged rows of a donor file with the books and adds who is new.
+final class DonorApplication {
+    private(set) var findings: Findings
+    private(set) var report: ImportReport
+
+    private let staging: Staging
+    private let store: Store
+    private let today: Day
+    private let places: PlaceBook
+    private let reader: Reader
+    private let add: ([Revision]) throws -> Void
+    private let booksHadDonors: Bool
+    private let booksHadNumberless: Bool
+    private var bloodGroups: [String: BloodGroup?] = [:]
+
+    init(
+        _ staging: Staging, _ reader: Reader, store: Store, rules: RuleBook, report: ImportReport, findings: Findings,
+        add: @escaping ([Revision]) throws -> Void
+    ) throws {
+        self.staging = staging
+        self.reader = reader
+        self.store = store
+        self.report = report
+        self.findings = findings
+        self.add = add
+        today = store.clock.now().day
+        places = try PlaceBook(reader, store: store, rules: rules, withFamilies: true)
+        booksHadDonors = try reader.hasDonors()
+        booksHadNumberless = try booksHadDonors && reader.hasDonorsWithoutCitizenID()
+    }
+
+    /// Whether anything was added or altered.
+    func run(_ bearings: Bearings, repeats: DonorRepeats) throws -> Bool {
+        let total = try staging.count()
+        var done = 0
+        try staging.rows { row in
+            let donor = StagedDonor(row.body, bloodGroups: &bloodGroups)
+            if let first = repeats.same[row.number] {
+                try there(donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
+            } else if let known = try known(donor) {
+                try fill(known, from: donor)
+            } else {
+                try add(donor, isUnsure: repeats.unsure.contains(row.number))
+            }
+            done += 1
+            try bearings.passed(.applying, rows: done, of: total)
+        }
+        report.created = places.created
+        try bearings.passed(.applying, rows: done, of: total, last: true)
+        return report.added > 0 || report.completed > 0
+    }
+
+    // MARK: Matching
+
+    private var hasUnsureMatch = false
+
+    private func known(_ row: StagedDonor) throws -> Donor? {
+        hasUnsureMatch = false
+        guard booksHadDonors else { return nil }
+        if let id = row.citizenID {
+            if let donor = try reader.record(ofCitizenID: id) { return donor }
+            if !booksHadNumberless { return nil }
+        }
+        let stretch = row.ward.flatMap { row.street.isEmpty ? nil : places.knownStretch(row.street, in: $0) }
+        let one = row.likenessPerson
+        for donor in try reader.records(named: row.name, orPhone: row.phone) {
+            let other = Likeness.Person(
+                name: donor.name, birth: donor.birth, citizenID: donor.citizenID, phone: donor.phone, hasHouse: !donor.home.house.isEmpty,
+                ward: donor.home.ward)
+            let sameHouse =
+                !row.house.isEmpty && row.ward == donor.home.ward && stretch == donor.home.stretch
+                && VietnameseText.foldExact(row.house) == VietnameseText.foldExact(donor.home.house)
+            switch Likeness(one, other, sameHouse: sameHouse) {
+            case .same: return donor
+            case .unsure: hasUnsureMatch = true
+            case .other: break
+            }
+        }
+        return nil
+    }
+
+    // MARK: What becomes of the row
+
+    private func there(_ row: StagedDonor, name: String) throws {
+        report.alreadyThere += 1
+        findings.forgetWarnings(of: row.record)
+        if VietnameseText.fold(row.name) != VietnameseText.fold(name) {
+            report.doubtful += 1
+            findings.warn(Warning(.name, row.name, .otherNameInBooks(name)), line: row.line, record: row.record)
+        }
+    }
+
+    /// Fills what the books do not know; what they know stays.
+    private func fill(_ donor: Donor, from row: StagedDonor) throws {
+        try there(row, name: donor.name)
+        guard VietnameseText.fold(row.name) == VietnameseText.fold(donor.name) else { return }
+        var filled = donor
+        switch (donor.birth, row.birth) {
+        case (nil, let birth?): filled.birth = birth
+        case (.year(let year)?, .day(let day)?) where day.year == year: filled.birth = row.birth
+        default: break
+        }
+        filled.sex = donor.sex ?? row.sex
+        filled.citizenID = donor.citizenID ?? row.citizenID
+        filled.phone = donor.phone ?? row.phone
+        filled.bloodGroup = donor.bloodGroup ?? row.bloodGroup
+        filled.home.ward = donor.home.ward ?? row.ward
+        if let ward = row.ward, filled.home.ward == ward {
+            if donor.home.stretch == nil, !row.street.isEmpty { filled.home.stretch = places.stretch(row.street, in: ward) }
+            if donor.home.house.isEmpty, filled.home.stretch == nil || donor.home.stretch == nil { filled.home.house = row.house }
+        }
+        filled.group = donor.group ?? places.group(unit: row.unit, bloc: row.bloc, ward: row.ward)
+        if donor.stated == nil { filled.stated = row.stated.map { StatedDonations(count: $0, on: today) } }
+        guard filled != donor else { return }
+        report.completed += 1
+        try add(places.takePending() + [.altering(.donor(donor), to: .donor(filled))])
+    }
+
+    private func add(_ row: StagedDonor, isUnsure: Bool) throws {
+        var warned = row.warned
+        if isUnsure || hasUnsureMatch {
+            warned = true
+            findings.warn(Warning(.name, row.name, .sameNameAndBirth), line: row.line, record: row.record)
+        }
+        report.added += 1
+        if warned { report.doubtful += 1 }
+        let stretch = row.ward.flatMap { row.street.isEmpty ? nil : places.stretch(row.street, in: $0) }
+        let donor = Donor(
+            id: store.newIdentifier(), name: row.name, birth: row.birth, sex: row.sex, citizenID: row.citizenID, phone: row.phone,
+            bloodGroup: row.bloodGroup, home: HomeAddress(ward: row.ward, stretch: stretch, house: row.house),
+            group: places.group(unit: row.unit, bloc: row.bloc, ward: row.ward),
+            stated: row.stated.map { StatedDonations(count: $0, on: today) })
+        let family = row.family.isEmpty ? nil : places.family(row.family)
+        var revisions = places.takePending()
+        revisions.append(.adding(.donor(donor)))
+        if let family {
+            revisions.append(
+                .adding(.membership(FamilyMembership(id: store.newIdentifier(), family: family, donor: donor.id, role: row.role))))
+        }
+        try add(revisions)
+    }
+}
+
+extension StagedDonor {
+    var likenessPerson: Likeness.Person {
+        Likeness.Person(name: name, birth: birth, citizenID: citizenID, phone: phone, hasHouse: !house.isEmpty, ward: ward)
+    }
+}

@@ -1,0 +1,270 @@
+import Foundation
+import Model
+import Store
+
+/// One run over one file.
+struct ImportSession {
+    private let file: OpenFile
+    private let path: String
+    private let header: Header
+    private let kind: FileKind
+    private let hasByteOrderMark: Bool
+    private let store: Store
+    private let options: ImportOptions
+    private let atlas: WardAtlas
+    private let rules: RuleBook
+    private let office: Office?
+    private let today: Day
+    private let sentence: (RowProblem) -> String
+    private let bearings: Bearings
+
+    /// Thrown within the transaction when there is nothing to write, so that no empty entry stands in the journal.
+    private struct NothingNew: Error {}
+
+    init(
+        path: String, store: Store, options: ImportOptions, atlas: WardAtlas, rules: RuleBook, sentence: @escaping (RowProblem) -> String,
+        progress: @escaping (ImportProgress) -> Void, isCancelled: @escaping () -> Bool
+    ) throws {
+        file = try OpenFile(path: path)
+        let head = try file.bytes(at: 0, count: 65_536)
+        try Self.checkText(head)
+        guard let header = Header.find(in: head) else { throw ImportProblem.noHeader }
+        guard let kind = options.kind ?? header.kind, header.isUsable(for: kind) else {
+            throw ImportProblem.unknownKind(headers: header.names, wanted: options.kind)
+        }
+        self.path = path
+        self.header = header
+        self.kind = kind
+        hasByteOrderMark = head.starts(with: [0xEF, 0xBB, 0xBF])
+        self.store = store
+        self.options = options
+        self.atlas = atlas
+        self.rules = rules
+        office = try store.read { try $0.office() }
+        today = store.clock.now().day
+        self.sentence = sentence
+        bearings = Bearings(totalBytes: file.size, progress: progress, isCancelled: isCancelled)
+    }
+
+    private static func checkText(_ head: [UInt8]) throws {
+        if head.isEmpty { throw ImportProblem.noHeader }
+        if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw ImportProblem.notText(.utf16) }
+        if head.contains(0) || head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw ImportProblem.notText(.binary) }
+    }
+
+    func run(_ signature: Signature) throws -> ImportReport {
+        var report = ImportReport(kind: kind, era: nil, dryRun: options.dryRun, unknownColumns: header.unread(for: kind))
+        switch kind {
+        case .donors:
+            let namesWards = header.has(.ward) || header.has(.address)
+            if !namesWards, case .ward(let key)? = office?.level { report.assumedWard = key }
+            let era = try namesWards ? (options.era ?? decideEra()) : (report.assumedWard?.era ?? options.era)
+            report.era = era
+            return try Staging.with(store) { try importDonors($0, era: era ?? WardEra(on: today), report, signature) }
+        case .donations:
+            return try Staging.with(store) { try importDonations($0, report, signature) }
+        }
+    }
+
+    // MARK: Donors
+
+    private func decideEra() throws -> WardEra {
+        let wardPlace = header.place(of: .ward)
+        let addressPlace = header.place(of: .address)
+        var names: Set<String> = []
+        var last = ""
+        try eachRow(.readingWards) { row in
+            guard row.flaw == nil, names.count < 20_000 else { return }
+            var name = row.field(wardPlace).text
+            if name.isEmpty, addressPlace != nil {
+                let address = PostalAddress(row.field(addressPlace).text)
+                name = address.ward.isEmpty || address.district.isEmpty ? address.ward : address.ward + ", " + address.district
+            }
+            if name != last, !name.isEmpty { names.insert(name) }
+            last = name
+        }
+        switch EraChoice(names: names, office: office, today: today, atlas: atlas) {
+        case .decided(let era): return era
+        case .ask(let question): throw ImportProblem.eraUndecided(question)
+        }
+    }
+
+    private func importDonors(_ staging: Staging, era: WardEra, _ start: ImportReport, _ signature: Signature) throws -> ImportReport {
+        var findings = Findings(header: header)
+        var rowReader = DonorRowReader(
+            header: header, today: today, wards: WardResolver(atlas: atlas, era: era, office: office), assumedWard: start.assumedWard)
+        var bytes = ByteWriter()
+        let rows = try stage(staging, &findings) { row, warnings throws(Refusal) in
+            let donor = try rowReader.read(row, &warnings)
+            bytes.clear()
+            donor.write(to: &bytes)
+            return (donor.citizenID?.packed ?? 0, DonorRepeats.mark(name: donor.name, birth: donor.birth), bytes.bytes)
+        }
+        var report = start
+        report.rows = rows
+        try bearings.passed(.sorting, rows: 0, of: rows, last: true)
+        let repeats = try DonorRepeats(staging)
+        let staged = report
+        let checked = findings
+        return try finish(staging, signature) { reader, add in
+            let application = try DonorApplication(
+                staging, reader, store: store, rules: rules, report: staged, findings: checked, add: add)
+            let isChanged = try application.run(bearings, repeats: repeats)
+            return (application.report, application.findings, isChanged)
+        }
+    }
+
+    // MARK: Donations
+
+    private func importDonations(_ staging: Staging, _ start: ImportReport, _ signature: Signature) throws -> ImportReport {
+        var findings = Findings(header: header)
+        var rowReader = DonationRowReader(header: header, today: today, rules: rules)
+        var bytes = ByteWriter()
+        var report = start
+        report.rows = try stage(staging, &findings) { row, warnings throws(Refusal) in
+            let donation = try rowReader.read(row, &warnings)
+            bytes.clear()
+            donation.write(to: &bytes)
+            let person =
+                donation.citizenID?.packed
+                ?? -1 - DonorRepeats.mark(name: donation.name + "\u{1F}" + (donation.phone?.digits ?? ""), birth: donation.birth)
+            return (person, donation.day.number, bytes.bytes)
+        }
+        let total = try staging.count()
+        try bearings.passed(.sorting, rows: 0, of: total, last: true)
+        try store.read { reader in
+            try staging.place { person in try CitizenID(packed: person).flatMap { try reader.place(ofCitizenID: $0) } ?? Int.max }
+        }
+        let staged = report
+        let checked = findings
+        return try staging.rowsByPerson { next in
+            try finish(staging, signature) { reader, add in
+                let application = try DonationApplication(
+                    reader, store: store, rules: rules, atlas: atlas, report: staged, findings: checked, add: add
+                ) { problem, row in
+                    let entry = RejectedFile.Entry(
+                        line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
+                    try staging.refuse(number: row.record, body: entry.bytes)
+                }
+                let isChanged = try application.run(bearings, total: total, next: next)
+                return (application.report, application.findings, isChanged)
+            }
+        }
+    }
+
+    // MARK: Both
+
+    /// Applies in one transaction, or, for a dry run, goes through all of it with nothing written; then writes the file of refused rows.
+    private func finish(
+        _ staging: Staging, _ signature: Signature,
+        _ apply: (Reader, @escaping ([Revision]) throws -> Void) throws -> (ImportReport, Findings, isChanged: Bool)
+    ) throws -> ImportReport {
+        var outcome: (report: ImportReport, findings: Findings)?
+        var entry: Identifier<Entry>?
+        if options.dryRun {
+            let (report, findings, _) = try store.read { try apply($0) { _ in } }
+            outcome = (report, findings)
+        } else {
+            do {
+                let remark = (path as NSString).lastPathComponent
+                entry = try store.commitBatch(.imported, remark: remark, by: signature) { writer in
+                    let batch = BatchBox(writer)
+                    let (report, findings, isChanged) = try apply(batch.writer.reader) { try batch.writer.add($0) }
+                    writer = batch.writer
+                    outcome = (report, findings)
+                    if !isChanged { throw NothingNew() }
+                }.id
+            } catch is NothingNew {}
+        }
+        guard let outcome else { throw ImportProblem.cancelled }
+        var report = outcome.report
+        report.refused = outcome.findings.refused
+        report.problems = outcome.findings.problems
+        report.entry = entry
+        if report.refused > 0, !options.dryRun {
+            report.rejectedFile = try RejectedFile(original: file, path: path, header: header, hasByteOrderMark: hasByteOrderMark)
+                .write(staging)
+        }
+        return report
+    }
+
+    /// Lets a batch be written from a closure.
+    private final class BatchBox {
+        var writer: BatchWriter
+        init(_ writer: BatchWriter) { self.writer = writer }
+    }
+
+    private typealias Rows = CSVReader<FileSource>
+
+    /// Reads and checks every row; answers how many there were.
+    private func stage(
+        _ staging: Staging, _ findings: inout Findings,
+        _ read: (Rows, inout [Warning]) throws(Refusal) -> (person: Int, mark: Int, body: [UInt8])
+    ) throws -> Int {
+        var count = 0
+        var warnings: [Warning] = []
+        try eachRow(.checking) { row in
+            count += 1
+            do {
+                if let flaw = row.flaw { throw Refusal(nil, "", RowReason(flaw)) }
+                try checkCount(row)
+                warnings.removeAll(keepingCapacity: true)
+                let (person, mark, body) = try read(row, &warnings)
+                for warning in warnings { findings.warn(warning, line: row.line, record: row.number) }
+                try staging.add(number: row.number, person: person, mark: mark, body: body)
+            } catch let error as Refusal {
+                let problem = findings.refuse(error, line: row.line, record: row.number)
+                let entry = RejectedFile.Entry(
+                    line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
+                try staging.refuse(number: row.number, body: entry.bytes)
+            }
+        }
+        return count
+    }
+
+    /// Empty cells behind the last column are what spreadsheets leave.
+    private func checkCount(_ row: Rows) throws(Refusal) {
+        let expected = header.names.count
+        if row.count == expected { return }
+        if row.count > expected, (expected..<row.count).allSatisfy({ place in row.withBytes(of: place) { $0.isEmpty } }) { return }
+        throw Refusal(nil, "", .fieldCount(found: row.count, expected: expected))
+    }
+
+    private func eachRow(_ phase: ImportProgress.Phase, _ body: (Rows) throws -> Void) throws {
+        var reader = CSVReader(FileSource(file), separator: header.separator)
+        var rows = 0
+        while try reader.next() {
+            if reader.number <= header.number { continue }
+            if reader.flaw == nil, reader.isBlank { continue }
+            try body(reader)
+            rows += 1
+            try bearings.passed(phase, rows: rows, bytes: reader.consumed)
+        }
+        try bearings.passed(phase, rows: rows, bytes: file.size, last: true)
+    }
+}
+
+extension CitizenID {
+    /// One positive number for each id of twelve or nine digits.
+    var packed: Int? {
+        guard let number = Int(digits) else { return nil }
+        switch digits.utf8.count {
+        case 12: return Self.step + number
+        case 9: return 2 * Self.step + number
+        default: return nil
+        }
+    }
+
+    init?(packed: Int) {
+        let length: Int
+        switch packed {
+        case Self.step..<(2 * Self.step): length = 12
+        case (2 * Self.step)..<(2 * Self.step + 1_000_000_000): length = 9
+        default: return nil
+        }
+        let digits = String(packed % Self.step)
+        self.init(checked: String(repeating: "0", count: length - digits.utf8.count) + digits)
+    }
+
+    private static let step = 1_000_000_000_000
+}

@@ -1,0 +1,94 @@
+import Model
+
+/// What is wrong with one field of one row, and what became of the row.
+public struct RowProblem: Hashable, Sendable {
+    /// The physical line on which the record begins, 1 for the first of the file.
+    public let line: Int
+    /// The record's number, 1 for the header.
+    public let record: Int
+    /// `nil` when the row as a whole is meant.
+    public let field: Column?
+    /// The field's header as the file writes it; empty when the row as a whole is meant.
+    public let header: String
+    /// What stands in the field, cut after 80 letters.
+    public let value: String
+    public let reason: RowReason
+
+    public init(line: Int, record: Int, field: Column?, header: String, value: String, reason: RowReason) {
+        self.line = line
+        self.record = record
+        self.field = field
+        self.header = header
+        self.value = value.count > 80 ? value.prefix(79) + "…" : value
+        self.reason = reason
+    }
+
+    /// Refused rows stay out; the others were accepted with a warning.
+    public var isRefusal: Bool { reason.isRefusal }
+}
+
+/// Why a row was refused, or accepted with a warning.
+public enum RowReason: Hashable, Sendable {
+    // Refused: the form of the row
+    case unterminatedQuote, strayQuote, fieldTooLong, badEncoding
+    case fieldCount(found: Int, expected: Int)
+    // Refused: what it says
+    case missing
+    case noSuchDate(DateProblem)
+    case inTheFuture(Day)
+    case badCitizenID(CitizenIDProblem)
+    case unknownWard
+    /// More than one ward of the era bears the name.
+    case ambiguousWard([WardKey])
+    case notANumber
+    case volumeOutsideRules(Millilitres)
+    /// The donation of somebody who is not in the books.
+    case unknownPerson
+    /// So many people in the books have that name and birth, and nothing tells them apart.
+    case ambiguousPerson(Int)
+
+    // Accepted with a warning
+    case unknownSex
+    case oddPhone
+    case severalPhones
+    case idAgainstBirthYear(inNumber: Int, given: Int)
+    case idAgainstSex(inNumber: Sex, given: Sex)
+    case controlCharacters
+    /// The text lost letters on its way (U+FFFD).
+    case damagedLetters
+    case unknownBloodGroup
+    case noWard
+    /// A ward of the city outside the office's territory.
+    case wardOutsideOffice(WardKey)
+    /// Under 16 or over 100 years.
+    case unusualAge(Int)
+    /// The year of birth in its own column is another than that of the date.
+    case birthYearDiffers(Int)
+    /// What was given is not understood; it is taken for whole blood.
+    case unknownKind
+    /// The count of earlier donations is no number.
+    case unreadableCount
+    /// Somebody of this name and birth is in the books or further up in the file, and neither telephone nor house tells whether it is the same person.
+    case sameNameAndBirth
+    /// The number is in the books under another name; the person in the books was left as they are.
+    case otherNameInBooks(String)
+
+    public var isRefusal: Bool {
+        switch self {
+        case .unterminatedQuote, .strayQuote, .fieldTooLong, .badEncoding, .fieldCount, .missing, .noSuchDate, .inTheFuture,
+            .badCitizenID, .unknownWard, .ambiguousWard, .notANumber, .volumeOutsideRules, .unknownPerson, .ambiguousPerson:
+            true
+        default: false
+        }
+    }
+
+    init(_ flaw: CSVFlaw) {
+        self =
+            switch flaw {
+            case .unterminatedQuote: .unterminatedQuote
+            case .strayQuote: .strayQuote
+            case .fieldTooLong: .fieldTooLong
+            case .badEncoding: .badEncoding
+            }
+    }
+}
