@@ -1,0 +1,167 @@
+import Model
+import Store
+
+/// Puts the demo's books into entries as an office would have made them: from lists first, then one by one at the desk.
+struct BookWriter {
+    let demo: DemoOffice
+    let places: PlaceBook
+    let drives: DriveBook
+    let people: PeopleBook
+    let desk: DeskBook
+    let plan: PlanBook
+
+    private static let head = Signature(operatorName: "Chị Hà", desk: "bàn 1")
+    private static let second = Signature(operatorName: "Anh Tuấn", desk: "bàn 2")
+    private static let site = Signature(operatorName: "Bác Lan", desk: "132 Quan Nhân")
+
+    var pages: [DemoBooks.Page] { lists + corrections + today }
+
+    /// So many days before the demo's own, at that minute.
+    private func time(_ daysBefore: Int, _ minute: Int) -> Instant { Instant(demo.start.day - daysBefore, minute: minute) }
+
+    // MARK: Lists
+
+    private var lists: [DemoBooks.Page] {
+        let world = people.world
+        var pages = [
+            page(time(6, 485), .officeSet, "Lập sổ: đơn vị, tuyến phố, khối, tổ, điểm hiến máu") { try addPlaces(&$0) },
+            page(time(6, 500), .driveAdded, "Các đợt hiến máu") { writer in
+                for drive in drives.drives { try writer.add([.adding(.drive(drive))]) }
+            },
+            page(time(6, 540), .imported, "Danh sách người hiến máu và gia đình hiến máu") { writer in
+                for family in people.families { try writer.add([.adding(.family(family))]) }
+                for giver in people.donors.indices where !desk.todaysNewcomers.contains(giver) {
+                    try writer.add(people.entry(of: giver))
+                }
+            },
+        ]
+        for (year, sheets) in desk.sheets.enumerated() {
+            let name = "Danh sách hiến máu năm \(world.quotas[year].plan.year)"
+            pages.append(
+                page(time(6, 600 + year * 20), .imported, name) { writer in
+                    for sheet in sheets {
+                        let gifts = sheet.gifts.map { Revision.adding(.donation(people.record(world.gifts[$0], number: $0))) }
+                        let setbacks = sheet.setbacks.map {
+                            Revision.adding(.deferral(people.record(world.setbacks[$0], number: $0)))
+                        }
+                        try writer.add(gifts + setbacks)
+                    }
+                })
+        }
+        pages.append(
+            page(time(5, 500), .targetSet, "Chỉ tiêu theo kế hoạch") { writer in
+                for target in plan.targets { try writer.add([.adding(.target(target))]) }
+            })
+        pages.append(
+            page(time(5, 530), .peerSet, "Số liệu đơn vị bạn (số mẫu)") { writer in
+                for peer in plan.peers { try writer.add([.adding(.peer(peer))]) }
+            })
+        pages.append(
+            page(time(5, 545), .aidSet, "Giá trị hoạt động nhân đạo (số mẫu)") { writer in
+                for figure in plan.aid { try writer.add([.adding(.aid(figure))]) }
+            })
+        return pages
+    }
+
+    private func addPlaces(_ writer: inout BatchWriter) throws {
+        try writer.add([.adding(.office(demo.office))])
+        for bloc in places.blocs { try writer.add([.adding(.bloc(bloc))]) }
+        for street in places.streets { try writer.add([.adding(.street(street))]) }
+        for stretch in places.stretches { try writer.add([.adding(.stretch(stretch))]) }
+        for group in places.groups { try writer.add([.adding(.group(group))]) }
+        for venue in places.venues { try writer.add([.adding(.venue(venue))]) }
+    }
+
+    private func page(
+        _ time: Instant, _ kind: Change.Kind, _ remark: String, _ body: @escaping (inout BatchWriter) throws -> Void
+    ) -> DemoBooks.Page {
+        DemoBooks.Page(time: time) { store in try store.commitBatch(kind, remark: remark, by: Self.head, body) }
+    }
+
+    // MARK: Corrections
+
+    /// Two donations entered for the wrong person and taken back by a void, and a target that was altered and undone.
+    private var corrections: [DemoBooks.Page] {
+        let wrong = mistaken
+        var pages: [DemoBooks.Page] = []
+        for (order, donation) in wrong.enumerated() {
+            pages.append(
+                DemoBooks.Page(time: time(3 - order, 620)) { store in
+                    try store.commit(Change(.donationRecorded, [.adding(.donation(donation))]), by: Self.second)
+                    var voided = donation
+                    voided.voided = true
+                    try store.commit(
+                        Change(.donationVoided, [.altering(.donation(donation), to: .donation(voided))], remark: "Ghi nhầm người"),
+                        by: Self.second)
+                })
+        }
+        let unit: Unit = demo == .thanhXuan2020 ? .ward(OldWard.khuongMai.key) : .ward(PlaceBook.newWard)
+        if let target = plan.targets.last(where: { $0.year == demo.year && $0.unit == unit }) {
+            pages.append(
+                DemoBooks.Page(time: time(1, 905)) { store in
+                    var altered = target
+                    altered.amount = Amount(measure: target.amount.measure, tenths: target.amount.tenths + 200)
+                    let entry = try store.commit(
+                        Change(.targetSet, [.altering(.target(target), to: .target(altered))]), by: Self.head)
+                    try store.undo(entry.id, by: Self.head)
+                })
+        }
+        return pages
+    }
+
+    /// Donations of the last drive put down to two people who were not there.
+    private var mistaken: [Donation] {
+        let world = people.world
+        guard
+            let last = world.gifts.last(where: { gift in
+                guard case .drive = world.quotas[gift.year].occasions[gift.occasion].source else { return false }
+                return true
+            })
+        else { return [] }
+        let day = world.quotas[last.year].occasions[last.occasion].day
+        let absent = world.givers.indices.filter { giver in
+            world.givers[giver].known == nil && world.givers[giver].drawn > 1
+                && world.givers[giver].lastDrawn.map { $0 + 200 < day } ?? false
+        }
+        return absent.prefix(2).enumerated().map { order, giver in
+            people.record(
+                Gift(
+                    giver: giver, year: last.year, occasion: last.occasion, minute: last.minute, kind: .wholeBlood, volume: 350,
+                    failed: false), number: world.gifts.count + order)
+        }
+    }
+
+    // MARK: Today
+
+    /// What has come in since the fixed site opened this morning, one entry each.
+    private var today: [DemoBooks.Page] {
+        let world = people.world
+        let day = demo.start.day
+        var pages: [DemoBooks.Page] = []
+        for number in desk.todaysGifts {
+            let gift = world.gifts[number]
+            pages.append(
+                DemoBooks.Page(time: Instant(day, minute: gift.minute)) { store in
+                    try greet(gift.giver, store)
+                    try store.commit(
+                        Change(.donationRecorded, [.adding(.donation(people.record(gift, number: number)))]),
+                        by: number.isMultiple(of: 3) ? Self.head : Self.site)
+                })
+        }
+        for number in desk.todaysSetbacks {
+            let setback = world.setbacks[number]
+            pages.append(
+                DemoBooks.Page(time: Instant(day, minute: setback.minute)) { store in
+                    try greet(setback.giver, store)
+                    try store.commit(
+                        Change(.deferralRecorded, [.adding(.deferral(people.record(setback, number: number)))]), by: Self.site)
+                })
+        }
+        return pages.sorted { $0.time < $1.time }
+    }
+
+    private func greet(_ giver: Int, _ store: Store) throws {
+        guard desk.todaysNewcomers.contains(giver) else { return }
+        try store.commit(Change(.donorAdded, people.entry(of: giver)), by: Self.site)
+    }
+}

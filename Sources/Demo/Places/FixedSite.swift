@@ -1,0 +1,32 @@
+import Model
+
+/// The fixed site at 132 Quan Nhân and the Institute, where people give on any day.
+enum FixedSite {
+    /// Opened by the Institute on 2019-10-10 in the health station of the ward Nhân Chính.
+    static let opened = Day(number: 18_179)
+
+    /// Tuesday to Sunday, 8:00–12:00 and 13:30–16:30, until 17:00 from 2022-07-01; closed on Mondays and holidays.
+    static let hours: [OpeningHours] = [
+        OpeningHours(from: opened, week: week(until: 990), closedOn: holidays),
+        OpeningHours(from: Day(number: 19_174), week: week(until: 1020), closedOn: holidays),
+    ]
+
+    static func isOpen(on day: Day) -> Bool {
+        guard let rule = hours.last(where: { $0.from <= day }) else { return false }
+        return !rule.week[day.weekday - 1].isEmpty && !closed.contains(day)
+    }
+
+    private static func week(until end: Int) -> [[ClockSpan]] {
+        [[]] + Array(repeating: [ClockSpan(480, 720), ClockSpan(810, end)], count: 6)
+    }
+
+    private static let closed = Set(holidays)
+
+    /// New Year, Tết, 30 April, 1 May and 2 September.
+    private static let holidays: [Day] = (2019...2027).flatMap { year in
+        let fixed = [(1, 1), (4, 30), (5, 1), (9, 2)].compactMap { Day(year: year, month: $0.0, day: $0.1) }
+        let tet = RuleBook.vietnam.tet(of: year).map { first in (-1...4).map { first + $0 } } ?? []
+        return fixed + tet
+    }
+    .sorted()
+}
