@@ -1,0 +1,48 @@
+import Model
+
+extension Phrase {
+    public static let chooseFromList = Phrase("Hãy chọn một dòng trong danh sách gợi ý.", "Choose one of the lines offered.")
+    public static let alreadyAtFirstScreen = Phrase("Đây là màn hình đầu. F10 để thoát.", "This is the first screen. F10 leaves.")
+    public static let noOfficeYet = Phrase("Hãy chọn đơn vị trước.", "Choose your office first.")
+    public static let alreadyInDemo = Phrase("Đang xem dữ liệu mẫu rồi.", "This is the demo already.")
+    public static let copied = Phrase("Đã chép.", "Copied.")
+    public static let cannotCopy = Phrase(
+        "Cửa sổ này không nhận lệnh chép. Hãy bôi bằng chuột cùng phím Shift.", "This terminal takes no copies. Select with the mouse and Shift.")
+    public static let cannotSuspend = Phrase("Không có dòng lệnh để trở ra.", "There is no shell to go back to.")
+
+    /// After a change was written: what it was.
+    public static func saved(_ kind: Change.Kind) -> Phrase { Phrase("Đã ghi: ", "Saved: ") + change(kind) + Phrase(". F8 để hoàn tác.", ". F8 takes it back.") }
+
+    /// The three answers about the interval; never "eligible", which is the doctor's word.
+    public static func interval(_ answer: IntervalAnswer) -> Phrase {
+        switch answer {
+        case .passed: Phrase("đủ khoảng cách", "interval passed")
+        case .notBefore(let day): Phrase { ($0 == .vietnamese ? "chưa đến ngày " : "not before ") + DateText.short(day, $0) }
+        case .unknown: Phrase("chưa rõ", "unknown")
+        }
+    }
+
+    /// The same where a column is narrow.
+    public static func intervalShort(_ answer: IntervalAnswer) -> Phrase {
+        switch answer {
+        case .passed: Phrase("đủ kh. cách", "passed")
+        case .notBefore(let day): Phrase { ($0 == .vietnamese ? "từ " : "from ") + DateText.short(day, $0) }
+        case .unknown: Phrase("chưa rõ", "unknown")
+        }
+    }
+
+    /// Why a text is no date, and how to write it.
+    public static func dateProblem(_ problem: DateProblem) -> Phrase {
+        switch problem {
+        case .empty: Phrase("Hãy nhập ngày.", "Enter a date.")
+        case .unreadable: Phrase("Không đọc được ngày. Hãy viết như 31/12/2020.", "No date can be read. Write it like 31/12/2020.")
+        case .noSuchDay: Phrase("Tháng đó không có ngày này.", "That month has no such day.")
+        case .noSuchMonth: Phrase("Không có tháng này.", "There is no such month.")
+        case .yearOutOfRange: Phrase("Năm nằm ngoài khoảng 1900–2099.", "The year is outside 1900–2099.")
+        case .twoDigitYear: Phrase("Hãy viết năm đủ bốn chữ số.", "Write the year with four digits.")
+        case .monthAndYear: Phrase("Thiếu ngày: hãy viết cả ngày, hoặc chỉ năm nếu là năm sinh.", "The day is missing: write it, or the year alone for a birth year.")
+        case .yearOnly: Phrase("Cần cả ngày và tháng, không chỉ năm.", "The day and month are needed, not the year alone.")
+        case .noYear: Phrase("Thiếu năm.", "The year is missing.")
+        }
+    }
+}
