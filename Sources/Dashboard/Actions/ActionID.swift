@@ -1,0 +1,8 @@
+/// Everything that a person can ask of the program, by a name that stays. The table of ``Action``s says the rest.
+public enum ActionID: String, CaseIterable, Sendable {
+    case help, lookup, record, filter, sort, hideNames, new, undo, palette, quit
+    case redo, reveal, period, void, edit, measure, language, theme, copy, redraw, suspend
+    case open, back, grouping, settings, importFile, startDemo, leaveDemo, nextMark, previousMark
+    case overview, wards, donors, drives, fixedSite, journal
+    case targets, peers, aid, consent
+}

@@ -1,0 +1,124 @@
+import Phrases
+
+/// The one table of actions.
+public enum ActionTable {
+    public static let all: [Action] = [
+        Action(
+            .help, [.function(1), .letter("?")], Phrase("Trợ giúp", "Help"),
+            Phrase("Các phím dùng được ở đây; gõ để lọc, Enter để làm", "The keys that work here; type to filter, Enter runs one"), bar: 1),
+        Action(
+            .lookup, [.function(2), .letter("/")], Phrase("Tìm", "Find"),
+            Phrase("Tìm người theo tên không dấu, phố, đuôi số điện thoại hoặc căn cước", "Find a person by name, street, end of phone or id number"),
+            bar: 2),
+        Action(
+            .record, [.function(3), .letter("d")], Phrase("Ghi nhận", "Record"),
+            Phrase("Ghi nhận một lần hiến máu", "Record a donation"), bar: 3),
+        Action(
+            .filter, [.function(4)], Phrase("Lọc", "Filter"),
+            Phrase("Lọc danh sách này bằng cách gõ", "Filter this list by typing"), bar: 4),
+        Action(
+            .sort, [.function(5)], Phrase("Sắp xếp", "Sort"),
+            Phrase("Sắp xếp theo cột tiếp theo; bấm lại ở cột cuối để đảo chiều", "Sort by the next column, then the other way round"), bar: 5),
+        Action(
+            .hideNames, [.function(6)], Phrase("Che tên", "Hide names"),
+            Phrase("Che ngay mọi tên trên màn hình; bấm lại để hiện", "Hide every name on the screen at once; again to show"), bar: 6),
+        Action(
+            .new, [.function(7)], Phrase("Thêm", "New"),
+            Phrase("Thêm một mục mới vào danh sách này", "Add a new entry to this list"), bar: 7),
+        Action(
+            .undo, [.function(8), .letter("u")], Phrase("Hoàn tác", "Undo"),
+            Phrase("Hoàn tác thay đổi cuối của phiên này; được hỏi lại trước khi làm", "Take back this session's last change, after asking"),
+            dangerous: true, bar: 8),
+        Action(
+            .redo, [.control("r")], Phrase("Làm lại", "Redo"),
+            Phrase("Làm lại điều vừa hoàn tác", "Do again what was undone"), dangerous: true),
+        Action(
+            .palette, [.function(9), .letter(":"), .control("p")], Phrase("Lệnh", "Commands"),
+            Phrase("Mọi lệnh, tìm theo tên", "Every command, by name"), bar: 9),
+        Action(
+            .quit, [.function(10), .control("q"), .control("c")], Phrase("Thoát", "Leave"),
+            Phrase("Rời chương trình; chỉ hỏi khi còn mục đang nhập dở", "Leave; asks only if something is half-entered"), bar: 10),
+        Action(
+            .overview, [.letter("1")], Phrase("Tổng quan", "Overview"),
+            Phrase("Số liệu của cả đơn vị so với chỉ tiêu", "The whole office against its target")),
+        Action(
+            .wards, [.letter("2")], Phrase("Phường", "Wards"),
+            Phrase("Các phường, tổ dân phố, tuyến phố, khối", "Wards, residential groups, streets, blocs")),
+        Action(
+            .donors, [.letter("3")], Phrase("Người hiến", "Donors"),
+            Phrase("Danh sách người hiến máu", "The list of donors")),
+        Action(
+            .drives, [.letter("6")], Phrase("Đợt hiến máu", "Drives"),
+            Phrase("Các đợt hiến máu trong năm", "The year's blood drives")),
+        Action(
+            .fixedSite, [.letter("7")], Phrase("Điểm cố định", "Fixed site"),
+            Phrase("Điểm hiến máu cố định và số liệu hôm nay", "The fixed site and today's figures")),
+        Action(
+            .journal, [.letter("0")], Phrase("Nhật ký", "Journal"),
+            Phrase("Ai đã thay đổi gì, khi nào; hoàn tác từ đây", "Who changed what and when; undo from here")),
+        Action(
+            .open, [.enter], Phrase("Mở", "Open"), Phrase("Mở dòng đang chọn", "Open the selected line")),
+        Action(
+            .back, [.escape], Phrase("Quay lại", "Back"), Phrase("Lùi một bước; không bao giờ thoát chương trình", "One step back; never leaves the program")),
+        Action(
+            .edit, [.letter("e"), .control("e")], Phrase("Sửa", "Edit"), Phrase("Sửa mục đang chọn hoặc đang xem", "Edit what is selected or shown")),
+        Action(
+            .void, [.control("v")], Phrase("Huỷ lần hiến", "Void donation"),
+            Phrase("Huỷ lần hiến máu đang chọn; nhật ký vẫn giữ", "Void the selected donation; the journal keeps it"), dangerous: true),
+        Action(
+            .reveal, [.control("t")], Phrase("Hiện số", "Reveal"),
+            Phrase("Hiện số điện thoại và căn cước của người này đến khi đóng thẻ; việc này được ghi lại", "Show this person's phone and id until the card closes; this is logged")),
+        Action(
+            .period, [.control("y")], Phrase("Năm", "Year"), Phrase("Chọn năm kế hoạch đang xem", "Choose the campaign year shown")),
+        Action(
+            .measure, [.letter("m"), .control("b")], Phrase("Đơn vị đo", "Measure"),
+            Phrase("Đổi giữa túi, quy đổi 250 ml và lượt người", "Switch between bags, 250 ml equivalents and visits")),
+        Action(
+            .grouping, [.letter("b"), .control("g")], Phrase("Nhóm theo", "Group by"),
+            Phrase("Xem bảng theo phường, tổ dân phố và đơn vị, tuyến phố hoặc khối", "Show wards, groups, streets or blocs")),
+        Action(
+            .targets, [.letter("c")], Phrase("Chỉ tiêu", "Targets"),
+            Phrase("Đặt hoặc sửa chỉ tiêu", "Set or alter a target")),
+        Action(
+            .peers, [.letter("x")], Phrase("Xếp hạng", "Ranking"),
+            Phrase("Nhập số liệu các đơn vị bạn để xếp hạng", "Enter other units' figures for the ranking")),
+        Action(
+            .aid, [.letter("a")], Phrase("Giá trị nhân đạo", "Aid"),
+            Phrase("Nhập giá trị hoạt động nhân đạo trong năm", "Enter the year's humanitarian aid")),
+        Action(
+            .consent, [.letter("s")], Phrase("Sự đồng ý", "Consent"),
+            Phrase("Ghi sự đồng ý của người này", "Record this person's consent")),
+        Action(
+            .language, [.letter("L"), .control("n")], Phrase("Tiếng Việt / English", "English / Tiếng Việt"),
+            Phrase("Đổi ngôn ngữ", "Switch the language")),
+        Action(
+            .theme, [.letter("T")], Phrase("Màu sắc", "Theme"), Phrase("Đổi bộ màu", "Switch the colours")),
+        Action(
+            .copy, [.letter("y")], Phrase("Chép", "Copy"),
+            Phrase("Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của máy bạn", "Copy the selected line, numbers masked, to your clipboard")),
+        Action(
+            .importFile, [], Phrase("Nhập tệp CSV", "Import a CSV file"),
+            Phrase("Nhập danh sách người hiến hoặc lần hiến máu", "Import a list of donors or donations")),
+        Action(
+            .settings, [], Phrase("Đơn vị và người trực", "Office and operator"),
+            Phrase("Đổi đơn vị, tên người trực, tên bàn", "Change the office, the operator's name and the desk's")),
+        Action(
+            .startDemo, [], Phrase("Xem dữ liệu mẫu", "Look at the demo"),
+            Phrase("Mở bản dữ liệu mẫu riêng; số liệu của bạn không bị đụng tới", "Open the demo in a private copy; your own file is left alone")),
+        Action(
+            .leaveDemo, [], Phrase("Rời dữ liệu mẫu", "Leave the demo"), Phrase("Trở về số liệu của đơn vị", "Back to your own figures")),
+        Action(
+            .redraw, [.control("l")], Phrase("Vẽ lại", "Redraw"), Phrase("Vẽ lại cả màn hình", "Draw the whole screen again")),
+        Action(
+            .suspend, [.control("z")], Phrase("Tạm dừng", "Suspend"),
+            Phrase("Trở ra dòng lệnh; gõ fg để quay lại", "Back to the shell; fg returns")),
+    ]
+
+    public static func action(_ id: ActionID) -> Action? { byID[id] }
+
+    /// The action that a key stands for.
+    public static func action(for stroke: KeyStroke) -> ActionID? { byKey[stroke] }
+
+    private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+    private static let byKey = Dictionary(all.flatMap { action in action.keys.map { ($0, action.id) } }, uniquingKeysWith: { first, _ in first })
+}

@@ -1,0 +1,332 @@
+import Canvas
+import Demo
+import Exchange
+import Model
+import Phrases
+import Store
+import Terminal
+import Themes
+
+/// The program while it runs: one loop on the main thread over keys, store news, timers and background jobs.
+///
+/// Everything that decides anything is in ``Program`` and the screens; here are the hands: terminal, store, jobs.
+final class App {
+    private let terminal: Terminal
+    private let home: Home
+    private var house: House
+    private var program: Program
+    private var theme: Theme
+    private var decoder = InputDecoder()
+    private let worker = Worker()
+    private var seen: JournalPosition
+    /// Set when something happened that the screen does not show yet.
+    private var needsFrame = true
+    private var lastNewsFrame: ContinuousClock.Instant?
+    private var newsFrameIsDue = false
+    private var isRunning = true
+
+    init(terminal: Terminal, house: House, home: Home, program: Program) throws {
+        self.terminal = terminal
+        self.house = house
+        self.home = home
+        self.program = program
+        theme = Themes.named(program.themeName) ?? Themes.all[0]
+        seen = try house.store.position()
+    }
+
+    /// Runs until the person leaves or the terminal is gone; the exit code is the caller's.
+    func run() -> AppEnd {
+        carryOut(program.send(.appeared), at: 0)
+        while isRunning {
+            if needsFrame { paint() }
+            let end = waitForSomething()
+            if let end { return end }
+        }
+        return .left
+    }
+
+    // MARK: The loop
+
+    private func waitForSomething() -> AppEnd? {
+        let watch = house.watch
+        let descriptors = [terminal.inputDescriptor, terminal.signalDescriptor, watch.fileDescriptor, worker.fileDescriptor]
+        let answer = EventWait.wait(descriptors: descriptors, timeout: nextTimeout())
+        program.context.now = house.store.clock.now()
+
+        if answer.ready.contains(terminal.signalDescriptor) {
+            for signal in terminal.takeSignals() {
+                if let end = take(signal) { return end }
+            }
+        }
+        if answer.ready.contains(terminal.inputDescriptor) || answer.hungUp.contains(terminal.inputDescriptor) {
+            switch terminal.readInput() {
+            case .bytes(let bytes): handle(decoder.feed(bytes))
+            case .endOfInput: return .terminalLost
+            case .nothing: if answer.hungUp.contains(terminal.inputDescriptor) { return .terminalLost }
+            }
+        } else if answer.timedOut, decoder.isPending {
+            handle(decoder.flush())
+        }
+        if answer.ready.contains(worker.fileDescriptor) { takeJobReports() }
+        let news = watch.drain()
+        if news.replaced { program.announceReplaced(house.store.file?.path ?? "") }
+        if news.checkNow || news.replaced { lookForNews() }
+        if newsFrameIsDue, newsFrameDelay() == nil {
+            newsFrameIsDue = false
+            needsFrame = true
+        }
+        tick()
+        return nil
+    }
+
+    /// Until the next thing that has a time: a half-read escape, a recheck of the journal, a frame held back, the next minute.
+    private func nextTimeout() -> Duration? {
+        var waits: [Duration] = [.milliseconds(60_000 - Int(house.store.clock.now().milliseconds % 60_000) + 5)]
+        if decoder.isPending { waits.append(terminal.escapeDelay) }
+        if let recheck = house.watch.wait { waits.append(.milliseconds(recheck)) }
+        if newsFrameIsDue, let delay = newsFrameDelay() { waits.append(delay) }
+        return waits.min()
+    }
+
+    private func handle(_ events: [InputEvent]) {
+        for event in events {
+            let depth = program.navigation.depth - 1
+            let effects = program.handle(event)
+            carryOut(effects, at: depth)
+            needsFrame = true
+            if !isRunning { return }
+        }
+    }
+
+    private func take(_ signal: TerminalSignal) -> AppEnd? {
+        switch signal {
+        case .resized:
+            program.context.size = terminal.handleResize()
+            needsFrame = true
+        case .continued:
+            terminal.reclaim()
+            program.context.size = terminal.size
+            needsFrame = true
+        case .stopRequested:
+            suspend()
+        case .terminated, .interrupted: return .stopped
+        case .hungUp: return .terminalLost
+        }
+        return nil
+    }
+
+    /// A clock that changes once a minute is all that an idle board draws.
+    private var shownMinute: Int64 = -1
+    private func tick() {
+        let minute = program.context.now.milliseconds / 60_000
+        guard minute != shownMinute else { return }
+        let isFirst = shownMinute < 0
+        shownMinute = minute
+        needsFrame = true
+        if !isFirst { sendToAll(.minute) }
+    }
+
+    private func paint() {
+        needsFrame = false
+        var canvas = Canvas(size: program.context.size, glyphs: terminal.glyphs)
+        program.draw(on: &canvas)
+        terminal.draw(canvas, theme: theme)
+    }
+
+    // MARK: Live
+
+    private func lookForNews() {
+        do {
+            let position = try house.store.position()
+            if program.staleSince != nil {
+                program.staleSince = nil
+                needsFrame = true
+            }
+            guard position != seen else { return }
+            let news = try house.store.news(since: seen)
+            seen = position
+            if news.everything || news.kinds.contains(.office) { refreshOffice() }
+            sendToAll(.news)
+            if newsFrameDelay() == nil { needsFrame = true } else { newsFrameIsDue = true }
+            lastNewsFrame = .now
+        } catch {
+            if program.staleSince == nil { program.staleSince = program.context.now }
+            needsFrame = true
+        }
+    }
+
+    /// The first news paints at once, further ones at least 50 ms apart.
+    private func newsFrameDelay() -> Duration? {
+        guard let lastNewsFrame else { return nil }
+        let passed = lastNewsFrame.duration(to: .now)
+        return passed < .milliseconds(50) ? .milliseconds(50) - passed : nil
+    }
+
+    private func sendToAll(_ event: ScreenEvent) {
+        for depth in 0..<program.navigation.depth {
+            let effects = program.navigation[depth: depth].update(event, program.context)
+            carryOut(effects, at: depth)
+        }
+    }
+
+    // MARK: Effects
+
+    /// Carries out what the screen at `depth` asked for, in order.
+    private func carryOut(_ effects: [Effect], at depth: Int) {
+        for effect in effects { carryOut(effect, at: depth) }
+    }
+
+    private func carryOut(_ effect: Effect, at depth: Int) {
+        switch effect {
+        case .ask(let question):
+            do {
+                reply(.answered(try house.answer(question, program.context)), to: depth)
+            } catch { fail(error) }
+        case .open(let screen):
+            program.navigation.push(screen)
+            reply(.appeared, to: program.navigation.depth - 1)
+        case .replace(let screen):
+            program.navigation.pop()
+            program.navigation.push(screen)
+            reply(.appeared, to: program.navigation.depth - 1)
+        case .close:
+            if program.navigation.pop() { reply(.appeared, to: program.navigation.depth - 1) }
+        case .goTo(let tab):
+            program.navigation.replaceAll(with: tab.screen(program.context), tab: tab)
+            program.context.revealed = nil
+            reply(.appeared, to: 0)
+        case .commit(let change):
+            write(to: depth) { try $0.commit(change, by: $1) }
+        case .undo(let entry, let others):
+            write(to: depth) { try $0.undo(entry, by: $1, others: others) }
+        case .redo(let entry):
+            write(to: depth) { try $0.redo(entry, by: $1) }
+        case .notice(let notice): program.notice = notice
+        case .perform(let action):
+            carryOut(program.perform(action), at: program.navigation.depth - 1)
+        case .set(let setting): apply(setting)
+        case .copy(let text): copy(text)
+        case .reveal(let donor, let screen):
+            do {
+                // What cannot be logged is not shown.
+                try house.revealLog?.note(donor, place: screen, by: program.context.signature, at: program.context.now)
+                program.context.revealed = donor
+            } catch { fail(error) }
+        case .conceal: program.context.revealed = nil
+        case .start(let job): start(job)
+        case .cancelJob: worker.cancel()
+        case .quit: isRunning = false
+        case .suspend: suspend()
+        case .redraw: terminal.redrawAll()
+        }
+        needsFrame = true
+    }
+
+    private func reply(_ event: ScreenEvent, to depth: Int) {
+        guard depth < program.navigation.depth else { return }
+        let effects = program.navigation[depth: depth].update(event, program.context)
+        carryOut(effects, at: depth)
+    }
+
+    private func write(to depth: Int, _ work: (Store, Signature) throws -> JournalEntry) {
+        do {
+            let entry = try work(house.store, program.context.signature)
+            if [.officeSet, .undone, .redone].contains(entry.kind) { refreshOffice() }
+            reply(.committed(entry), to: depth)
+            lookForNews()
+        } catch let error as StoreError {
+            reply(.refused(error), to: depth)
+            program.notice = Announcement(.failed, .storeError(error))
+        } catch { fail(error) }
+    }
+
+    private func fail(_ error: any Error) {
+        program.notice = Announcement(.failed, .anyError(error))
+        needsFrame = true
+    }
+
+    private func refreshOffice() {
+        guard let office = try? house.store.read({ try $0.office() }) else { return }
+        program.context.office = office
+    }
+
+    private func apply(_ setting: Setting) {
+        switch setting {
+        case .language(let language): program.context.language = language
+        case .theme(let name):
+            program.themeName = name
+            theme = Themes.named(name) ?? theme
+            terminal.redrawAll()
+        case .measure(let measure): program.context.measure = measure
+        case .year(let year): program.context.year = year
+        case .hidesNames(let hides): program.context.hidesNames = hides
+        case .signature(let signature): program.context.signature = signature
+        }
+        home.preferences.keep(setting)
+        sendToAll(.news)
+    }
+
+    private func copy(_ text: String) {
+        switch terminal.copyToClipboard(text) {
+        case .sent: program.notice = Announcement(.done, .copied)
+        case .tooLong, .unsupported: program.notice = Announcement(.warning, .cannotCopy)
+        }
+    }
+
+    private func suspend() {
+        if !terminal.suspend() { program.notice = Announcement(.warning, .cannotSuspend) }
+        program.context.size = terminal.size
+        needsFrame = true
+    }
+
+    // MARK: Jobs
+
+    private func start(_ job: Job) {
+        switch job {
+        case .importFile(let path, let era, let rehearsal):
+            let store = house.store
+            let signature = program.context.signature
+            let language = program.context.language
+            worker.start { report, isCancelled in
+                let importer = Importer(store: store, signature: signature, options: ImportOptions(era: era, dryRun: rehearsal))
+                do throws(ImportProblem) {
+                    let result = try importer.run(
+                        file: path, progress: { report(.progress($0)) }, isCancelled: isCancelled, sentence: { Phrase.rowProblem($0)[language] })
+                    report(.imported(result))
+                } catch { report(.failed(error)) }
+            }
+        case .openDemo: move { try House.demo(.thanhXuan2020, fresh: false, environment: home.options.environment) }
+        case .leaveDemo: move { try House.own(home.options.database) }
+        }
+    }
+
+    private func takeJobReports() {
+        for report in worker.takeReports() {
+            sendToAll(.job(report))
+            needsFrame = true
+        }
+        lookForNews()
+    }
+
+    /// Moves the whole program to another database: into the demo and back.
+    private func move(_ open: () throws -> House) {
+        do {
+            house = try open()
+            seen = try house.store.position()
+            program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
+            carryOut(program.send(.appeared), at: 0)
+            terminal.redrawAll()
+        } catch { fail(error) }
+        needsFrame = true
+    }
+}
+
+/// How the program ended.
+enum AppEnd: Equatable {
+    /// The person left.
+    case left
+    /// SIGTERM or SIGINT.
+    case stopped
+    /// The terminal went away: a lost ssh, a closed window.
+    case terminalLost
+}

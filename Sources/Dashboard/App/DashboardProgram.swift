@@ -1,0 +1,97 @@
+import Canvas
+import Demo
+import Model
+import Store
+import Terminal
+import Themes
+
+/// How the board is to be opened: what the command line said.
+public struct DashboardOptions: Sendable {
+    public var database: DatabaseFile
+    /// Open the demo instead of the person's own books.
+    public var demo: DemoOffice?
+    /// Make the demo anew.
+    public var fresh = false
+    public var operatorName: String?
+    public var desk: String?
+    public var language: Language?
+    public var theme: String?
+    public var ascii = false
+    public var noColor = false
+    public var mouse = true
+    public var environment: [String: String]
+
+    public init(database: DatabaseFile, environment: [String: String]) {
+        self.database = database
+        self.environment = environment
+    }
+}
+
+/// The board on the screen.
+public enum DashboardProgram {
+    /// Opens the books and the terminal, runs until the person leaves, and restores the terminal.
+    /// - Returns: the exit code: 0 when the person left, 1 when the terminal was lost, 143 when the program was told to stop.
+    /// - Throws: ``StoreError``, ``DemoProblem`` or ``TerminalProblem`` before anything is drawn.
+    public static func run(_ options: DashboardOptions) throws -> Int32 {
+        let preferences = PreferencesFile(path: PreferencesFile.usualPath(environment: options.environment))
+        let home = Home(options: options, preferences: preferences)
+        // The books first: a sentence about them belongs on a terminal that is still as it was.
+        let house = try home.open()
+        var settings = TerminalOptions()
+        settings.environment = options.environment
+        settings.mouse = options.mouse
+        settings.ascii = options.ascii
+        settings.logPath = options.database.directory + "/giothong.log"
+        if options.noColor { settings.colors = .mono }
+        let terminal = try Terminal.open(settings)
+        defer { terminal.close() }
+        let program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
+        switch try App(terminal: terminal, house: house, home: home, program: program).run() {
+        case .left: return 0
+        case .terminalLost: return 1
+        case .stopped: return 143
+        }
+    }
+}
+
+/// The person's own settings and books, from which a program state is made: at the start, and on the way into the demo and back.
+struct Home {
+    let options: DashboardOptions
+    let preferences: PreferencesFile
+
+    func open() throws -> House {
+        if let office = options.demo { return try House.demo(office, fresh: options.fresh, environment: options.environment) }
+        return try House.own(options.database)
+    }
+
+    /// The first screen of these books: the board, or the questions of the first run.
+    func program(for house: House, size: Size, glyphs: GlyphSet) throws -> Program {
+        let now = house.store.clock.now()
+        let chosen = preferences.values
+        let office = try house.store.read { try $0.office() }
+        var signature = Signature(operatorName: options.operatorName ?? chosen.operatorName ?? "", desk: options.desk ?? chosen.desk ?? "")
+        if house.isDemo, signature.operatorName.isEmpty { signature = Signature(operatorName: "Người xem", desk: "Bàn mẫu") }
+        var context = Context(
+            now: now, language: options.language ?? chosen.language ?? Self.language(options.environment), glyphs: glyphs, office: office,
+            signature: signature, measure: chosen.measure ?? .bags, year: now.day.year, isDemo: house.isDemo, size: size,
+            identifiers: IdentifierSource(clock: house.store.clock))
+        if !house.isDemo, chosen.measure == nil, let office = try house.store.read({ try $0.targets(year: context.year) }).first { context.measure = office.target.amount.measure }
+        let theme = options.theme ?? chosen.theme ?? (options.noColor ? "mono" : "dark")
+        let root: any Screen
+        if office == nil {
+            root = WelcomeScreen()
+        } else if signature.operatorName.isEmpty {
+            root = WhoScreen(context)
+        } else {
+            return Program(root: Tab.overview.screen(context), tab: .overview, context: context, themeName: theme)
+        }
+        return Program(root: root, tab: nil, context: context, themeName: theme)
+    }
+
+    /// Vietnamese unless the locale is English: C, POSIX and an unset locale are Vietnamese.
+    static func language(_ environment: [String: String]) -> Language {
+        if let wanted = environment["GIOTHONG_LANG"].flatMap(Language.init(rawValue:)) { return wanted }
+        let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+        return locale.hasPrefix("en") ? .english : .vietnamese
+    }
+}

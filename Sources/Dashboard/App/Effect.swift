@@ -1,0 +1,73 @@
+import Exchange
+import Model
+import Phrases
+import Store
+
+/// What a screen asks of the program. Screens themselves touch neither the disk nor the terminal.
+public enum Effect: Sendable {
+    /// Read from the store; the answer comes back as ``ScreenEvent/answered(_:)``.
+    case ask(Question)
+    /// Open another screen on top of this one.
+    case open(any Screen)
+    /// Go to one of the main screens, closing what is above it.
+    case goTo(Tab)
+    /// Close this screen.
+    case close
+    /// Close this screen and open another in its place.
+    case replace(any Screen)
+    /// Write a change; ``ScreenEvent/committed(_:)`` or ``ScreenEvent/refused(_:)`` follows.
+    case commit(Change)
+    case undo(Identifier<Entry>, others: Bool)
+    case redo(Identifier<Entry>)
+    case notice(Announcement)
+    /// Run a table action as if its key had been pressed at the screen below.
+    case perform(ActionID)
+    case set(Setting)
+    /// Put a text on the clipboard.
+    case copy(String)
+    /// Show one person's phone and id until the card closes; logged apart from the journal.
+    case reveal(Identifier<Donor>, screen: String)
+    case conceal
+    case start(Job)
+    case cancelJob
+    case quit, suspend, redraw
+}
+
+/// Something that holds for every screen.
+public enum Setting: Hashable, Sendable {
+    case language(Language)
+    case theme(String)
+    case measure(Measure)
+    case year(Int)
+    case hidesNames(Bool)
+    case signature(Signature)
+}
+
+/// A line at the bottom that says what happened.
+public struct Announcement: Hashable, Sendable {
+    public enum Tone: Sendable { case done, warning, failed }
+    public var tone: Tone
+    public var text: Phrase
+
+    public init(_ tone: Tone, _ text: Phrase) {
+        self.tone = tone
+        self.text = text
+    }
+}
+
+/// Work that takes longer than a key press and reports as it goes; Esc cancels it.
+public enum Job: Sendable {
+    /// Read a file and, unless it is a rehearsal, put its rows into the books.
+    case importFile(path: String, era: WardEra?, rehearsal: Bool)
+    /// Make the demo's data and open it.
+    case openDemo
+    /// Go back to the person's own file.
+    case leaveDemo
+}
+
+/// How a job is getting on.
+public enum JobReport: Sendable {
+    case progress(ImportProgress)
+    case imported(ImportReport)
+    case failed(ImportProblem)
+}

@@ -1,0 +1,42 @@
+import Demo
+import Model
+import Store
+
+/// The books that are open: the person's own, or the demo's.
+struct House {
+    let store: Store
+    let watch: Watch
+    let isDemo: Bool
+
+    init(store: Store, isDemo: Bool) throws {
+        self.store = store
+        self.isDemo = isDemo
+        watch = try store.watch()
+    }
+
+    static func own(_ file: DatabaseFile) throws -> House {
+        try House(store: try Store.open(file, clock: .machine), isDemo: false)
+    }
+
+    static func demo(_ office: DemoOffice, fresh: Bool, environment: [String: String]) throws -> House {
+        let demo = try DemoHouse.open(office, fresh: fresh, environment: environment)
+        return try House(store: demo.store, isDemo: true)
+    }
+
+    /// Where reveals are written down; none for books in memory.
+    var revealLog: RevealLog? { store.file.map { RevealLog($0) } }
+
+    /// The answer to a screen's question.
+    func answer(_ question: Question, _ context: Context) throws -> Answer {
+        switch question {
+        case .lastUndoable: .journalRow(try row(of: try store.lastUndoable()))
+        case .lastRedoable: .journalRow(try row(of: try store.lastRedoable()))
+        default: try store.read { try Librarian.answer(question, $0, context) }
+        }
+    }
+
+    private func row(of entry: JournalEntry?) throws -> JournalRow? {
+        guard let entry else { return nil }
+        return try store.read { try $0.journalPage(before: entry.position + 1, limit: 1) }.first
+    }
+}

@@ -1,0 +1,136 @@
+import Canvas
+import Model
+import Phrases
+
+/// How the screen is divided: where we are, the tabs, the place itself, the keys.
+struct ProgramLayout {
+    let top: Rect
+    let tabs: Rect
+    let body: Rect
+    let keys: Rect
+
+    init(_ size: Size) {
+        let rows = Rect(size).rows(1, 1, .rest, 1)
+        (top, tabs, body, keys) = (rows[0], rows[1], rows[2], rows[3])
+    }
+}
+
+extension Program {
+    /// The whole picture.
+    public func draw(on canvas: inout Canvas) {
+        guard !isTooSmall else { return drawTooSmall(on: &canvas) }
+        let layout = ProgramLayout(context.size)
+        let screens = navigation.all
+        let base = screens.lastIndex { $0.presentation == .full } ?? 0
+        topLine.draw(on: &canvas, in: layout.top)
+        tabBar.draw(on: &canvas, in: layout.tabs)
+        screens[base].draw(on: &canvas, in: layout.body, context)
+        for screen in screens[(base + 1)...] {
+            guard case .box(let width, let height) = screen.presentation else { continue }
+            let inside = canvas.popup(Size(width, height), in: layout.body, title: context.say(screen.title))
+            screen.draw(on: &canvas, in: inside, context)
+        }
+        if let notice { draw(notice, on: &canvas, in: layout.body) }
+        keyBar.draw(on: &canvas, in: layout.keys)
+    }
+
+    private func drawTooSmall(on canvas: inout Canvas) {
+        let needed = "\(Self.smallestSize.width)×\(Self.smallestSize.height)"
+        canvas.wrapped(
+            context.say(
+                Phrase(
+                    "Cửa sổ nhỏ quá: cần ít nhất \(needed), đang là \(context.size.width)×\(context.size.height).",
+                    "This window is too small: \(needed) at least, it is \(context.size.width)×\(context.size.height).")),
+            in: canvas.area)
+    }
+
+    /// The message lies over the last row of the place; the next key takes it away.
+    private func draw(_ message: Announcement, on canvas: inout Canvas, in body: Rect) {
+        let text = context.say(message.text)
+        let lines = min(3, WrappedText.lines(text, width: max(1, body.width - 4)).count)
+        var rest = body
+        let strip = rest.takeBottom(lines)
+        canvas.clear(strip, on: .raised)
+        var inner = strip.inset(1, 0)
+        canvas.notice(Notice(message.tone.kind, ""), in: inner)
+        _ = inner.takeLeft(2)
+        canvas.wrapped(text, in: inner, style: message.tone == .failed ? .danger : message.tone == .warning ? .warning : .good)
+    }
+
+    private var topLine: TopLine {
+        var crumbs = ["Giọt Hồng"]
+        crumbs += navigation.all.filter { $0.presentation == .full }.map { context.say($0.title) }
+        let middle = [
+            context.office?.name,
+            context.office == nil ? nil : context.say(Phrase("kế hoạch \(context.year)", "plan \(context.year)")),
+            context.office == nil ? nil : context.say(.measureLong(context.measure)),
+        ].compactMap { $0 }.joined(separator: " · ")
+        var status = [Span(DateText.dateTime(context.now, context.language) + "  ")]
+        if context.isDemo { status.insert(Span(context.say(Phrase("MẪU", "DEMO")) + "  ", .badge), at: 0) }
+        if context.hidesNames { status.insert(Span(context.say(Phrase("CHE TÊN", "NAMES HIDDEN")) + "  ", .badge), at: 0) }
+        if let staleSince {
+            status.append(
+                Span("▲ " + context.say(Phrase("số liệu lúc ", "figures of ")) + DateText.clock(minute: staleSince.minuteOfDay), .warning))
+        } else {
+            status.append(Span("● " + context.say(Phrase("trực tiếp", "live")), .good))
+        }
+        return TopLine(crumbs: crumbs, middle: middle, status: status)
+    }
+
+    private var tabBar: TabBar {
+        TabBar(
+            shownTabs.map { tab in TabBar.Tab(String(tab.rawValue), context.say(tab.title(context))) },
+            active: navigation.tab.flatMap { shownTabs.firstIndex(of: $0) } ?? -1)
+    }
+
+    private var shownTabs: [Tab] { context.office == nil ? [] : Tab.shown }
+
+    private var barActions: [Action] {
+        ActionTable.all.filter { $0.barPlace != nil && availability(of: $0.id) != .absent }
+            .sorted { ($0.barPlace ?? 0) < ($1.barPlace ?? 0) }
+    }
+
+    private var keyBar: KeyBar {
+        if navigation.top.presentation != .full {
+            let own = ActionTable.all.filter { $0.id != .open && $0.id != .back && navigation.top.availability(of: $0.id, context) == .available }
+            let keys = [("Enter", Phrase("Chọn", "Choose")), ("Esc", Phrase("Quay lại", "Back"))]
+            return KeyBar(
+                keys.map { KeyBar.Item($0.0, context.say($0.1), importance: 99) }
+                    + own.map { KeyBar.Item($0.keys.first?.label ?? "", context.say($0.title), importance: 50) })
+        }
+        return KeyBar(
+            barActions.map { action in
+                KeyBar.Item(
+                    action.keys.first?.label ?? "", context.say(action.title), importance: Self.importance(of: action.id),
+                    enabled: availability(of: action.id) == .available)
+            })
+    }
+
+    /// What a click on the tabs or the bottom line stands for.
+    func action(at point: Point) -> ActionID? {
+        let layout = ProgramLayout(context.size)
+        if let tab = tabBar.tab(at: point, in: layout.tabs) { return shownTabs[tab].action }
+        if let item = keyBar.item(at: point, in: layout.keys), barActions.indices.contains(item) { return barActions[item].id }
+        return nil
+    }
+
+    /// On a narrow line the least important go first: help, find, record and leave stay.
+    private static func importance(of id: ActionID) -> Int {
+        switch id {
+        case .help, .lookup, .record, .quit: 9
+        case .undo, .palette: 7
+        case .hideNames, .filter: 5
+        default: 3
+        }
+    }
+}
+
+extension Announcement.Tone {
+    var kind: Notice.Kind {
+        switch self {
+        case .done: .good
+        case .warning: .warning
+        case .failed: .danger
+        }
+    }
+}

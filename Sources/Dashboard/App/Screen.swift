@@ -1,0 +1,36 @@
+import Canvas
+import Phrases
+
+/// One place of the program: its state, what it does with an event, and how it looks.
+///
+/// `update` is pure: it changes the state and names effects. `draw` is a function of the state. So every screen is tested
+/// without a terminal and without a database.
+public protocol Screen: Sendable {
+    /// The crumb on the top line.
+    var title: Phrase { get }
+    /// Full screen, or a box over what is below.
+    var presentation: Presentation { get }
+    /// Whether a text field has the focus: then letters are typing and not actions.
+    var isTyping: Bool { get }
+    /// Whether leaving would lose something half-entered.
+    var isHalfEntered: Bool { get }
+    /// Which actions of the table mean something here, and if not, why.
+    func availability(of action: ActionID, _ context: Context) -> Availability
+    mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect]
+    /// Draws into `area`; a screen that has a caret or a selected row sets `canvas.cursor`.
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context)
+}
+
+extension Screen {
+    public var presentation: Presentation { .full }
+    public var isTyping: Bool { false }
+    public var isHalfEntered: Bool { false }
+    public func availability(of action: ActionID, _ context: Context) -> Availability { .absent }
+}
+
+/// How much of the terminal a screen takes.
+public enum Presentation: Hashable, Sendable {
+    case full
+    /// A box in the middle, over the screen below, at most this large.
+    case box(width: Int, height: Int)
+}

@@ -1,0 +1,44 @@
+import Canvas
+import Model
+import Store
+import Terminal
+
+/// What reaches a screen. Keys arrive already sorted: as an action of the table, as a move, or as typing.
+public enum ScreenEvent: Sendable {
+    /// The screen was opened, or is on top again after another closed: time to ask for what it shows.
+    case appeared
+    /// An action of the table that is valid here.
+    case action(ActionID)
+    case move(Move)
+    /// A character, when a field has the focus (``Screen/isTyping``).
+    case typed(Character)
+    /// Editing keys in a field.
+    case edit(EditKey)
+    /// A paste or a scanner's burst, cleaned.
+    case pasted(String)
+    case clicked(Point, double: Bool)
+    /// An answer to a question of this screen.
+    case answered(Answer)
+    /// A change of this screen is on the disk.
+    case committed(JournalEntry)
+    /// A change of this screen was refused; nothing was written.
+    case refused(StoreError)
+    /// Somebody changed the books, here or at another desk.
+    case news
+    /// A new minute began.
+    case minute
+    /// What a background job of this screen reports.
+    case job(JobReport)
+}
+
+/// Where to go in a list or a form.
+public enum Move: Hashable, Sendable {
+    case up, down, left, right, pageUp, pageDown, home, end, nextPane, previousPane
+    /// The mouse wheel, in lines; negative is up.
+    case wheel(Int)
+}
+
+/// Keys that alter a field.
+public enum EditKey: Hashable, Sendable {
+    case backspace, delete, deleteWord, clear, wordLeft, wordRight
+}

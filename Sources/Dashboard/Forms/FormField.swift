@@ -1,0 +1,116 @@
+import Canvas
+import Model
+import Phrases
+
+/// One line of a form: its label, what it takes, and what has been typed or chosen so far.
+public struct FormField: Sendable {
+    public enum Kind: Sendable {
+        /// Any text.
+        case text
+        /// One of a few, changed with left and right.
+        case choice([Choice])
+        /// One of many, narrowed by typing; `free` also takes a text that is none of them.
+        case search([Choice], free: Bool)
+    }
+
+    public let name: String
+    public let label: Phrase
+    /// What to type, shown while the field is empty.
+    public let hint: Phrase
+    public var kind: Kind
+    public var input: TextField
+    /// For a choice: which one. For a search: the one that was picked; `nil` while only typed.
+    public var picked: Int?
+    public var problem: Phrase?
+
+    public init(_ name: String, _ label: Phrase, hint: Phrase = Phrase("", ""), text: String = "") {
+        self.name = name
+        self.label = label
+        self.hint = hint
+        kind = .text
+        input = TextField(text)
+        picked = nil
+        problem = nil
+    }
+
+    /// A field with a few choices; `chosen` is the value that is set at first.
+    public init(_ name: String, _ label: Phrase, choices: [Choice], chosen: String = "") {
+        self.init(name, label)
+        kind = .choice(choices)
+        picked = choices.firstIndex { $0.value == chosen } ?? 0
+    }
+
+    /// A field that searches among many choices.
+    public init(
+        _ name: String, _ label: Phrase, among choices: [Choice], free: Bool = false, chosen: String = "", text: String = "",
+        hint: Phrase = Phrase("", "")
+    ) {
+        self.init(name, label, hint: hint, text: text)
+        kind = .search(choices, free: free)
+        picked = choices.firstIndex { $0.value == chosen && !chosen.isEmpty }
+        if let picked { input = TextField(choices[picked].label.vietnamese) }
+    }
+
+    /// What the field stands for: the chosen value, or the text cleaned.
+    public var value: String {
+        switch kind {
+        case .text: return VietnameseText.clean(input.text)
+        case .choice(let choices): return picked.map { choices[$0].value } ?? ""
+        case .search(let choices, let free):
+            if let picked { return choices[picked].value }
+            return free ? VietnameseText.clean(input.text) : ""
+        }
+    }
+
+    /// Typed something that is none of the choices of a closed list.
+    public var isUnmatched: Bool {
+        guard case .search(_, free: false) = kind else { return false }
+        return picked == nil && !VietnameseText.clean(input.text).isEmpty
+    }
+
+    public var takesTyping: Bool { if case .choice = kind { false } else { true } }
+
+    /// The choices that match what is typed, best first: those that begin with it, then those that contain it.
+    public func matches(limit: Int) -> [Int] {
+        guard case .search(let choices, _) = kind else { return [] }
+        let wanted = VietnameseText.fold(input.text)
+        if wanted.isEmpty { return Array(choices.indices.prefix(limit)) }
+        var beginning: [Int] = []
+        var containing: [Int] = []
+        for (index, choice) in choices.enumerated() {
+            if choice.folded.hasPrefix(wanted) {
+                beginning.append(index)
+            } else if choice.folded.contains(wanted) {
+                containing.append(index)
+            }
+        }
+        return Array((beginning + containing).prefix(limit))
+    }
+}
+
+/// Something to choose: what is stored and what is read.
+public struct Choice: Hashable, Sendable {
+    public let value: String
+    public let label: Phrase
+    /// Shown beside it, greyed: a district, a ward.
+    public let detail: Phrase
+    let folded: String
+
+    public init(_ value: String, _ label: Phrase, detail: Phrase = Phrase("", "")) {
+        self.value = value
+        self.label = label
+        self.detail = detail
+        folded = VietnameseText.fold(label.vietnamese + " " + detail.vietnamese)
+    }
+}
+
+/// What a filled form holds, by the names of its fields.
+public struct FormValues: Sendable {
+    private let values: [String: String]
+
+    public init(_ fields: [FormField]) {
+        values = Dictionary(fields.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public subscript(_ name: String) -> String { values[name] ?? "" }
+}

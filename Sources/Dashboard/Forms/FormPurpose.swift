@@ -1,0 +1,52 @@
+import Model
+import Phrases
+import Store
+
+/// What a form is for: its fields, and the change that a filled one makes. One ``FormScreen`` serves every purpose.
+public protocol FormPurpose: Sendable {
+    var title: Phrase { get }
+    /// Two or three words of help under the fields, or about the person concerned.
+    func heading(_ values: FormValues, _ context: Context) -> [FormLine]
+    func fields(_ context: Context) -> [FormField]
+    /// What else has to be read before the fields can be shown: streets, groups, venues.
+    var questions: [Question] { get }
+    /// Takes an answer to one of the questions.
+    mutating func take(_ answer: Answer)
+    /// Fields that depend on what was chosen in another, such as the streets of a ward; called after each change of a choice.
+    func refreshed(_ fields: [FormField], _ context: Context) -> [FormField]
+    /// Reads the fields: what to do, or what is wrong with which field.
+    func submit(_ values: FormValues, _ context: Context) -> FormOutcome
+    /// What happens once the change is on the disk.
+    func done(_ entry: JournalEntry, _ context: Context) -> [Effect]
+}
+
+extension FormPurpose {
+    public func heading(_ values: FormValues, _ context: Context) -> [FormLine] { [] }
+    public var questions: [Question] { [] }
+    public mutating func take(_ answer: Answer) {}
+    public func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] { fields }
+    public func done(_ entry: JournalEntry, _ context: Context) -> [Effect] {
+        [.close, .notice(Announcement(.done, .saved(entry.kind ?? .officeSet)))]
+    }
+}
+
+/// A line of text over the fields of a form.
+public struct FormLine: Hashable, Sendable {
+    public enum Tone: Sendable { case plain, good, warning }
+    public var tone: Tone
+    public var text: Phrase
+
+    public init(_ text: Phrase, tone: Tone = .plain) {
+        self.tone = tone
+        self.text = text
+    }
+}
+
+/// What a filled form comes to.
+public enum FormOutcome: Sendable {
+    case commit(Change)
+    /// Nothing for the books, but something to do.
+    case perform([Effect])
+    /// By the names of the fields.
+    case problems([(field: String, Phrase)])
+}

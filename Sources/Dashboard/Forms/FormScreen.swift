@@ -1,0 +1,222 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// A form on the screen: fields, a line of buttons, problems under the fields they belong to.
+///
+/// Enter goes on to the next field and at last to «Ghi»; Esc leaves, and asks first if something was entered.
+public struct FormScreen: Screen {
+    public private(set) var purpose: any FormPurpose
+    public private(set) var fields: [FormField]
+    /// The field with the focus; `fields.count` is the button that saves.
+    public private(set) var focus = 0
+    /// In a search field: which of the matches is marked.
+    public private(set) var marked = 0
+    /// The list of matches is open.
+    public private(set) var isSearching = false
+    public private(set) var isAltered = false
+    /// Esc was pressed on an altered form: the next Enter leaves, Esc stays.
+    public private(set) var asksToLeave = false
+    public private(set) var isSaving = false
+    public private(set) var problem: Phrase?
+
+    static let shownMatches = 6
+
+    public init(_ purpose: any FormPurpose, _ context: Context) {
+        self.purpose = purpose
+        fields = purpose.fields(context)
+    }
+
+    public var title: Phrase { purpose.title }
+    public var presentation: Presentation { .box(width: 76, height: fields.count + 9 + fields.count(where: { $0.problem != nil })) }
+    public var isTyping: Bool { focus < fields.count }
+    public var isHalfEntered: Bool { isAltered }
+    public var values: FormValues { FormValues(fields) }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        switch action {
+        case .open, .back: .available
+        default: .absent
+        }
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .appeared:
+            return purpose.questions.map { .ask($0) }
+        case .answered(let answer):
+            purpose.take(answer)
+            // What was typed meanwhile stays; only the choices are new.
+            fields = isAltered ? purpose.refreshed(fields, context) : purpose.fields(context)
+            return []
+        case .action(.back):
+            return leave()
+        case .action(.open):
+            return enter(context)
+        case .move(let move):
+            return go(move, context)
+        case .typed(let character):
+            return edit(context) { $0.insert(character) }
+        case .pasted(let text):
+            return edit(context) { field in text.forEach { field.insert($0) } }
+        case .edit(let key):
+            return edit(context) { field in
+                switch key {
+                case .backspace: field.backspace()
+                case .delete: field.delete()
+                case .deleteWord: field.deleteWord()
+                case .clear: field.clear()
+                case .wordLeft: field.wordLeft()
+                case .wordRight: field.wordRight()
+                }
+            }
+        case .committed(let entry):
+            isSaving = false
+            isAltered = false
+            return purpose.done(entry, context)
+        case .refused(let error):
+            isSaving = false
+            problem = .storeError(error)
+            return []
+        default:
+            return []
+        }
+    }
+
+    // MARK: Keys
+
+    private mutating func leave() -> [Effect] {
+        if isSearching {
+            isSearching = false
+            return []
+        }
+        if asksToLeave {
+            asksToLeave = false
+            return []
+        }
+        guard isAltered else { return [.close] }
+        asksToLeave = true
+        return []
+    }
+
+    private mutating func enter(_ context: Context) -> [Effect] {
+        if asksToLeave { return [.close] }
+        if focus < fields.count {
+            pickMarked(context)
+            move(to: focus + 1)
+            return []
+        }
+        return save(context)
+    }
+
+    private mutating func save(_ context: Context) -> [Effect] {
+        guard !isSaving else { return [] }
+        problem = nil
+        for index in fields.indices { fields[index].problem = fields[index].isUnmatched ? .chooseFromList : nil }
+        if let wrong = fields.firstIndex(where: { $0.problem != nil }) {
+            move(to: wrong)
+            return []
+        }
+        switch purpose.submit(values, context) {
+        case .commit(let change):
+            isSaving = true
+            return [.commit(change)]
+        case .perform(let effects):
+            isAltered = false
+            return effects
+        case .problems(let problems):
+            for (name, phrase) in problems {
+                if let index = fields.firstIndex(where: { $0.name == name }) { fields[index].problem = phrase } else { problem = phrase }
+            }
+            if let wrong = fields.firstIndex(where: { $0.problem != nil }) { move(to: wrong) }
+            return []
+        }
+    }
+
+    private mutating func go(_ move: Move, _ context: Context) -> [Effect] {
+        if asksToLeave { return [] }
+        if isSearching, focus < fields.count {
+            let count = fields[focus].matches(limit: Self.shownMatches).count
+            switch move {
+            case .up where marked > 0:
+                marked -= 1
+                return []
+            case .down where marked + 1 < count:
+                marked += 1
+                return []
+            default: break
+            }
+        }
+        switch move {
+        case .up, .previousPane:
+            pickMarked(context)
+            self.move(to: focus - 1)
+        case .down, .nextPane:
+            pickMarked(context)
+            self.move(to: focus + 1)
+        case .pageUp: self.move(to: 0)
+        case .pageDown: self.move(to: fields.count)
+        case .left, .right, .home, .end:
+            guard focus < fields.count else { return [] }
+            if case .choice(let choices) = fields[focus].kind, !choices.isEmpty {
+                let now = fields[focus].picked ?? 0
+                let next =
+                    switch move {
+                    case .left: (now + choices.count - 1) % choices.count
+                    case .right: (now + 1) % choices.count
+                    case .home: 0
+                    default: choices.count - 1
+                    }
+                fields[focus].picked = next
+                altered(context)
+            } else {
+                switch move {
+                case .left: fields[focus].input.left()
+                case .right: fields[focus].input.right()
+                case .home: fields[focus].input.home()
+                default: fields[focus].input.end()
+                }
+            }
+        case .wheel: break
+        }
+        return []
+    }
+
+    private mutating func move(to place: Int) {
+        focus = min(max(0, place), fields.count)
+        isSearching = false
+        marked = 0
+    }
+
+    private mutating func edit(_ context: Context, _ change: (inout TextField) -> Void) -> [Effect] {
+        guard !asksToLeave, focus < fields.count, fields[focus].takesTyping else { return [] }
+        let before = fields[focus].input.text
+        change(&fields[focus].input)
+        guard fields[focus].input.text != before else { return [] }
+        if case .search = fields[focus].kind {
+            fields[focus].picked = nil
+            isSearching = !fields[focus].input.text.isEmpty
+            marked = 0
+        }
+        altered(context)
+        return []
+    }
+
+    /// A search field that was typed in takes the marked match when the person goes on.
+    private mutating func pickMarked(_ context: Context) {
+        guard focus < fields.count, isSearching, case .search(let choices, _) = fields[focus].kind else { return }
+        let matches = fields[focus].matches(limit: Self.shownMatches)
+        guard matches.indices.contains(marked) else { return }
+        fields[focus].picked = matches[marked]
+        fields[focus].input = TextField(choices[matches[marked]].label.vietnamese)
+        altered(context)
+    }
+
+    private mutating func altered(_ context: Context) {
+        isAltered = true
+        if focus < fields.count { fields[focus].problem = nil }
+        problem = nil
+        fields = purpose.refreshed(fields, context)
+    }
+}

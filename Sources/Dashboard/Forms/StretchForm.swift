@@ -1,0 +1,99 @@
+import Model
+import Phrases
+import Store
+
+/// A street in a ward (đoạn phố): a new one, or the alteration of one that is in the books.
+struct StretchForm: FormPurpose {
+    let id: Identifier<Stretch>?
+    let ward: WardKey?
+    private var places = Places()
+
+    /// - Parameter id: the stretch to alter.
+    init(_ id: Identifier<Stretch>) {
+        self.id = id
+        ward = nil
+    }
+
+    /// A new one, in that ward unless another is chosen.
+    init(ward: WardKey?) {
+        id = nil
+        self.ward = ward
+    }
+
+    var title: Phrase { id == nil ? Phrase("Thêm phố", "New street") : Phrase("Sửa phố", "Edit street") }
+    var questions: [Question] { [.places] }
+
+    mutating func take(_ answer: Answer) { if case .places(let answer) = answer { places = answer } }
+
+    private var existing: Stretch? { places.stretches.first { $0.id == id } }
+    private var street: Street? { places.streets.first { $0.id == existing?.street } }
+
+    func fields(_ context: Context) -> [FormField] {
+        let ward = existing?.ward ?? ward ?? PlaceChoices.ownWard(context)
+        return [
+            FormField("street", Phrase("Tên phố", "Street"), among: names(context), free: true, text: street?.name ?? "", hint: Phrase("gõ vài chữ, hoặc tên mới", "a few letters, or a new name")),
+            FormField("ward", Phrase("Phường", "Ward"), among: PlaceChoices.wards(current: ward, context), chosen: PlaceChoices.value(ward), hint: Phrase("gõ vài chữ", "type a few letters")),
+            FormField("houses", Phrase("Số nhà", "Houses"), hint: Phrase("1–199 lẻ, 2–160 chẵn; trống là cả phố", "1–199 odd; empty is the whole street"), text: existing?.houses ?? ""),
+            FormField("since", Phrase("Tuyến phố hiến máu từ", "Blood-drive street since"), hint: Phrase("ngày; trống nếu không phải", "a date; empty if it is none"), text: existing?.bloodDriveStreetSince.map { DateText.short($0) } ?? ""),
+            FormField("contact", Phrase("Người phụ trách", "Contact"), text: existing?.contact ?? ""),
+        ]
+    }
+
+    func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
+        guard let existing, let street, values["street"] != street.name, known(values["street"]) == nil, !values["street"].isEmpty else { return [] }
+        let others = places.stretches.count { $0.street == street.id && $0.id != existing.id }
+        guard others > 0 else { return [] }
+        return [FormLine(Phrase("Tên mới áp dụng cho phố này ở cả \(others) phường khác.", "The new name holds for this street in \(others) other wards too."), tone: .warning)]
+    }
+
+    func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
+        var problems: [(field: String, Phrase)] = []
+        let name = values["street"]
+        if name.isEmpty { problems.append(("street", Phrase("Hãy nhập tên phố.", "Enter the street's name."))) }
+        var since: Day?
+        if !values["since"].isEmpty {
+            do { since = try DateText.parse(values["since"]) } catch { problems.append(("since", .dateProblem(error))) }
+        }
+        guard let ward = PlaceChoices.ward(values["ward"]) else {
+            return .problems(problems + [("ward", Phrase("Hãy chọn phường.", "Choose the ward."))])
+        }
+        guard problems.isEmpty else { return .problems(problems) }
+
+        var revisions: [Revision] = []
+        var streetID = known(name)?.id
+        if streetID == nil, let street {
+            streetID = street.id
+            revisions.append(.altering(.street(street), to: .street(Street(id: street.id, name: name))))
+        }
+        let id = streetID ?? context.identifiers.next()
+        if streetID == nil { revisions.append(.adding(.street(Street(id: id, name: name)))) }
+        if places.stretches.contains(where: { $0.street == id && $0.ward == ward && $0.id != self.id }) {
+            return .problems([("street", Phrase("Phố này đã có ở phường đó.", "This street is in that ward already."))])
+        }
+        let stretch = Stretch(
+            id: self.id ?? context.identifiers.next(), street: id, ward: ward, houses: values["houses"], bloodDriveStreetSince: since, contact: values["contact"])
+        guard self.id != nil else { return .commit(Change(.streetAdded, revisions + [.adding(.stretch(stretch))])) }
+        guard let existing else { return .problems([("", .noLongerThere)]) }
+        if existing != stretch { revisions.append(.altering(.stretch(existing), to: .stretch(stretch))) }
+        return revisions.isEmpty ? .perform([.close]) : .commit(Change(.streetAltered, revisions))
+    }
+
+    /// Streets of the books, then those that come with the program for the office's area.
+    private func names(_ context: Context) -> [Choice] {
+        let own = places.streets.map(\.name)
+        let suggested = context.office.map { StreetAtlas.suggestions(for: $0, atlas: context.atlas).map(\.name) } ?? []
+        let ownFolded = Set(own.map { VietnameseText.foldExact($0) })
+        return own.map { Choice($0, Phrase(both: $0)) }
+            + suggested.filter { !ownFolded.contains(VietnameseText.foldExact($0)) }.map { Choice($0, Phrase(both: $0), detail: Phrase("gợi ý", "suggested")) }
+    }
+
+    private func known(_ name: String) -> Street? {
+        let wanted = VietnameseText.foldExact(name)
+        return places.streets.first { VietnameseText.foldExact($0.name) == wanted }
+    }
+}
+
+extension Phrase {
+    /// The record of a form was taken away meanwhile.
+    static let noLongerThere = Phrase("Mục này không còn trong sổ.", "This is no longer in the books.")
+}

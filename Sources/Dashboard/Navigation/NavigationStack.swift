@@ -1,0 +1,42 @@
+/// The screens that are open, from a main screen to the one on top. There is always one: the type says so.
+public struct NavigationStack: Sendable {
+    public private(set) var root: any Screen
+    public private(set) var rest: [any Screen]
+    /// The main screen that `root` is, when it is one.
+    public private(set) var tab: Tab?
+
+    public init(root: any Screen, tab: Tab?) {
+        self.root = root
+        self.tab = tab
+        rest = []
+    }
+
+    public var top: any Screen {
+        get { rest.last ?? root }
+        set {
+            if rest.isEmpty { root = newValue } else { rest[rest.count - 1] = newValue }
+        }
+    }
+
+    public var depth: Int { rest.count + 1 }
+    public var all: [any Screen] { [root] + rest }
+
+    public subscript(depth depth: Int) -> any Screen {
+        get { depth == 0 ? root : rest[depth - 1] }
+        set {
+            if depth == 0 { root = newValue } else { rest[depth - 1] = newValue }
+        }
+    }
+
+    public mutating func push(_ screen: any Screen) { rest.append(screen) }
+
+    /// Closes the top screen; the root stays.
+    @discardableResult
+    public mutating func pop() -> Bool { rest.popLast() != nil }
+
+    public mutating func replaceAll(with root: any Screen, tab: Tab?) {
+        self.root = root
+        self.tab = tab
+        rest = []
+    }
+}

@@ -1,0 +1,33 @@
+import Phrases
+
+/// The main screens, by the number that opens them. A number is reserved for each screen to come; only those that exist are shown.
+public enum Tab: Int, CaseIterable, Sendable {
+    case overview = 1
+    case wards = 2
+    case donors = 3
+    case drives = 6
+    case fixedSite = 7
+    case journal = 0
+
+    /// In the order of the line of tabs.
+    public static let shown: [Tab] = [.overview, .wards, .donors, .drives, .fixedSite, .journal]
+
+    public var action: ActionID {
+        switch self {
+        case .overview: .overview
+        case .wards: .wards
+        case .donors: .donors
+        case .drives: .drives
+        case .fixedSite: .fixedSite
+        case .journal: .journal
+        }
+    }
+}
+
+extension Tab {
+    /// The name on the line of tabs. A ward's own second screen is itself; a district's and the city's is its wards.
+    func title(_ context: Context) -> Phrase {
+        if self == .wards, case .ward? = context.office?.level { return Phrase("Phường ta", "Our ward") }
+        return ActionTable.action(action)?.title ?? Phrase("", "")
+    }
+}

@@ -1,0 +1,99 @@
+import Model
+import Store
+
+/// The answers to ``Question``s, in the same order.
+public enum Answer: Sendable {
+    case overview(OverviewFigures)
+    case unit(UnitFigures)
+    case donors(DonorListRequest, DonorPage)
+    case lookup(String, LookupAnswer)
+    case donor(DonorCard?)
+    case drives([DriveRow])
+    case drive(DriveRow?)
+    case sites([Venue])
+    case siteDays([SiteDay])
+    case journal([JournalRow])
+    case journalRow(JournalRow?)
+    case targets([TargetRow])
+    case peers([PeerFigure])
+    case aid(AidYear?)
+    case years([Int])
+    case places(Places)
+    case wards(WardsFigures)
+    case wardPeople([WardKey: Int])
+    case donations(on: Day, venue: Identifier<Venue>, [DonationRow])
+    case journalPage(JournalFilter, before: Int?, [JournalRow])
+}
+
+/// What the overview draws: the board, the past years for the curve, the peers, the aid.
+public struct OverviewFigures: Hashable, Sendable {
+    public var board: BoardFigures
+    /// What was given on each day of the years before, for the seasonal curve.
+    public var pastYears: [Int: [Day: Tally]]
+    public var peers: [PeerFigure]
+    public var aid: AidYear?
+
+    public init(
+        board: BoardFigures, pastYears: [Int: [Day: Tally]] = [:], peers: [PeerFigure] = [], aid: AidYear? = nil
+    ) {
+        self.board = board
+        self.pastYears = pastYears
+        self.peers = peers
+        self.aid = aid
+    }
+}
+
+/// What a unit's own page draws: a ward, a street's stretch, a group, a bloc.
+public struct UnitFigures: Hashable, Sendable {
+    public var unit: Unit
+    public var name: UnitName?
+    public var tally: UnitTally
+    public var months: [Tally]
+    public var days: [DayTally]
+    public var pastYears: [Int: [Day: Tally]]
+    /// For a ward: its stretches, groups and the blocs of its people, by figure.
+    public var stretches: [UnitTally]
+    public var groups: [UnitTally]
+    public var blocs: [UnitTally]
+    public var recent: [DonationRow]
+    /// The records behind it, for editing; `nil` for a ward, which is built in.
+    public var record: Record?
+
+    public init(
+        unit: Unit, name: UnitName?, tally: UnitTally, months: [Tally], days: [DayTally] = [], pastYears: [Int: [Day: Tally]] = [:],
+        stretches: [UnitTally] = [], groups: [UnitTally] = [], blocs: [UnitTally] = [], recent: [DonationRow] = [], record: Record? = nil
+    ) {
+        self.unit = unit
+        self.name = name
+        self.tally = tally
+        self.months = months
+        self.days = days
+        self.pastYears = pastYears
+        self.stretches = stretches
+        self.groups = groups
+        self.blocs = blocs
+        self.recent = recent
+        self.record = record
+    }
+}
+
+/// What forms offer to choose from.
+public struct Places: Hashable, Sendable {
+    public var streets: [Street]
+    public var stretches: [Stretch]
+    public var groups: [Group]
+    public var blocs: [Bloc]
+    public var venues: [Venue]
+    public var drives: [Drive]
+
+    public init(
+        streets: [Street] = [], stretches: [Stretch] = [], groups: [Group] = [], blocs: [Bloc] = [], venues: [Venue] = [], drives: [Drive] = []
+    ) {
+        self.streets = streets
+        self.stretches = stretches
+        self.groups = groups
+        self.blocs = blocs
+        self.venues = venues
+        self.drives = drives
+    }
+}

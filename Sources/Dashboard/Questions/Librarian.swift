@@ -1,0 +1,99 @@
+import Model
+import Store
+
+/// Answers the questions of the screens from the books. The only place where screens and store meet for reading.
+enum Librarian {
+    static func answer(_ question: Question, _ reader: Reader, _ context: Context) throws -> Answer {
+        switch question {
+        case .overview(let year, let today, let grouping):
+            return .overview(
+                OverviewFigures(
+                    board: try reader.board(year: year, today: today, children: children(grouping, context)),
+                    pastYears: try pastYears(of: .office, before: year, reader), peers: try reader.peers(year: year), aid: try reader.aid(year: year)))
+        case .unit(let unit, let year, let today): return .unit(try figures(of: unit, year: year, today: today, reader))
+        case .donors(let request):
+            return .donors(
+                request,
+                try reader.donorPage(
+                    sort: request.sort, descending: request.descending, filter: request.filter, offset: request.offset, limit: request.limit))
+        case .lookup(let text):
+            return .lookup(text, try reader.lookup(text, home: homeWards(context), limit: LookupScreen.shownRows))
+        case .donor(let id): return .donor(try reader.donorCard(id))
+        case .drives(let year): return .drives(try reader.drives(year: year))
+        case .drive(let id): return .drive(try reader.drive(id))
+        case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })
+        case .siteDays(let venue, let first, let last): return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))
+        case .journal(let position, let limit): return .journal(try reader.journalPage(before: position, limit: limit))
+        case .lastUndoable, .lastRedoable: return .journalRow(nil)
+        case .targets(let year): return .targets(try reader.targets(year: year))
+        case .peers(let year): return .peers(try reader.peers(year: year))
+        case .aid(let year): return .aid(try reader.aid(year: year))
+        case .years: return .years(try reader.yearsWithData())
+        case .wards(let keys, let year, let today): return .wards(try wards(keys, year: year, today: today, reader))
+        case .wardPeople(let keys): return .wardPeople(try people(in: keys, reader))
+        case .donations(let day, let venue): return .donations(on: day, venue: venue, try reader.donations(on: day, venue: venue))
+        case .journalPage(let filter, let position, let limit):
+            return .journalPage(filter, before: position, try reader.journalPage(before: position, limit: limit, filter: filter))
+        case .places:
+            return .places(
+                Places(
+                    streets: try reader.streets().map(\.street), stretches: try reader.stretches().map(\.stretch), groups: try reader.groups(),
+                    blocs: try reader.blocs(), venues: try reader.venues(), drives: try reader.drives(year: context.year).map(\.drive)))
+        }
+    }
+
+    private static func children(_ grouping: Grouping, _ context: Context) -> BoardChildren {
+        switch grouping {
+        case .wards: .wards(context.office.map { context.atlas.wards(of: $0).map(\.key) } ?? [])
+        case .groups: .units(.group)
+        case .streets: .units(.stretch)
+        case .blocs: .units(.bloc)
+        }
+    }
+
+    /// Our own wards come first in a lookup; in a city, where all wards are ours, none does.
+    private static func homeWards(_ context: Context) -> Set<WardKey> {
+        guard let office = context.office else { return [] }
+        if case .city = office.level { return [] }
+        return Set(context.atlas.wards(of: office).map(\.key))
+    }
+
+    /// Up to three years before, for the seasonal curve.
+    static func pastYears(of unit: Unit, before year: Int, _ reader: Reader) throws -> [Int: [Day: Tally]] {
+        var years: [Int: [Day: Tally]] = [:]
+        for past in (year - 3)..<year {
+            let days = try reader.dailyTallies(unit: unit, year: past)
+            if !days.isEmpty { years[past] = Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +) }
+        }
+        return years
+    }
+
+    private static func figures(of unit: Unit, year: Int, today: Day, _ reader: Reader) throws -> UnitFigures {
+        var figures = UnitFigures(
+            unit: unit, name: try reader.unitName(unit), tally: try reader.unitTally(unit, year: year), months: try reader.monthTallies(unit: unit, year: year),
+            days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: unit, before: year, reader),
+            recent: try reader.recentDonations(unit: unit, limit: 50), record: try record(of: unit, reader))
+        if case .ward(let key) = unit {
+            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true).filter { $0.name?.ward == key }
+            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true).filter { $0.name?.ward == key }
+            figures.blocs = try blocs(of: figures.groups, in: key, reader)
+        } else if unit == .office {
+            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true)
+            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true)
+            figures.blocs = try reader.unitTallies(kind: .bloc, year: year, lastDaysTo: today, everyUnit: true)
+        }
+        return figures
+    }
+
+    private static func record(of unit: Unit, _ reader: Reader) throws -> Model.Record? {
+        switch unit {
+        case .office: try reader.office().map { .office($0) }
+        case .ward: nil
+        case .stretch(let id): try reader.record(.stretch, id.erased())
+        case .group(let id): try reader.record(.group, id.erased())
+        case .bloc(let id): try reader.record(.bloc, id.erased())
+        case .drive(let id): try reader.record(.drive, id.erased())
+        case .venue(let id): try reader.record(.venue, id.erased())
+        }
+    }
+}

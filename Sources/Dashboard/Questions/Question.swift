@@ -1,0 +1,52 @@
+import Model
+import Store
+
+/// Something that a screen wants to know from the books. ``Librarian`` answers it.
+public enum Question: Hashable, Sendable {
+    case overview(year: Int, today: Day, Grouping)
+    case unit(Unit, year: Int, today: Day)
+    case donors(DonorListRequest)
+    case lookup(String)
+    case donor(Identifier<Donor>)
+    case drives(year: Int)
+    case drive(Identifier<Drive>)
+    case sites
+    case siteDays(Identifier<Venue>, from: Day, through: Day)
+    case journal(before: Int?, limit: Int)
+    case lastUndoable, lastRedoable
+    case targets(year: Int)
+    case peers(year: Int)
+    case aid(year: Int)
+    case years
+    /// What a form offers to choose from.
+    case places
+    /// The figures of some wards, with a year ago.
+    case wards([WardKey], year: Int, today: Day)
+    /// How many people of each ward are in the books.
+    case wardPeople([WardKey])
+    /// A venue's donations of one day, voided ones among them.
+    case donations(on: Day, venue: Identifier<Venue>)
+    case journalPage(JournalFilter, before: Int?, limit: Int)
+}
+
+/// By what the board's table is grouped.
+public enum Grouping: String, CaseIterable, Hashable, Sendable {
+    case wards, groups, streets, blocs
+}
+
+/// Which donors, in which order, from which row on.
+public struct DonorListRequest: Hashable, Sendable {
+    public var sort: DonorSort
+    public var descending: Bool
+    public var filter: DonorFilter
+    public var offset: Int
+    public var limit: Int
+
+    public init(sort: DonorSort, descending: Bool = false, filter: DonorFilter = DonorFilter(), offset: Int = 0, limit: Int = 200) {
+        self.sort = sort
+        self.descending = descending
+        self.filter = filter
+        self.offset = offset
+        self.limit = limit
+    }
+}

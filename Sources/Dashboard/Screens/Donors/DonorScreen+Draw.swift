@@ -1,0 +1,117 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+extension DonorScreen {
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        guard let card else {
+            if isMissing {
+                canvas.wrapped(
+                    context.say(Phrase("Người này không còn trong sổ. Esc để quay lại.", "This person is no longer in the books. Esc goes back.")), in: area.inset(1, 1),
+                    style: .hint)
+            }
+            return
+        }
+        let layout = CardLayout(area)
+        drawPerson(card, on: &canvas, in: layout.person, context)
+        drawHistory(card, on: &canvas, in: layout.history, context)
+    }
+
+    private func drawPerson(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let donor = card.donor
+        let isRevealed = context.revealed == donor.id
+        var rest = canvas.box(
+            rect, title: Mask.name(donor.name, context), note: isRevealed ? context.say(Phrase("đang hiện số", "revealed")) : "", focused: false
+        ).inset(1, 0)
+        let answer = context.rules.interval(after: card.row.last, deferredUntil: card.row.deferredUntil, on: context.today)
+        let style: Style =
+            switch answer {
+            case .passed: .good.bold
+            case .notBefore: .warning.bold
+            case .unknown: .dim
+            }
+        canvas.label([Span(context.say(.interval(answer)), style), Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim)], in: rest.takeTop(1))
+        for (label, value) in facts(card, context) where rest.height > 0 {
+            let line = rest.takeTop(1)
+            canvas.label(context.say(label), in: Rect(x: line.x, y: line.y, width: 13, height: 1), style: .dim)
+            canvas.label(value, in: Rect(x: line.x + 14, y: line.y, width: line.width - 14, height: 1))
+        }
+    }
+
+    private func facts(_ card: DonorCard, _ context: Context) -> [(Phrase, String)] {
+        let donor = card.donor
+        let place = [card.row.street, donor.home.house.isEmpty ? nil : donor.home.house].compactMap { $0 }.joined(separator: " ")
+        var facts: [(Phrase, String)] = [
+            (
+                Phrase("Đã hiến", "Gave"),
+                context.say(Phrase("\(card.counted) lần trong sổ", "\(card.counted) in the books"))
+                    + (card.stated.map { stated in
+                        context.say(Phrase(" · tự khai \(stated.count) (", " · stated \(stated.count) (")) + DateText.short(stated.on, context.language) + ")"
+                    } ?? "")
+            ),
+            (Phrase("Sinh", "Born"), [Mask.birth(donor, context), donor.sex.map { context.say(.sex($0)) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")),
+            (Phrase("Nhóm máu", "Blood group"), donor.bloodGroup?.text ?? "–"),
+            (Phrase("Phường", "Ward"), WardText.full(donor.home.ward, context)),
+            (Phrase("Phố", "Street"), place.isEmpty ? "–" : place),
+            (Phrase("Đơn vị", "Group"), [card.group.map { UnitText.name($0, context) }, card.bloc.map { UnitText.name($0, context) }].compactMap { $0 }.joined(separator: " · ")),
+            (Phrase("Điện thoại", "Phone"), Mask.phone(donor, context)),
+            (Phrase("Căn cước", "Id"), Mask.citizenID(donor, context)),
+        ]
+        for tie in card.families {
+            let years = [tie.membership.from.map { DateText.short($0, context.language) }, tie.membership.until.map { "→ " + DateText.short($0, context.language) }]
+                .compactMap { $0 }.joined(separator: " ")
+            facts.append((Phrase("Gia đình", "Family"), [context.hidesNames ? "•••••" : tie.family.name, tie.membership.role, years].filter { !$0.isEmpty }.joined(separator: " · ")))
+        }
+        if donor.doNotInvite { facts.append((Phrase("Mời", "Invite"), context.say(Phrase("không mời nữa", "not any more")))) }
+        if card.consents.isEmpty {
+            facts.append((Phrase("Đồng ý", "Consent"), context.say(Phrase("chưa ghi; bấm s", "not recorded; press s"))))
+        }
+        for consent in card.consents.prefix(3) {
+            facts.append(
+                (
+                    Phrase("Đồng ý", "Consent"),
+                    context.say(.consentPurpose(consent.purpose)) + " · " + DateText.short(consent.given, context.language)
+                        + (consent.withdrawn == nil ? "" : context.say(Phrase(" · đã rút", " · withdrawn")))
+                ))
+        }
+        if !donor.note.isEmpty { facts.append((Phrase("Ghi chú", "Note"), donor.note)) }
+        return facts.map { ($0.0, $0.1.isEmpty ? "–" : $0.1) }
+    }
+
+    private func drawHistory(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let note =
+            card.deferrals.isEmpty ? "" : context.say(Phrase("\(card.deferrals.count) lần hoãn", "\(card.deferrals.count) deferrals"))
+        var inside = canvas.box(rect, title: context.say(Phrase("Các lần hiến máu", "Donations")), note: note, focused: true)
+        if let last = card.deferrals.first, inside.height > 6 {
+            let until = last.deferral.until.map { context.say(Phrase(" · đến ", " · until ")) + DateText.short($0, context.language) } ?? ""
+            canvas.label(
+                context.say(Phrase("Hoãn gần nhất: ", "Last deferral: ")) + DateText.short(last.deferral.day, context.language) + " · "
+                    + context.say(.deferralCode(last.deferral.code)) + until, in: inside.takeBottom(1).inset(1, 0), style: .dim)
+        }
+        guard !card.donations.isEmpty else {
+            canvas.wrapped(
+                context.say(Phrase("Chưa có lần hiến nào trong sổ. Bấm F3 để ghi nhận.", "No donation in the books. F3 records one.")), in: inside.inset(1, 1), style: .hint)
+            return
+        }
+        let table = historyTable(context)
+        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
+            let row = card.donations[index]
+            let donation = row.donation
+            let style: Style = donation.voided ? .dim : .text
+            let what =
+                donation.voided
+                ? context.say(Phrase("đã huỷ", "voided"))
+                : donation.outcome == .failed ? context.say(Phrase("không thành", "failed")) : context.say(.donationKind(donation.kind))
+            let place = row.driveName ?? row.venueName ?? "–"
+            return [
+                TableCell(DateText.short(donation.day, context.language), style),
+                TableCell("\(donation.volume.count) ml", donation.voided ? .dim : .text.bold),
+                TableCell(what, style),
+                TableCell(place, style),
+                TableCell((donation.credit.approximate ? "≈ " : "") + UnitText.ward(donation.credit.ward, context), .dim),
+                TableCell(String(donation.campaignYear), .dim),
+            ]
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// A donor's card (thẻ người hiến): who, the interval, the history, consents, families.
+public struct DonorScreen: Screen {
+    let donor: Identifier<Donor>
+    /// Opened to be altered: the form opens once the card is read.
+    var opensEditor: Bool
+    var card: DonorCard?
+    /// Nobody of that identifier is in the books (any more).
+    var isMissing = false
+    var list = ListWindow()
+
+    public init(_ donor: Identifier<Donor>, editing: Bool = false) {
+        self.donor = donor
+        opensEditor = editing
+    }
+
+    public var title: Phrase { Phrase("Thẻ người hiến", "Donor") }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        guard let card else { return .absent }
+        switch action {
+        case .record, .edit, .consent, .copy, .back: return .available
+        case .reveal:
+            return card.donor.phone == nil && card.donor.citizenID == nil && card.donor.birth == nil
+                ? .disabled(Phrase("Người này không có số điện thoại hay căn cước.", "This person has no phone or id.")) : .available
+        case .void:
+            guard let row = selectedDonation else { return .disabled(Phrase("Chưa có lần hiến nào.", "There is no donation.")) }
+            return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
+        default: return .absent
+        }
+    }
+
+    var selectedDonation: DonationRow? {
+        guard let card, let row = list.selection, card.donations.indices.contains(row) else { return nil }
+        return card.donations[row]
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .appeared, .news: return [.ask(.donor(donor))]
+        case .answered(.donor(let answer)):
+            card = answer
+            isMissing = answer == nil
+            list.resize(count: answer?.donations.count ?? 0)
+            if opensEditor, let answer {
+                opensEditor = false
+                return [.open(FormScreen(DonorForm(answer.donor), context))]
+            }
+        case .action(.back): return [.conceal, .close]
+        case .action(.record): return [.open(RecordScreen(donor))]
+        case .action(.edit): return card.map { [.open(FormScreen(DonorForm($0.donor), context))] } ?? []
+        case .action(.consent): return card.map { [.open(FormScreen(ConsentForm(donor: $0.donor), context))] } ?? []
+        case .action(.reveal): return context.revealed == donor ? [.conceal] : [.reveal(donor, screen: "donor")]
+        case .action(.copy):
+            guard let card else { return [] }
+            return [.copy([Mask.name(card.donor.name, context), Mask.birth(card.donor, context), UnitText.ward(card.donor.home.ward, context)].joined(separator: " · "))]
+        case .action(.void):
+            guard let row = selectedDonation else { return [] }
+            return [.open(VoidScreen(row.donation))]
+        case .move(let move): list.go(move)
+        case .clicked(let point, _):
+            let parts = CardLayout(ProgramLayout(context.size).body)
+            if let row = historyTable(context).layout(in: parts.history.inset(1, 1), window: fitted(parts.history, context)).row(at: point) { list.select(row) }
+        default: break
+        }
+        return []
+    }
+
+    func historyTable(_ context: Context) -> Table {
+        Table(
+            [
+                .init(context.say(Phrase("ngày", "date")), .fixed(10)),
+                .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
+                .init(context.say(Phrase("loại", "kind")), .range(9, 11), priority: 4),
+                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 3)),
+                .init(context.say(Phrase("tính cho", "credited to")), .flexible(min: 8, weight: 2), priority: 2),
+                .init(context.say(Phrase("năm", "year")), .fixed(4), .right, priority: 1),
+            ], gap: 1)
+    }
+
+    func fitted(_ history: Rect, _ context: Context) -> ListWindow {
+        list.fitted(height: historyTable(context).visibleRows(in: history.inset(1, 1)))
+    }
+}
+
+/// The person on the left, the history on the right; one under the other on a narrow screen.
+struct CardLayout {
+    let person: Rect
+    let history: Rect
+
+    init(_ area: Rect) {
+        if area.width >= 100 {
+            let parts = area.columns(.cells(area.width >= 150 ? 56 : 46), .rest)
+            (person, history) = (parts[0], parts[1])
+        } else {
+            let parts = area.rows(.cells(min(12, area.height * 3 / 5)), .rest)
+            (person, history) = (parts[0], parts[1])
+        }
+    }
+}

@@ -1,0 +1,167 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The list of donors, of any length: only the rows around the window are read.
+public struct DonorsScreen: Screen {
+    var sort = DonorSort.name
+    var descending = false
+    var filter: DonorFilter
+    /// The field of the filter while it is being typed.
+    var input: TextField?
+    var page: DonorPage?
+    var list = ListWindow()
+
+    /// How many rows are read at once: enough for some pages of a high screen.
+    static let rowsRead = 240
+
+    public init(filter: DonorFilter = .none) { self.filter = filter }
+
+    public var title: Phrase { Phrase("Người hiến", "Donors") }
+    public var isTyping: Bool { input != nil }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        switch action {
+        case .open, .record, .edit, .copy: selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
+        case .filter, .sort, .new: .available
+        case .back: input != nil || !filter.text.isEmpty ? .available : .absent
+        default: .absent
+        }
+    }
+
+    /// The row under the cursor, when it is read.
+    var selected: DonorRow? { list.selection.flatMap { row($0) } }
+
+    func row(_ index: Int) -> DonorRow? {
+        guard let page, index >= page.offset, index - page.offset < page.rows.count else { return nil }
+        return page.rows[index - page.offset]
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        fit(context)
+        switch event {
+        case .appeared, .news: return ask(around: list.offset)
+        case .answered(.donors(let request, let answer)):
+            guard request.sort == sort, request.descending == descending, request.filter == filter else { return [] }
+            page = answer
+            list.resize(count: answer.total)
+        case .move(let move):
+            if input != nil, input?.apply(move) == true { return [] }
+            list.go(move)
+            return askIfNeeded()
+        case .action(.open): return selected.map { [.open(DonorScreen($0.id))] } ?? []
+        case .action(.record): return selected.map { [.open(RecordScreen($0.id))] } ?? []
+        case .action(.new): return [.open(FormScreen(DonorForm(), context))]
+        case .action(.edit): return selected.map { [.open(DonorScreen($0.id, editing: true))] } ?? []
+        case .action(.copy):
+            return selected.map { row in
+                [.copy([Mask.name(row.name, context), row.birthYear.map(String.init) ?? "", UnitText.ward(row.ward, context)].joined(separator: " · "))]
+            } ?? []
+        case .action(.filter): input = TextField(filter.text)
+        case .action(.back):
+            input = nil
+            return narrow("")
+        case .action(.sort):
+            let all = DonorSort.allCases
+            if descending { sort = all[((all.firstIndex(of: sort) ?? 0) + 1) % all.count] }
+            descending.toggle()
+            return restart()
+        case .typed(let character):
+            input?.insert(character)
+            return narrow(input?.text ?? "")
+        case .pasted(let text):
+            input?.insert(text)
+            return narrow(input?.text ?? "")
+        case .edit(let key):
+            input?.apply(key)
+            return narrow(input?.text ?? "")
+        case .clicked(let point, let double):
+            let layout = layout(context)
+            if let column = layout.columnHead(at: point), let wanted = DonorTable.sort(ofColumn: column) {
+                descending = sort == wanted ? !descending : false
+                sort = wanted
+                return restart()
+            }
+            if let row = layout.row(at: point) {
+                list.select(row)
+                if double { return update(.action(.open), context) }
+            }
+        default: break
+        }
+        return []
+    }
+
+    private mutating func narrow(_ text: String) -> [Effect] {
+        guard text != filter.text else { return [] }
+        filter.text = text
+        return restart()
+    }
+
+    private mutating func restart() -> [Effect] {
+        list.home()
+        return ask(around: 0)
+    }
+
+    private func askIfNeeded() -> [Effect] {
+        let visible = list.visible
+        guard let page else { return ask(around: visible.lowerBound) }
+        let read = page.offset..<(page.offset + page.rows.count)
+        return read.lowerBound <= visible.lowerBound && visible.upperBound <= read.upperBound ? [] : ask(around: visible.lowerBound)
+    }
+
+    private func ask(around row: Int) -> [Effect] {
+        [.ask(.donors(DonorListRequest(sort: sort, descending: descending, filter: filter, offset: max(0, row - Self.rowsRead / 3), limit: Self.rowsRead)))]
+    }
+
+    private mutating func fit(_ context: Context) {
+        let inside = inside(ProgramLayout(context.size).body)
+        list.resize(height: DonorTable().table(context).visibleRows(in: inside))
+    }
+
+    private func inside(_ body: Rect) -> Rect {
+        var inside = body.inset(1, 1)
+        if input != nil { _ = inside.takeBottom(1) }
+        return inside
+    }
+
+    private func layout(_ context: Context) -> TableLayout {
+        let table = DonorTable(sort: sort, descending: descending).table(context)
+        let inside = inside(ProgramLayout(context.size).body)
+        return table.layout(in: inside, window: list.fitted(height: table.visibleRows(in: inside)))
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let total = page?.total ?? 0
+        let note =
+            NumberText.whole(total, context.language) + context.say(Phrase(" người", " people"))
+            + (filter.text.isEmpty ? "" : context.say(Phrase(" · lọc: ", " · filter: ")) + filter.text)
+        canvas.box(area, title: context.say(Phrase("Người hiến máu", "Blood donors")), note: note, focused: true)
+        var inside = area.inset(1, 1)
+        var caret: Point?
+        if let input {
+            let line = inside.takeBottom(1)
+            canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent)
+            caret = input.draw(on: &canvas, in: Rect(x: line.x + 8, y: line.y, width: line.width - 8, height: 1), focused: true)
+        }
+        guard total > 0 else {
+            canvas.wrapped(context.say(emptyText), in: inside.inset(1, 1), style: .hint)
+            if let caret { canvas.cursor = caret }
+            return
+        }
+        let columns = DonorTable(sort: sort, descending: descending)
+        let table = columns.table(context)
+        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
+            row(index).map { columns.row($0, context) } ?? ["…"]
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    private var emptyText: Phrase {
+        filter.text.isEmpty
+            ? Phrase(
+                "Chưa có người hiến nào. Bấm F7 để thêm một người, hoặc F9 rồi «Nhập tệp CSV» để nhập cả danh sách.",
+                "There are no donors yet. Press F7 to add one, or F9 and “Import a CSV file” for a whole list.")
+            : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
+    }
+}

@@ -1,0 +1,68 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+extension JournalScreen {
+    func table(_ context: Context) -> Table {
+        Table(
+            [
+                .init(context.say(Phrase("lúc", "when")), .fixed(16)),
+                .init(context.say(Phrase("người trực", "operator")), .range(12, 24)),
+                .init(context.say(Phrase("bàn", "desk")), .range(8, 14), priority: 2),
+                .init(context.say(Phrase("việc", "what")), .range(19, 26)),
+                .init(context.say(Phrase("ai, cái gì", "whom")), .flexible(min: 14, weight: 3), priority: 4),
+                .init(context.say(Phrase("ghi chú", "remark")), .flexible(min: 14, weight: 2), priority: 1),
+                .init("", .fixed(11), priority: 5),
+            ], gap: 1)
+    }
+
+    func place(in area: Rect) -> Rect { filter.listPlace(in: area.inset(1, 1)) }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var inside = canvas.box(area, title: context.say(title), note: note(context), focused: true)
+        let caret = filter.draw(on: &canvas, in: &inside, context)
+        defer { if let caret { canvas.cursor = caret } }
+        guard let rows else {
+            canvas.label(context.say(Phrase("Đang đọc nhật ký…", "Reading the journal…")), in: inside.row(0), style: .hint)
+            return
+        }
+        if rows.isEmpty {
+            let text =
+                filter.text.isEmpty
+                ? Phrase(
+                    "Nhật ký còn trống: mọi thay đổi sẽ được ghi ở đây, kèm tên người trực và giờ.", "The journal is empty: every change will stand here, with who made it and when.")
+                : Phrase(
+                    "Không có mục nào khớp. Gõ tên việc (hiến máu, chỉ tiêu, nhập tệp) hoặc tên người trực. Esc bỏ lọc.",
+                    "Nothing matches. Type what was done (donation, target, import) or an operator's name. Esc clears.")
+            canvas.wrapped(context.say(text), in: inside.inset(1, 1), style: .hint)
+            return
+        }
+        let table = table(context)
+        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { row(rows[$0], context) }
+    }
+
+    private func row(_ row: JournalRow, _ context: Context) -> TableRow {
+        let style: Style = row.entry.isUndone ? .dim : .text
+        return [
+            TableCell(DateText.dateTime(row.entry.time, context.language), .dim),
+            TableCell(row.entry.signature.operatorName, style),
+            TableCell(row.entry.signature.desk, .dim),
+            TableCell(context.say(JournalText.what(row.entry)), style),
+            TableCell(JournalText.whom(row, context), style),
+            TableCell(row.entry.remark, .dim),
+            TableCell(JournalText.state(row, context), .warning),
+        ]
+    }
+
+    /// How the filter was understood, and how many entries were read.
+    private func note(_ context: Context) -> String {
+        guard let rows else { return "" }
+        var parts: [String] = []
+        if let name = search.filter.operatorName { parts.append(context.say(Phrase("người trực: ", "operator: ")) + name) }
+        if search.filter.kinds.count == 1, let kind = search.filter.kinds.first { parts.append(context.say(.change(kind))) }
+        if search.filter.kinds.count > 1 { parts.append(context.say(Phrase("\(search.filter.kinds.count) loại việc", "\(search.filter.kinds.count) kinds"))) }
+        parts.append(NumberText.whole(rows.count, context.language) + (isComplete ? "" : "+") + context.say(Phrase(" mục", " entries")))
+        return parts.joined(separator: " · ")
+    }
+}

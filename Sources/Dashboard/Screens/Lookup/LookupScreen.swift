@@ -1,0 +1,118 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The lookup (F2, from anywhere): each letter narrows; Enter opens the person's card or goes on to record a donation.
+public struct LookupScreen: Screen {
+    static let shownRows = 40
+
+    /// Opened by F3: the person who is picked is the one to record for.
+    let thenRecord: Bool
+    var input = TextField("")
+    var rows: [DonorRow] = []
+    var hasMore = false
+    /// The text whose answer is shown.
+    var answered: String?
+    var list = ListWindow()
+
+    public init(thenRecord: Bool = false) { self.thenRecord = thenRecord }
+
+    public var title: Phrase { thenRecord ? Phrase("Ghi nhận cho ai?", "Record for whom?") : Phrase("Tìm người hiến", "Find a donor") }
+    public var presentation: Presentation { .box(width: 110, height: 26) }
+    public var isTyping: Bool { true }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        switch action {
+        case .open, .back, .new: .available
+        case .record: rows.isEmpty ? .disabled(Phrase("Chưa chọn được ai.", "Nobody is chosen.")) : .available
+        default: .absent
+        }
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .appeared, .news: return [.ask(.lookup(input.text))]
+        case .answered(.lookup(let text, let answer)):
+            guard text == input.text else { return [] }
+            if answered != text { list = ListWindow() }
+            answered = text
+            rows = answer.rows
+            hasMore = answer.more
+            list.resize(count: rows.count)
+        case .typed(let character):
+            input.insert(character)
+            return [.ask(.lookup(input.text))]
+        case .pasted(let text):
+            input.insert(text)
+            return [.ask(.lookup(input.text))]
+        case .edit(let key):
+            input.apply(key)
+            return [.ask(.lookup(input.text))]
+        case .move(let move):
+            if move == .left || move == .right { _ = input.apply(move) } else { list.go(move) }
+        case .action(.open): return open(record: thenRecord, context)
+        case .action(.record): return open(record: true, context)
+        case .action(.new): return [.replace(FormScreen(DonorForm(name: typedName), context))]
+        case .action(.back): return [.close]
+        case .clicked(let point, let double):
+            let area = ProgramLayout(context.size).body.box(presentation).inset(2, 1)
+            if let row = layout(in: area, context).row(at: point) {
+                list.select(row)
+                if double { return open(record: thenRecord, context) }
+            }
+        default: break
+        }
+        return []
+    }
+
+    private func open(record: Bool, _ context: Context) -> [Effect] {
+        guard let donor = list.selection.map({ rows[$0] }) else {
+            return input.isEmpty ? [] : [.replace(FormScreen(DonorForm(name: typedName), context))]
+        }
+        return record ? [.replace(RecordScreen(donor.id))] : [.replace(DonorScreen(donor.id))]
+    }
+
+    /// What was typed, if it reads like a name: offered to the form of a new donor.
+    private var typedName: String { input.text.contains(where: \.isNumber) ? "" : VietnameseText.clean(input.text) }
+
+    private func layout(in area: Rect, _ context: Context) -> TableLayout {
+        var rest = area
+        _ = rest.takeTop(2)
+        _ = rest.takeBottom(1)
+        let table = DonorTable().table(context)
+        return table.layout(in: rest, window: list.fitted(height: table.visibleRows(in: rest)))
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var rest = area
+        let line = rest.takeTop(1)
+        canvas.write("› ", at: line.origin, style: .accent)
+        input.draw(
+            on: &canvas, in: Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), focused: true,
+            placeholder: context.say(
+                Phrase("hoa quan nhan · 1985 · đuôi điện thoại hoặc căn cước", "name, street, birth year · end of phone or id")))
+        let caret = canvas.cursor
+        _ = rest.takeTop(1)
+        canvas.label(context.say(footer), in: rest.takeBottom(1), style: .hint)
+        if rows.isEmpty {
+            if answered != nil { canvas.wrapped(context.say(emptyText), in: rest, style: .hint) }
+        } else {
+            let columns = DonorTable()
+            let table = columns.table(context)
+            table.draw(on: &canvas, in: rest, window: list.fitted(height: table.visibleRows(in: rest))) { columns.row(rows[$0], context) }
+        }
+        canvas.cursor = caret
+    }
+
+    private var emptyText: Phrase {
+        input.isEmpty
+            ? Phrase("Chưa có người hiến nào. F7 để thêm, hoặc nhập tệp từ F9.", "There are no donors yet. F7 adds one, F9 imports a file.")
+            : Phrase("Không tìm thấy ai. Enter hoặc F7 để thêm người này.", "Nobody found. Enter or F7 adds this person.")
+    }
+
+    private var footer: Phrase {
+        let count = hasMore ? "\(rows.count)+" : "\(rows.count)"
+        return Phrase("\(count) người · Enter mở · F3 ghi nhận · F7 người mới", "\(count) people · Enter opens · F3 records · F7 new person")
+    }
+}

@@ -1,0 +1,152 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The board (tổng quan): where the office and each of its children stand against the city's target.
+public struct OverviewScreen: Screen {
+    var figures: OverviewFigures?
+    /// The lines of the table in the order shown, worked out when figures, measure or order change and not at each frame.
+    var lines: [BoardLine] = []
+    var standing: Standing?
+    var grouping: Grouping
+    var sort = BoardSort.rank
+    var descending = false
+    var filter: TextField?
+    var list = ListWindow()
+    /// The units whose figure changed with the last news: marked until the next key.
+    var changed: Set<Unit> = []
+    var officeChanged = false
+    private var computedFor: Basis?
+
+    private struct Basis: Equatable {
+        var measure: Measure
+        var language: Language
+    }
+
+    public init(grouping: Grouping) { self.grouping = grouping }
+
+    public var title: Phrase { Phrase("Tổng quan", "Overview") }
+    public var isTyping: Bool { filter != nil }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        switch action {
+        case .open: lines.isEmpty && filter == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
+        case .filter, .sort, .grouping, .targets, .peers, .aid: .available
+        case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
+        case .back: filter != nil ? .available : .absent
+        case .new: .disabled(Phrase("Ở đây không thêm được gì; hãy mở một phường hoặc danh sách.", "Nothing is added here; open a ward or a list."))
+        default: .absent
+        }
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .appeared, .news, .minute:
+            return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
+        case .answered(.overview(let answer)):
+            take(answer, context)
+        case .action(.back):
+            filter = nil
+            arrange(context)
+        case .action(.filter): filter = TextField()
+        case .action(.sort): turnSort(context)
+        case .action(.grouping):
+            grouping = grouping.next(for: context.office)
+            figures = nil
+            list = ListWindow()
+            return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
+        case .action(.open):
+            guard let line = selectedLine else { return [] }
+            return [.open(UnitScreen(line.unit, name: line.name))]
+        case .action(.targets):
+            let unit: Unit = selectedLine?.unit ?? .office
+            return [.open(TargetsScreen(focus: unit))]
+        case .action(.peers): return [.open(PeersScreen())]
+        case .action(.aid): return [.open(FormScreen(AidForm(figures?.aid, year: context.year), context))]
+        case .action(.copy): return selectedLine.map { [.copy($0.plainText(context))] } ?? []
+        case .move(let move):
+            changed = []
+            officeChanged = false
+            if filter?.apply(move) == true { return [] }
+            list.go(move)
+        case .typed(let character):
+            filter?.insert(character)
+            arrange(context)
+        case .pasted(let text):
+            filter?.insert(text)
+            arrange(context)
+        case .edit(let key):
+            filter?.apply(key)
+            arrange(context)
+        case .clicked(let point, let double): return click(point, double, context)
+        default: break
+        }
+        return []
+    }
+
+    var selectedLine: BoardLine? { list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
+
+    /// Marks what moved since the figures before.
+    private mutating func take(_ answer: OverviewFigures, _ context: Context) {
+        if let old = figures, old.board.year == answer.board.year, computedFor?.measure == context.measure {
+            let before = Dictionary(old.board.children.map { ($0.unit, $0.tally) }, uniquingKeysWith: { first, _ in first })
+            let moved = answer.board.children.filter { child in before[child.unit].map { $0 != child.tally } ?? false }
+            if !moved.isEmpty { changed = Set(moved.map(\.unit)) }
+            if old.board.office.tally != answer.board.office.tally { officeChanged = true }
+        }
+        figures = answer
+        arrange(context)
+    }
+
+    private mutating func arrange(_ context: Context) {
+        guard let figures else { return }
+        computedFor = Basis(measure: context.measure, language: context.language)
+        standing = Standing(figures, context)
+        let selected = selectedLine?.unit
+        lines = BoardLine.lines(figures, grouping: grouping, sort: sort, descending: descending, filter: filter?.text ?? "", context)
+        list.resize(count: lines.count)
+        if let selected, let row = lines.firstIndex(where: { $0.unit == selected }) { list.select(row) }
+    }
+
+    private mutating func turnSort(_ context: Context) {
+        (sort, descending) = sort.next(descending: descending)
+        arrange(context)
+    }
+
+    private mutating func click(_ point: Point, _ double: Bool, _ context: Context) -> [Effect] {
+        let layout = tableLayout(in: ProgramLayout(context.size).body, context)
+        if let column = layout.columnHead(at: point), let wanted = BoardSort(column: column) {
+            descending = sort == wanted ? !descending : wanted.isDescendingFirst
+            sort = wanted
+            arrange(context)
+        } else if let row = layout.row(at: point) {
+            list.select(row)
+            if double { return update(.action(.open), context) }
+        }
+        return []
+    }
+}
+
+extension Grouping {
+    /// What an office's table can be grouped by: a ward has no wards beneath it.
+    static func choices(for office: Office?) -> [Grouping] {
+        if case .ward? = office?.level { [.groups, .streets, .blocs] } else { [.wards, .groups, .streets, .blocs] }
+    }
+
+    static func first(for office: Office?) -> Grouping { choices(for: office)[0] }
+
+    func next(for office: Office?) -> Grouping {
+        let all = Self.choices(for: office)
+        return all[((all.firstIndex(of: self) ?? -1) + 1) % all.count]
+    }
+
+    var title: Phrase {
+        switch self {
+        case .wards: Phrase("Phường", "Wards")
+        case .groups: Phrase("Tổ dân phố, đơn vị", "Groups")
+        case .streets: Phrase("Tuyến phố", "Streets")
+        case .blocs: Phrase("Khối", "Blocs")
+        }
+    }
+}

@@ -1,0 +1,159 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The fixed site (điểm hiến máu cố định): whether it is open, today's figures, the last days, the year against its own target, and
+/// who gave today. With several sites, left and right choose.
+public struct SiteScreen: Screen {
+    var sites: [Venue]?
+    /// Which of them is shown.
+    var shown: Identifier<Venue>?
+    /// The days of this year and of the last two weeks on which somebody came.
+    var days: [SiteDay] = []
+    var figures: UnitFigures?
+    /// Today's donations, newest first, voided ones among them.
+    var all: [DonationRow] = []
+    var donations: [DonationRow] = []
+    var filter = ListFilter()
+    var list = ListWindow()
+
+    public init() {}
+
+    public var title: Phrase { Phrase("Điểm cố định", "Fixed site") }
+    public var isTyping: Bool { filter.isOpen }
+
+    var site: Venue? { sites?.first { $0.id == shown } ?? sites?.first }
+    var selected: DonationRow? { list.selection.flatMap { donations.indices.contains($0) ? donations[$0] : nil } }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        switch action {
+        case .new: return sites == nil ? .absent : .available
+        case .edit, .targets: return site == nil ? .disabled(Phrase("Chưa có điểm cố định; F7 để thêm.", "There is no fixed site; F7 adds one.")) : .available
+        case .open:
+            if site == nil { return sites == nil ? .absent : .available }
+            return selected?.donation.donor == nil ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
+        case .void:
+            guard let row = selected else { return .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) }
+            return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
+        case .copy: return site == nil ? .absent : .available
+        case .filter: return all.isEmpty ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
+        case .back: return filter.isOpen ? .available : .absent
+        default: return .absent
+        }
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        let body = ProgramLayout(context.size).body
+        let place = filter.listPlace(in: SiteLayout(body).list.inset(1, 1))
+        list.resize(height: DonationTable.table(context).visibleRows(in: place))
+        if filter.take(event) {
+            arrange(context)
+            return []
+        }
+        switch event {
+        case .appeared, .news: return [.ask(.sites)]
+        case .minute:
+            // At midnight the day's list begins anew.
+            return days.last.map { $0.day <= context.today } ?? true ? read(context) : []
+        case .answered(.sites(let answer)):
+            sites = answer
+            if site?.id != shown { shown = site?.id }
+            return read(context)
+        case .answered(.siteDays(let answer)): days = answer
+        case .answered(.unit(let answer)): if let site, answer.unit == .venue(site.id) { figures = answer }
+        case .answered(.donations(let day, let venue, let answer)):
+            guard day == context.today, venue == site?.id else { return [] }
+            all = answer
+            arrange(context)
+        case .move(.left), .move(.previousPane): return turn(-1, context)
+        case .move(.right), .move(.nextPane): return turn(1, context)
+        case .move(let move): list.go(move)
+        case .action(let action): return perform(action, context)
+        case .clicked(let point, let double):
+            if let row = DonationTable.table(context).layout(in: place, window: list).row(at: point) {
+                list.select(row)
+                if double { return perform(.open, context) }
+            }
+        default: break
+        }
+        return []
+    }
+
+    private func read(_ context: Context) -> [Effect] {
+        guard let site else { return [] }
+        return [
+            .ask(.siteDays(site.id, from: min(Day.first(of: context.today.year), context.today - 13), through: context.today)),
+            .ask(.unit(.venue(site.id), year: context.year, today: context.lastDayShown)), .ask(.donations(on: context.today, venue: site.id)),
+        ]
+    }
+
+    private mutating func turn(_ step: Int, _ context: Context) -> [Effect] {
+        guard let sites, sites.count > 1, let site, let now = sites.firstIndex(of: site) else { return [] }
+        shown = sites[(now + step + sites.count) % sites.count].id
+        (days, figures, all, donations) = ([], nil, [], [])
+        list = ListWindow()
+        return read(context)
+    }
+
+    private mutating func perform(_ action: ActionID, _ context: Context) -> [Effect] {
+        switch action {
+        case .filter: filter.open()
+        case .back:
+            filter.close()
+            arrange(context)
+        case .new: return [.open(FormScreen(newForm(context), context))]
+        case .edit: return site.map { [.open(FormScreen(VenueForm($0.id), context))] } ?? []
+        case .targets:
+            guard let site else { return [] }
+            return [.open(FormScreen(TargetForm(unit: .venue(site.id), unitName: site.name, year: context.year, existing: figures?.tally.targets ?? []), context))]
+        case .open:
+            if site == nil { return [.open(FormScreen(newForm(context), context))] }
+            return selected?.donation.donor.map { [.open(DonorScreen($0))] } ?? []
+        case .void: return selected.map { [.open(VoidScreen($0.donation))] } ?? []
+        case .copy:
+            if let selected { return [.copy(DonationTable.text(selected, context))] }
+            return today(context).map { [.copy([$0.venue.name, DateText.short($0.day, context.language), SiteText.figures($0, context)].joined(separator: " · "))] } ?? []
+        default: break
+        }
+        return []
+    }
+
+    /// The first site of an office around Quan Nhân is offered filled in.
+    private func newForm(_ context: Context) -> VenueForm {
+        VenueForm(suggestion: sites?.isEmpty == true ? VenueForm.knownSite(context) : nil)
+    }
+
+    private mutating func arrange(_ context: Context) {
+        let id = selected?.donation.id
+        donations = all.filter { filter.matches(DonationTable.text($0, context)) }
+        list.resize(count: donations.count)
+        if let id, let row = donations.firstIndex(where: { $0.donation.id == id }) { list.select(row) }
+    }
+
+    /// Today at the site, all zero when nobody has come yet.
+    func today(_ context: Context) -> SiteDay? {
+        guard let site else { return nil }
+        return days.last { $0.day == context.today } ?? SiteDay(venue: site, day: context.today)
+    }
+}
+
+/// Where the parts of the site's page stand.
+struct SiteLayout {
+    let head: Rect
+    let chart: Rect?
+    let list: Rect
+
+    init(_ area: Rect) {
+        var rest = area
+        if area.width >= 100 {
+            let top = rest.takeTop(area.height >= 40 ? 14 : 11)
+            let halves = top.columns(.rest, .rest)
+            (head, chart) = (halves[0], halves[1])
+        } else {
+            head = rest.takeTop(area.height >= 20 ? 11 : 9)
+            chart = area.height >= 36 ? rest.takeTop(9) : nil
+        }
+        list = rest
+    }
+}

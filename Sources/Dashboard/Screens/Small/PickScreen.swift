@@ -1,0 +1,62 @@
+import Canvas
+import Phrases
+
+/// A short list to pick one line from: themes, years, a place.
+public struct PickScreen: Screen {
+    public struct Option: Sendable {
+        public var label: Phrase
+        public var detail: Phrase
+        public var effects: [Effect]
+        /// Carried out while the line is marked, so that a theme is seen before it is chosen.
+        public var preview: [Effect]
+
+        public init(_ label: Phrase, detail: Phrase = Phrase("", ""), effects: [Effect], preview: [Effect] = []) {
+            self.label = label
+            self.detail = detail
+            self.effects = effects
+            self.preview = preview
+        }
+    }
+
+    public let title: Phrase
+    public private(set) var options: [Option]
+    private let whenLeft: [Effect]
+    var list: ListWindow
+
+    public init(_ title: Phrase, _ options: [Option], current: Int = 0, whenLeft: [Effect] = []) {
+        self.title = title
+        self.options = options
+        self.whenLeft = whenLeft
+        list = ListWindow(count: options.count, height: options.count, selected: current)
+    }
+
+    public var presentation: Presentation { .box(width: 60, height: min(18, options.count + 4)) }
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        action == .open || action == .back ? .available : .absent
+    }
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .action(.back): return [.close] + whenLeft
+        case .action(.open): return [.close] + (list.selection.map { options[$0].effects } ?? [])
+        case .move(let move):
+            let before = list.selected
+            list.go(move)
+            return list.selected == before ? [] : options[list.selected].preview
+        case .clicked(let point, let double):
+            let area = ProgramLayout(context.size).body.box(presentation).inset(2, 1)
+            guard area.contains(point), point.y - area.y < options.count else { return [] }
+            list.select(point.y - area.y + list.offset)
+            return double ? update(.action(.open), context) : options[list.selected].preview
+        default: return []
+        }
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let table = Table([.init("", .flexible(min: 10, weight: 2)), .init("", .flexible(min: 8, weight: 2))], head: .none)
+        table.draw(on: &canvas, in: area, window: list.fitted(height: area.height)) { index in
+            [TableCell(context.say(options[index].label)), TableCell(context.say(options[index].detail), .dim)]
+        }
+    }
+}

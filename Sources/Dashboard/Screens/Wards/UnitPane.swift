@@ -1,0 +1,104 @@
+import Canvas
+import Model
+import Phrases
+
+/// One of the lists on a unit's page.
+enum UnitPane: Hashable, Sendable, CaseIterable {
+    case streets, groups, blocs
+    /// The wards of 2020 that today's ward took over.
+    case oldWards
+    case donations, targets
+
+    /// As short as it can be said: several stand in one line.
+    var title: Phrase {
+        switch self {
+        case .streets: Phrase("Phố", "Streets")
+        case .groups: Phrase("Tổ, đơn vị", "Groups")
+        case .blocs: Phrase("Khối", "Blocs")
+        case .oldWards: Phrase("Phường cũ", "Old wards")
+        case .donations: Phrase("Lần hiến", "Donations")
+        case .targets: Phrase("Chỉ tiêu", "Targets")
+        }
+    }
+
+    var listsUnits: Bool { self != .donations && self != .targets }
+}
+
+/// A place for panes: one of them is seen, the others are named beside it.
+struct PaneSlot: Hashable, Sendable {
+    var panes: [UnitPane]
+    var rect: Rect
+}
+
+/// Where the parts of a unit's page stand: everything at once on a wide screen, one pane at a time on a narrow one.
+struct UnitLayout {
+    let head: Rect
+    let months: Rect?
+    let slots: [PaneSlot]
+
+    init(_ area: Rect, panes: [UnitPane]) {
+        var rest = area
+        if area.width >= 100 {
+            let top = rest.takeTop(area.height >= 44 ? 13 : area.height >= 26 ? 9 : 8)
+            let halves = top.columns(.rest, .rest)
+            (head, months) = (halves[0], halves[1])
+        } else {
+            head = rest.takeTop(area.height >= 18 ? 8 : 5)
+            months = area.height >= 36 ? rest.takeTop(10) : nil
+        }
+        slots = Self.slots(panes, in: rest)
+    }
+
+    private static func slots(_ panes: [UnitPane], in rect: Rect) -> [PaneSlot] {
+        let records: [UnitPane] = [.donations, .targets].filter(panes.contains)
+        let units = panes.filter(\.listsUnits)
+        if rect.width < 100 { return [PaneSlot(panes: units + records, rect: rect)] }
+        if units.isEmpty {
+            let parts = rect.columns(.share(3), .share(2))
+            return [PaneSlot(panes: [.donations], rect: parts[0]), PaneSlot(panes: [.targets], rect: parts[1])]
+        }
+        guard rect.width >= 170 else {
+            let parts = rect.columns(.share(3), .share(2))
+            return stacked(units, in: parts[0], lower: 0) + stacked(records, in: parts[1], lower: 7)
+        }
+        let parts = rect.columns(.share(3), .share(3), .share(3))
+        return stacked(Array(units.prefix(1)), in: parts[0], lower: 0) + stacked(Array(units.dropFirst()), in: parts[1], lower: 15)
+            + stacked(records, in: parts[2], lower: 8)
+    }
+
+    /// The first pane above the others where the place is high enough; else all of them in one.
+    private static func stacked(_ panes: [UnitPane], in rect: Rect, lower: Int) -> [PaneSlot] {
+        guard panes.count > 1, lower > 0, rect.height >= lower * 2 + 8 else { return panes.isEmpty ? [] : [PaneSlot(panes: panes, rect: rect)] }
+        let parts = rect.rows(.rest, .cells(lower))
+        return [PaneSlot(panes: [panes[0]], rect: parts[0]), PaneSlot(panes: Array(panes.dropFirst()), rect: parts[1])]
+    }
+}
+
+/// The names of a slot's panes in the box's top line, the one that is seen in brackets.
+struct PaneTabs {
+    let panes: [UnitPane]
+    let shown: UnitPane
+
+    func spans(_ context: Context) -> [Span] {
+        if panes.count == 1 { return [Span(context.say(shown.title), .title)] }
+        var spans: [Span] = []
+        for (index, pane) in panes.enumerated() {
+            if index > 0 { spans.append(Span(" ", .dim)) }
+            let title = context.say(pane.title)
+            spans.append(pane == shown ? Span("[" + title + "]", .title) : Span(title, .dim))
+        }
+        return spans
+    }
+
+    /// The pane whose name is at that point of the box's top line.
+    func pane(at point: Point, in box: Rect, _ context: Context) -> UnitPane? {
+        guard point.y == box.y, panes.count > 1 else { return nil }
+        var x = box.x + 3
+        for pane in panes {
+            let width = TextWidth.width(of: context.say(pane.title)) + (pane == shown ? 2 : 0)
+            if point.x >= x, point.x < x + width { return pane }
+            x += width + 1
+        }
+        return nil
+    }
+}

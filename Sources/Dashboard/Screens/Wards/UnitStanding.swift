@@ -1,0 +1,73 @@
+import Model
+import Phrases
+import Store
+
+/// Where one unit stands in its year.
+struct UnitStanding: Hashable, Sendable {
+    var tally: Tally
+    var amount: Amount
+    var target: Amount?
+    var percent: Double?
+    /// There is a target, but of another measure than the one shown.
+    var otherTarget: Amount?
+    var reached: Day?
+    var pace: Pace
+    /// On the year before up to the same date, in percent.
+    var growth: Double?
+    var isYearOver: Bool
+    var approximate: Bool
+    /// A drive or a venue has no year of its own to keep pace with.
+    var hasPace: Bool
+
+    init(_ figures: UnitFigures, _ context: Context) {
+        let measure = context.measure
+        tally = figures.tally.tally
+        amount = tally.amount(measure)
+        target = figures.tally.target(measure)
+        percent = amount.percent(of: target)
+        otherTarget = target == nil ? figures.tally.targets.first?.amount : nil
+        approximate = figures.tally.approximate
+        let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: context.year)
+        pace = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown)
+        let daily = Dictionary(figures.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
+        if let target { reached = Pace.reachedDay(target: target, daily: daily) }
+        growth = figures.pastYears[context.year - 1].flatMap {
+            Growth.share(now: daily, before: $0, through: context.lastDayShown, measure: measure).map { $0 * 100 }
+        }
+        isYearOver = context.today > Day.last(of: context.year)
+        if case .drive = figures.unit { hasPace = false } else { hasPace = true }
+    }
+
+    /// The day it was reached, pace, need, projection, growth: those that are known.
+    var facts: Phrase {
+        Phrase { language in
+            let vietnamese = language == .vietnamese
+            var parts: [String] = []
+            if let reached { parts.append((vietnamese ? "đạt 100 % từ " : "100% since ") + DateText.short(reached, language)) }
+            guard hasPace else { return parts.joined(separator: " · ") }
+            if let growth { parts.append((vietnamese ? "cùng kỳ " : "on last year ") + NumberText.signedPercent(growth, language)) }
+            guard !isYearOver else { return parts.joined(separator: " · ") }
+            if let lead = pace.lead {
+                let figure = NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language)
+                parts.append(
+                    lead.tenths >= 0
+                        ? (vietnamese ? "vượt nhịp năm \(figure)" : "\(figure) ahead of pace") : (vietnamese ? "chậm nhịp năm \(figure)" : "\(figure) behind pace"))
+            }
+            if reached == nil, let needed = pace.neededPerWeek {
+                let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]
+                parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
+            }
+            if let projection = pace.projection {
+                parts.append((vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language))
+            }
+            return parts.joined(separator: " · ")
+        }
+    }
+
+    /// The same blood by all three measures, so that reports in either can be written from here.
+    var measures: Phrase {
+        Phrase { language in
+            Measure.allCases.map { NumberText.amount(tally.amount($0), language) + " " + Phrase.measure($0)[language] }.joined(separator: " · ")
+        }
+    }
+}

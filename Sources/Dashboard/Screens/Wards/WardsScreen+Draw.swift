@@ -1,0 +1,99 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+extension WardsScreen {
+    func table(_ context: Context) -> Table {
+        let place = context.office.map { if case .city = $0.level { true } else { false } } ?? false
+        return Table(
+            [
+                .init("#", .fixed(4), .right, priority: 9, sort: order.arrow(.rank)),
+                .init(context.say(Phrase("phường", "ward")), .flexible(min: place ? 24 : 15, weight: 3), sort: order.arrow(.name)),
+                .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target)),
+                .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
+                .init("%", .fixed(7), .right, sort: order.arrow(.percent)),
+                .init(context.say(Phrase("so nhịp năm", "on pace")), .fixed(13), .right, priority: 4, sort: order.arrow(.lead)),
+                .init(context.say(Phrase("cùng kỳ", "on last")), .fixed(9), .right, priority: 8, sort: order.arrow(.growth)),
+                .init(context.say(Phrase("góp", "share")), .fixed(7), .right, priority: 5, sort: order.arrow(.share)),
+                .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(8), .right, priority: 3, sort: order.arrow(.bagVolume)),
+                .init(context.say(Phrase("người hiến", "donors")), .fixed(12), .right, priority: 2, sort: order.arrow(.people)),
+                .init(context.say(Phrase("12 tháng", "12 months")), .fixed(12), priority: 6),
+                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 14, weight: 5), priority: 1),
+            ], gap: 1)
+    }
+
+    /// Where the table stands: the box without its frame, the line of sums and the filter.
+    func place(in area: Rect) -> Rect {
+        var inside = area.inset(1, 1)
+        _ = inside.takeBottom(1)
+        return filter.listPlace(in: inside)
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        if let own { return own.draw(on: &canvas, in: area, context) }
+        guard let figures else {
+            canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
+            return
+        }
+        var inside = canvas.box(
+            area, title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true)
+        canvas.label(sum(figures, context), in: inside.takeBottom(1).inset(1, 0))
+        let caret = filter.draw(on: &canvas, in: &inside, context)
+        if lines.isEmpty {
+            let text =
+                filter.isOpen
+                ? Phrase("Không có phường nào khớp. Esc bỏ lọc.", "No ward matches. Esc clears the filter.")
+                : Phrase("Chưa chọn đơn vị. Bấm F9 rồi «Đơn vị và người trực».", "No office is set. Press F9, then “Office and operator”.")
+            canvas.wrapped(context.say(text), in: inside.inset(1, 1), style: .hint)
+        } else {
+            let table = table(context)
+            let scale = Gauge.niceScale(lines.compactMap(\.percent))
+            let most = lines.flatMap(\.months).max()
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { row(lines[$0], scale: scale, most: most, context) }
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    private func row(_ line: WardLine, scale: Double, most: Int?, _ context: Context) -> TableRow {
+        let language = context.language
+        let lead = line.lead.map { lead in
+            TableCell(
+                (lead.tenths >= 0 ? "+" : "−") + NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language),
+                lead.tenths >= 0 ? .good : .warning)
+        }
+        return [
+            TableCell(line.rank.map(String.init) ?? "", .dim),
+            .spans(line.detail.isEmpty ? [Span(line.name)] : [Span(line.name), Span("  " + line.detail, .dim)]),
+            TableCell(line.target.map { NumberText.amount($0, language) } ?? "–", .dim),
+            TableCell((line.approximate ? "≈ " : "") + NumberText.amount(line.amount, language), .text.bold),
+            TableCell(line.percent.map { NumberText.percent($0, language) } ?? "–"),
+            lead ?? TableCell("–", .dim),
+            TableCell(line.growth.map { NumberText.signedPercent($0, language) } ?? "–"),
+            TableCell(line.share.map { NumberText.percent($0, language) } ?? "–", .dim),
+            TableCell(line.bagVolume.map(String.init) ?? "–", .dim),
+            TableCell(line.people.map { NumberText.whole($0, language) } ?? "…", .dim),
+            .sparkline(line.months, scale: most),
+            line.percent.map { .gauge($0, scale: scale) } ?? TableCell(""),
+        ]
+    }
+
+    /// "11 phường · 9.898 túi · giao 2.600 · 12 túi ghi cho nơi khác".
+    private func sum(_ figures: WardsFigures, _ context: Context) -> [Span] {
+        let board = figures.board
+        let done = board.children.reduce(into: Tally.zero) { $0 += $1.tally }.amount(context.measure)
+        let targets = board.children.compactMap { $0.target(context.measure) }
+        let elsewhere = board.elsewhere.amount(context.measure)
+        var spans = [
+            Span(context.say(Phrase("\(board.children.count) phường · ", "\(board.children.count) wards · ")), .dim), Span(UnitText.figure(done, context), .text.bold),
+        ]
+        if !targets.isEmpty {
+            let sum = Amount(measure: context.measure, tenths: targets.reduce(0) { $0 + $1.tenths })
+            spans.append(Span(context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to ")) + NumberText.amount(sum, context.language), .dim))
+        }
+        if elsewhere.tenths != 0 {
+            spans.append(Span(context.say(Phrase(" · ghi cho nơi khác ", " · credited elsewhere ")) + NumberText.amount(elsewhere, context.language), .dim))
+        }
+        return spans
+    }
+}

@@ -1,0 +1,59 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The columns in which donors are listed, wherever they are: names and birth years, never a phone or an id.
+struct DonorTable {
+    var sort: DonorSort?
+    var descending = false
+    var head: Table.Head = .row
+
+    func table(_ context: Context) -> Table {
+        func arrow(_ column: DonorSort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
+        return Table(
+            [
+                .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 16, weight: 3), sort: arrow(.name)),
+                .init(context.say(Phrase("sinh", "born")), .fixed(5), .right, sort: arrow(.birthYear)),
+                .init(context.say(Phrase("máu", "type")), .fixed(4), priority: 5),
+                .init(context.say(Phrase("phường", "ward")), .range(10, 17), priority: 3, sort: arrow(.ward)),
+                .init(context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 12, weight: 2), priority: 2),
+                .init(context.say(Phrase("lần", "times")), .fixed(5), .right, priority: 4, sort: arrow(.donations)),
+                .init(context.say(Phrase("gần nhất", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
+                .init(context.say(Phrase("khoảng cách", "interval")), .fixed(14)),
+            ], head: head, gap: 1)
+    }
+
+    /// The column of a click on the head.
+    static func sort(ofColumn column: Int) -> DonorSort? {
+        switch column {
+        case 0: .name
+        case 1: .birthYear
+        case 3: .ward
+        case 5: .donations
+        case 6: .lastDonation
+        default: nil
+        }
+    }
+
+    func row(_ donor: DonorRow, _ context: Context) -> TableRow {
+        let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: context.today)
+        let style: Style =
+            switch answer {
+            case .passed: .good
+            case .notBefore: .warning
+            case .unknown: .dim
+            }
+        let place = [donor.street, donor.house.isEmpty ? nil : donor.house].compactMap { $0 }.joined(separator: " ")
+        return [
+            TableCell(Mask.name(donor.name, context)),
+            TableCell(donor.birthYear.map(String.init) ?? "–", .dim),
+            TableCell(donor.bloodGroup?.text ?? "–"),
+            TableCell(UnitText.ward(donor.ward, context)),
+            TableCell(place),
+            TableCell(String(donor.donations)),
+            TableCell(donor.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
+            TableCell(context.say(.intervalShort(answer)), style),
+        ]
+    }
+}

@@ -1,0 +1,51 @@
+import Canvas
+import Model
+import Phrases
+
+/// The line in which a list is narrowed by typing (F4).
+struct ListFilter: Hashable, Sendable {
+    private(set) var field: TextField?
+
+    var isOpen: Bool { field != nil }
+    var text: String { field?.text ?? "" }
+
+    mutating func open() { field = field ?? TextField() }
+    mutating func close() { field = nil }
+
+    /// Takes what is meant for the field while it is open; `true` when the event was for it.
+    mutating func take(_ event: ScreenEvent) -> Bool {
+        guard var field else { return false }
+        defer { self.field = field }
+        switch event {
+        case .typed(let character): field.insert(character)
+        case .pasted(let text): field.insert(text)
+        case .edit(let key): field.apply(key)
+        case .move(let move): return field.apply(move)
+        default: return false
+        }
+        return true
+    }
+
+    /// Whether every typed word stands somewhere in the text, accents folded.
+    func matches(_ text: String) -> Bool {
+        guard field != nil else { return true }
+        let folded = VietnameseText.fold(text)
+        return VietnameseText.words(VietnameseText.fold(self.text)).allSatisfy { folded.contains($0) }
+    }
+
+    /// Draws the line into the last row of `rect` and takes the row off it; gives the caret, which is to be set once the list is drawn.
+    func draw(on canvas: inout Canvas, in rect: inout Rect, _ context: Context) -> Point? {
+        guard let field else { return nil }
+        var line = rect.takeBottom(1)
+        let used = canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent, width: line.width)
+        _ = line.takeLeft(used)
+        return field.draw(on: &canvas, in: line, focused: true)
+    }
+
+    /// The place left for the list.
+    func listPlace(in rect: Rect) -> Rect {
+        var rect = rect
+        if isOpen { _ = rect.takeBottom(1) }
+        return rect
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Demo
+import Exchange
+import Glibc
+import Phrases
+import Store
+
+#if canImport(Dashboard)
+    import Terminal
+#endif
+
+/// Starts the program, and turns whatever comes back into a sentence and an exit code: 0 done, 1 failed, 2 wrong use.
+@main
+enum Main {
+    static func main() {
+        // A parent may have left it ignored; `giothong tally | head` is to end quietly.
+        signal(SIGPIPE, SIG_DFL)
+        exit(run())
+    }
+
+    private static func run() -> Int32 {
+        do {
+            var command = try GiotHong.parseAsRoot()
+            try command.run()
+            return 0
+        } catch let code as ExitCode {
+            return code.rawValue
+        } catch {
+            return answer(error)
+        }
+    }
+
+    private static func answer(_ error: any Error) -> Int32 {
+        if let sentence = sentence(error) {
+            Output.complain(sentence)
+            return 1
+        }
+        let text = UsageText.translated(GiotHong.fullMessage(for: error), Speech.language)
+        switch GiotHong.exitCode(for: error) {
+        case .success:
+            do { try Output.write(text + "\n") } catch { return answer(error) }
+            return 0
+        case .validationFailure:
+            Output.note(text)
+            return 2
+        default:
+            Output.complain(.anyError(error))
+            return 1
+        }
+    }
+
+    /// The sentence for an error of ours; `nil` for one of the argument parser's.
+    private static func sentence(_ error: any Error) -> Phrase? {
+        switch error {
+        case let complaint as Complaint: return complaint.phrase
+        case let problem as StoreError: return .storeError(problem)
+        case let problem as ImportProblem: return .importProblem(problem)
+        case DemoProblem.noHome: return Phrase.CommandLine.demoHasNoHome
+        case DemoProblem.notWritable(let path, let number): return Phrase.CommandLine.demoNotWritable(path, number)
+        default: break
+        }
+        #if canImport(Dashboard)
+            if let problem = error as? TerminalProblem {
+                switch problem {
+                case .notATerminal: return Phrase.CommandLine.notATerminal
+                case .noUTF8Locale: return Phrase.CommandLine.noUTF8Locale
+                case .unknownTerminal(let name): return Phrase.CommandLine.unknownTerminal(name)
+                case .tooDumb(let name): return Phrase.CommandLine.tooDumb(name)
+                case .system(let number): return Phrase.CommandLine.terminalFailed(number)
+                }
+            }
+        #endif
+        return nil
+    }
+}
+
+/// Why a command did not do what it was asked for.
+struct Complaint: Error {
+    let phrase: Phrase
+
+    init(_ phrase: Phrase) { self.phrase = phrase }
+}
