@@ -32,7 +32,8 @@ let package = Package(
         .target(
             name: "Store",
             dependencies: [
-                "Model", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "Crypto", package: "swift-crypto"),
+                "Model", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Model", "Store"], swiftSettings: strict),
         .target(name: "Demo", dependencies: ["Model", "Store"], swiftSettings: strict),

@@ -152,7 +152,7 @@ import Testing
         (ResultCode.SQLITE_BUSY, StoreError.locked), (.SQLITE_LOCKED, .locked), (.SQLITE_FULL, .diskFull),
         (.SQLITE_READONLY, .readOnly(path: "x")), (.SQLITE_READONLY_DBMOVED, .replaced(path: "x")),
         (.SQLITE_NOTADB, .notADatabase(path: "x")), (.SQLITE_CANTOPEN, .readOnly(path: "x")),
-        (.SQLITE_IOERR_FSYNC, .inputOutput(code: 1034)),
+        (.SQLITE_IOERR_FSYNC, .inputOutput(code: 1034)), (.SQLITE_IOERR_SHMSIZE, .diskFull),
     ])
     func `SQLite's result codes become errors of ours`(code: ResultCode, error: StoreError) {
         #expect(ResultCodes.error(DatabaseError(resultCode: code), path: "x") == error)

@@ -12,7 +12,7 @@ enum DonationTable {
                 .init(context.say(Phrase("họ tên", "name")), .flexible(min: 14, weight: 3)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
-                .init(context.say(Phrase("ghi chú", "note")), .range(6, 12), priority: 4),
+                .init(context.say(Phrase("ghi chú", "note")), .range(7, 12), priority: 4),
                 .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 2), priority: 2),
             ], gap: 1)
     }

@@ -42,9 +42,9 @@ struct ListFilter: Hashable, Sendable {
         return field.draw(on: &canvas, in: line, focused: true)
     }
 
-    /// The place left for the list.
-    func listPlace(in rect: Rect) -> Rect {
-        var rect = rect
+    /// The place left for the list in a box: a blank at either side, the filter's line below.
+    func listPlace(inBox box: Rect) -> Rect {
+        var rect = box.inset(2, 1)
         if isOpen { _ = rect.takeBottom(1) }
         return rect
     }

@@ -60,10 +60,13 @@ extension Store {
         return try ResultCodes.mapped(path: file.path) {
             do {
                 return try store(file.path)
-            } catch let error as DatabaseError where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode) {
-                // A file system that cannot be written: SQLite reads it only when told that nobody else writes it either,
-                // which is true as long as there is no log with commits in it.
-                guard (FileStatus(file.walPath)?.size ?? 0) == 0 else { throw StoreError.readOnly(path: file.path) }
+            } catch let error as DatabaseError
+                where [.SQLITE_CANTOPEN, .SQLITE_READONLY].contains(error.resultCode)
+                || error.extendedResultCode == .SQLITE_IOERR_SHMSIZE
+            {
+                // A file system that cannot be written, or is full: SQLite reads it only when told that nobody else writes it
+                // either, which is true as long as there is no log with commits in it.
+                guard (FileStatus(file.walPath)?.size ?? 0) == 0 else { throw ResultCodes.error(error, path: file.path) }
                 return try store("file:" + escaped(file.path) + "?immutable=1")
             }
         }

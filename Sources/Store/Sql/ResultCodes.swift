@@ -11,6 +11,8 @@ enum ResultCodes {
         case .SQLITE_PERM, .SQLITE_AUTH, .SQLITE_CANTOPEN: .readOnly(path: path)
         case .SQLITE_FULL: .diskFull
         case .SQLITE_BUSY, .SQLITE_LOCKED: .locked
+        // The shared-memory file cannot grow: there is no other reason for it than room.
+        case .SQLITE_IOERR where error.extendedResultCode == .SQLITE_IOERR_SHMSIZE: .diskFull
         case .SQLITE_IOERR: .inputOutput(code: Int(error.extendedResultCode.rawValue))
         default: .damaged("SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "")")
         }

@@ -12,7 +12,7 @@ extension DrivesScreen {
                 .init(context.say(Phrase("đợt", "drive")), .flexible(min: 16, weight: 4), sort: order.arrow(.name)),
                 .init(context.say(Phrase("nơi", "venue")), .flexible(min: 12, weight: 3), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),
-                .init(context.say(Phrase("trạng thái", "state")), .fixed(10)),
+                .init(context.say(Phrase("trạng thái", "state")), .fixed(9)),
                 .init(context.say(Phrase("mục tiêu", "goal")), .fixed(10), .right, priority: 5, sort: order.arrow(.goal)),
                 .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, priority: 6, sort: order.arrow(.percent)),
@@ -23,9 +23,9 @@ extension DrivesScreen {
 
     /// Where the table stands: the box without its frame, the line of sums and the filter.
     func place(in area: Rect) -> Rect {
-        var inside = area.inset(1, 1)
+        var inside = filter.listPlace(inBox: area)
         _ = inside.takeBottom(1)
-        return filter.listPlace(in: inside)
+        return inside
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
@@ -34,20 +34,21 @@ extension DrivesScreen {
             return
         }
         var inside = canvas.box(
-            area, title: context.say(Phrase("Đợt hiến máu · \(context.year)", "Drives · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true)
+            area, title: context.say(Phrase("Đợt hiến máu · \(context.year)", "Drives · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true
+        ).inset(1, 0)
         if rows.isEmpty {
             canvas.wrapped(
                 context.say(
                     Phrase(
                         "Năm \(context.year) chưa có đợt hiến máu nào. Bấm F7 để thêm; đợt tháng 12 có thể tính cho năm sau.",
                         "There are no drives for \(context.year) yet. Press F7 to add one; a drive in December may count for the next year.")),
-                in: inside.inset(1, 1), style: .hint)
+                in: inside.inset(0, 1), style: .hint)
             return
         }
-        canvas.label(sum(rows, context), in: inside.takeBottom(1).inset(1, 0), style: .dim)
+        canvas.label(sum(rows, context), in: inside.takeBottom(1), style: .dim)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {
-            canvas.wrapped(context.say(Phrase("Không có đợt nào khớp. Esc bỏ lọc.", "No drive matches. Esc clears the filter.")), in: inside.inset(1, 1), style: .hint)
+            canvas.wrapped(context.say(Phrase("Không có đợt nào khớp. Esc bỏ lọc.", "No drive matches. Esc clears the filter.")), in: inside.inset(0, 1), style: .hint)
         } else {
             let table = table(context)
             let scale = Gauge.niceScale(lines.compactMap(\.percent))

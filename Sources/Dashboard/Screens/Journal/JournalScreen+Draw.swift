@@ -8,19 +8,19 @@ extension JournalScreen {
         Table(
             [
                 .init(context.say(Phrase("lúc", "when")), .fixed(16)),
-                .init(context.say(Phrase("người trực", "operator")), .range(12, 24)),
-                .init(context.say(Phrase("bàn", "desk")), .range(8, 14), priority: 2),
-                .init(context.say(Phrase("việc", "what")), .range(19, 26)),
-                .init(context.say(Phrase("ai, cái gì", "whom")), .flexible(min: 14, weight: 3), priority: 4),
+                .init(context.say(Phrase("người trực", "operator")), .flexible(min: 9, weight: 1)),
+                .init(context.say(Phrase("bàn", "desk")), .flexible(min: 7, weight: 1), priority: 2),
+                .init(context.say(Phrase("việc", "what")), .flexible(min: 17, weight: 1)),
+                .init(context.say(Phrase("ai, cái gì", "whom")), .flexible(min: 14, weight: 4), priority: 4),
                 .init(context.say(Phrase("ghi chú", "remark")), .flexible(min: 14, weight: 2), priority: 1),
-                .init("", .fixed(11), priority: 5),
+                .init("", .fixed(11)),
             ], gap: 1)
     }
 
-    func place(in area: Rect) -> Rect { filter.listPlace(in: area.inset(1, 1)) }
+    func place(in area: Rect) -> Rect { filter.listPlace(inBox: area) }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        var inside = canvas.box(area, title: context.say(title), note: note(context), focused: true)
+        var inside = canvas.box(area, title: context.say(title), note: note(context), focused: true).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         defer { if let caret { canvas.cursor = caret } }
         guard let rows else {
@@ -35,7 +35,7 @@ extension JournalScreen {
                 : Phrase(
                     "Không có mục nào khớp. Gõ tên việc (hiến máu, chỉ tiêu, nhập tệp) hoặc tên người trực. Esc bỏ lọc.",
                     "Nothing matches. Type what was done (donation, target, import) or an operator's name. Esc clears.")
-            canvas.wrapped(context.say(text), in: inside.inset(1, 1), style: .hint)
+            canvas.wrapped(context.say(text), in: inside.inset(0, 1), style: .hint)
             return
         }
         let table = table(context)

@@ -102,14 +102,15 @@ extension SiteScreen {
     private func drawList(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let count = all.count { !$0.donation.voided }
         var inside = canvas.box(
-            rect, title: context.say(Phrase("Hiến máu hôm nay", "Today's donations")), note: context.say(Phrase("\(count) lượt", "\(count) visits")), focused: true)
+            rect, title: context.say(Phrase("Hiến máu hôm nay", "Today's donations")), note: context.say(Phrase("\(count) lượt", "\(count) visits")), focused: true
+        ).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if donations.isEmpty {
             let text =
                 all.isEmpty
                 ? Phrase("Hôm nay chưa có lần hiến nào. F3 để ghi nhận.", "There are no donations today yet. F3 records one.")
                 : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
-            canvas.wrapped(context.say(text), in: inside.inset(1, inside.height > 4 ? 1 : 0), style: .hint)
+            canvas.wrapped(context.say(text), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
         } else {
             let table = DonationTable.table(context)
             table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { DonationTable.row(donations[$0], context) }

@@ -45,7 +45,7 @@ public struct SiteScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         let body = ProgramLayout(context.size).body
-        let place = filter.listPlace(in: SiteLayout(body).list.inset(1, 1))
+        let place = filter.listPlace(inBox: SiteLayout(body).list)
         list.resize(height: DonationTable.table(context).visibleRows(in: place))
         if filter.take(event) {
             arrange(context)
@@ -151,7 +151,7 @@ struct SiteLayout {
             let halves = top.columns(.rest, .rest)
             (head, chart) = (halves[0], halves[1])
         } else {
-            head = rest.takeTop(area.height >= 20 ? 11 : 9)
+            head = rest.takeTop(area.height >= 20 ? 10 : 9)
             chart = area.height >= 36 ? rest.takeTop(9) : nil
         }
         list = rest

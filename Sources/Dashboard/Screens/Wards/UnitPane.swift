@@ -36,14 +36,17 @@ struct UnitLayout {
     let months: Rect?
     let slots: [PaneSlot]
 
-    init(_ area: Rect, panes: [UnitPane]) {
+    init(_ area: Rect, panes: [UnitPane], showsMonths: Bool) {
         var rest = area
-        if area.width >= 100 {
+        if !showsMonths {
+            head = rest.takeTop(area.height >= 18 ? 8 : 5)
+            months = nil
+        } else if area.width >= 100 {
             let top = rest.takeTop(area.height >= 44 ? 13 : area.height >= 26 ? 9 : 8)
             let halves = top.columns(.rest, .rest)
             (head, months) = (halves[0], halves[1])
         } else {
-            head = rest.takeTop(area.height >= 18 ? 8 : 5)
+            head = rest.takeTop(area.height >= 18 ? 7 : 5)
             months = area.height >= 36 ? rest.takeTop(10) : nil
         }
         slots = Self.slots(panes, in: rest)
@@ -59,7 +62,7 @@ struct UnitLayout {
         }
         guard rect.width >= 170 else {
             let parts = rect.columns(.share(3), .share(2))
-            return stacked(units, in: parts[0], lower: 0) + stacked(records, in: parts[1], lower: 7)
+            return stacked(units, in: parts[0], lower: 9) + stacked(records, in: parts[1], lower: 7)
         }
         let parts = rect.columns(.share(3), .share(3), .share(3))
         return stacked(Array(units.prefix(1)), in: parts[0], lower: 0) + stacked(Array(units.dropFirst()), in: parts[1], lower: 15)
@@ -68,7 +71,7 @@ struct UnitLayout {
 
     /// The first pane above the others where the place is high enough; else all of them in one.
     private static func stacked(_ panes: [UnitPane], in rect: Rect, lower: Int) -> [PaneSlot] {
-        guard panes.count > 1, lower > 0, rect.height >= lower * 2 + 8 else { return panes.isEmpty ? [] : [PaneSlot(panes: panes, rect: rect)] }
+        guard panes.count > 1, lower > 0, rect.height >= lower * 2 + 4 else { return panes.isEmpty ? [] : [PaneSlot(panes: panes, rect: rect)] }
         let parts = rect.rows(.rest, .cells(lower))
         return [PaneSlot(panes: [panes[0]], rect: parts[0]), PaneSlot(panes: Array(panes.dropFirst()), rect: parts[1])]
     }

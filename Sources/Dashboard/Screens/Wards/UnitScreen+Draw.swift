@@ -9,7 +9,7 @@ extension UnitScreen {
             canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
             return
         }
-        let layout = UnitLayout(area, panes: panes(context))
+        let layout = layout(area, context)
         UnitHeadBox(name: heading(context), standing: standing, record: figures.record, drive: drive).draw(on: &canvas, in: layout.head, context)
         if let months = layout.months {
             MonthsBox(months: figures.months, target: standing.target, pastYears: figures.pastYears, year: context.year).draw(on: &canvas, in: months, context)
@@ -38,10 +38,11 @@ extension UnitScreen {
         let note = pane == .targets ? String(context.year) : pane == .donations ? "" : context.say(.measure(context.measure))
         var inside = canvas.box(
             slot.rect, title: PaneTabs(panes: slot.panes, shown: pane).spans(context), note: note.isEmpty ? [] : [Span(note, .dim)], focused: focused)
+        inside = inside.inset(1, 0)
         let caret = focused ? filter.draw(on: &canvas, in: &inside, context) : nil
         let window = list(pane)
         if window.isEmpty {
-            canvas.wrapped(context.say(emptyText(pane)), in: inside.inset(1, inside.height > 4 ? 1 : 0), style: .hint)
+            canvas.wrapped(context.say(emptyText(pane)), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
         } else {
             let table = table(of: pane, context)
             let rows = cells(of: pane, context)
@@ -52,7 +53,7 @@ extension UnitScreen {
 
     func tableLayout(of pane: UnitPane, in slot: Rect, _ context: Context) -> TableLayout {
         let table = table(of: pane, context)
-        let inside = pane == focus(context) ? filter.listPlace(in: slot.inset(1, 1)) : slot.inset(1, 1)
+        let inside = pane == focus(context) ? filter.listPlace(inBox: slot) : slot.inset(2, 1)
         return table.layout(in: inside, window: list(pane).fitted(height: table.visibleRows(in: inside)))
     }
 
@@ -63,7 +64,7 @@ extension UnitScreen {
             return Table(
                 [
                     .init(context.say(Phrase("số giao", "number")), .fixed(9), .right),
-                    .init(context.say(Phrase("tính theo", "measure")), .range(8, 15)),
+                    .init(context.say(Phrase("tính theo", "measure")), .fixed(8)),
                     .init(context.say(Phrase("văn bản", "document")), .flexible(min: 8, weight: 1), priority: 2),
                     .init(context.say(Phrase("ngày", "date")), .fixed(10), priority: 1),
                 ], gap: 1)
@@ -71,7 +72,7 @@ extension UnitScreen {
             let order = order(pane)
             return Table(
                 [
-                    .init(context.say(Phrase("tên", "name")), .flexible(min: 14, weight: 3), sort: order.arrow(.name)),
+                    .init(context.say(Phrase("tên", "name")), .flexible(min: pane == .oldWards ? 25 : 14, weight: 3), sort: order.arrow(.name)),
                     .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 3, sort: order.arrow(.target)),
                     .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                     .init("%", .fixed(7), .right, priority: 5, sort: order.arrow(.percent)),
@@ -94,7 +95,7 @@ extension UnitScreen {
                 let target = targets[index]
                 return [
                     TableCell(NumberText.amount(target.amount, context.language), .text.bold),
-                    TableCell(context.say(.measure(target.amount.measure))),
+                    TableCell(context.say(.measureShort(target.amount.measure))),
                     TableCell(target.document, .dim),
                     TableCell(target.documentDate.map { DateText.short($0, context.language) } ?? "", .dim),
                 ]

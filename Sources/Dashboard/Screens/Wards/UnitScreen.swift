@@ -77,6 +77,12 @@ public struct UnitScreen: Screen {
         }
     }
 
+    /// A drive is one day's work: months would say nothing of it.
+    func layout(_ area: Rect, _ context: Context) -> UnitLayout {
+        let isDrive = if case .drive = unit { true } else { false }
+        return UnitLayout(area, panes: panes(context), showsMonths: !isDrive)
+    }
+
     func list(_ pane: UnitPane) -> ListWindow { lists[pane] ?? ListWindow() }
     func order(_ pane: UnitPane) -> UnitOrder { orders[pane] ?? UnitOrder() }
 
@@ -168,15 +174,15 @@ public struct UnitScreen: Screen {
 
     /// Pages are as long as the pane is high.
     private mutating func fit(_ context: Context) {
-        for slot in UnitLayout(ProgramLayout(context.size).body, panes: panes(context)).slots {
+        for slot in layout(ProgramLayout(context.size).body, context).slots {
             for pane in slot.panes {
-                lists[pane, default: ListWindow()].resize(height: max(0, filter.listPlace(in: slot.rect.inset(1, 1)).height - 1))
+                lists[pane, default: ListWindow()].resize(height: max(0, filter.listPlace(inBox: slot.rect).height - 1))
             }
         }
     }
 
     private mutating func click(_ point: Point, _ double: Bool, _ context: Context) -> [Effect] {
-        let layout = UnitLayout(ProgramLayout(context.size).body, panes: panes(context))
+        let layout = layout(ProgramLayout(context.size).body, context)
         guard let slot = layout.slots.first(where: { $0.rect.contains(point) }) else { return [] }
         let pane = shown(in: slot)
         if let wanted = PaneTabs(panes: slot.panes, shown: pane).pane(at: point, in: slot.rect, context) {

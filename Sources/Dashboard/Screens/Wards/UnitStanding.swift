@@ -57,7 +57,7 @@ struct UnitStanding: Hashable, Sendable {
                 let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]
                 parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
             }
-            if let projection = pace.projection {
+            if let projection = pace.projection, projection.tenths > 0 {
                 parts.append((vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language))
             }
             return parts.joined(separator: " · ")

@@ -23,11 +23,19 @@ extension WardsScreen {
             ], gap: 1)
     }
 
+    /// Where the list and, below it, the selected ward stand: the second only where the list leaves room.
+    func parts(_ area: Rect) -> (list: Rect, preview: Rect?) {
+        let needed = (figures?.board.children.count ?? 0) + 5
+        guard area.height >= needed + 11 else { return (area, nil) }
+        let parts = area.rows(.cells(max(needed, area.height - 20)), .rest)
+        return (parts[0], parts[1])
+    }
+
     /// Where the table stands: the box without its frame, the line of sums and the filter.
     func place(in area: Rect) -> Rect {
-        var inside = area.inset(1, 1)
+        var inside = filter.listPlace(inBox: parts(area).list)
         _ = inside.takeBottom(1)
-        return filter.listPlace(in: inside)
+        return inside
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
@@ -36,16 +44,19 @@ extension WardsScreen {
             canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
             return
         }
+        let parts = parts(area)
+        if let preview = parts.preview { drawPreview(figures, on: &canvas, in: preview, context) }
         var inside = canvas.box(
-            area, title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true)
-        canvas.label(sum(figures, context), in: inside.takeBottom(1).inset(1, 0))
+            parts.list, title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true
+        ).inset(1, 0)
+        canvas.label(sum(figures, context), in: inside.takeBottom(1))
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {
             let text =
                 filter.isOpen
                 ? Phrase("Không có phường nào khớp. Esc bỏ lọc.", "No ward matches. Esc clears the filter.")
                 : Phrase("Chưa chọn đơn vị. Bấm F9 rồi «Đơn vị và người trực».", "No office is set. Press F9, then “Office and operator”.")
-            canvas.wrapped(context.say(text), in: inside.inset(1, 1), style: .hint)
+            canvas.wrapped(context.say(text), in: inside.inset(0, 1), style: .hint)
         } else {
             let table = table(context)
             let scale = Gauge.niceScale(lines.compactMap(\.percent))
@@ -53,6 +64,21 @@ extension WardsScreen {
             table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { row(lines[$0], scale: scale, most: most, context) }
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    /// The selected ward's months, and in words what its line says.
+    private func drawPreview(_ figures: WardsFigures, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        guard let line = selected, let child = figures.board.children.first(where: { $0.unit == line.unit }) else { return }
+        let parts = rect.width >= 100 ? rect.columns(.share(2), .share(3)) : [rect]
+        var standing = UnitStanding(
+            UnitFigures(
+                unit: child.unit, name: child.name, tally: UnitTally(unit: child.unit, name: child.name, tally: child.tally, approximate: child.approximate, targets: child.targets),
+                months: child.months, pastYears: figures.pastYears), context)
+        standing.growth = line.growth
+        UnitHeadBox(name: line.name, standing: standing, record: nil, drive: nil).draw(on: &canvas, in: parts[0], context)
+        if parts.count > 1 {
+            MonthsBox(months: child.months, target: line.target, pastYears: figures.pastYears, year: context.year).draw(on: &canvas, in: parts[1], context)
+        }
     }
 
     private func row(_ line: WardLine, scale: Double, most: Int?, _ context: Context) -> TableRow {
