@@ -8,11 +8,14 @@ struct CSVReaderTests {
     func splits() throws {
         var random = SeededGenerator(seed: 7)
         let alphabet: [[UInt8]] = [
-            Array("a".utf8), Array("ệ".utf8), Array(",".utf8), Array("\"".utf8), Array("\n".utf8), Array("\r\n".utf8), Array("\r".utf8),
+            Array("a".utf8), Array("ệ".utf8), Array(",".utf8), Array("\"".utf8), Array("\n".utf8), Array("\r\n".utf8),
+            Array("\r".utf8),
             Array("\"\"".utf8), Array(",\"".utf8), Array("\",".utf8), [0xFF], Array(" ".utf8),
         ]
         for _ in 0..<400 {
-            let bytes = (0..<Int.random(in: 1...60, using: &random)).flatMap { _ in alphabet[Int.random(in: 0..<alphabet.count, using: &random)] }
+            let bytes = (0..<Int.random(in: 1...60, using: &random)).flatMap { _ in
+                alphabet[Int.random(in: 0..<alphabet.count, using: &random)]
+            }
             let whole = try Self.records(bytes, step: .max)
             for step in [1, 2, 3, 7] { #expect(try Self.records(bytes, step: step) == whole, "\(bytes) by \(step)") }
         }
@@ -75,7 +78,10 @@ struct CSVReaderTests {
         let letters = ["a", "Đ", "\"", ",", ";", "\n", "\r", " ", "1", "x"]
         for _ in 0..<200 {
             let cells = (0..<Int.random(in: 2...5, using: &random)).map { _ in
-                "k" + (0..<Int.random(in: 0...6, using: &random)).map { _ in letters[Int.random(in: 0..<letters.count, using: &random)] }.joined()
+                "k"
+                    + (0..<Int.random(in: 0...6, using: &random)).map { _ in
+                        letters[Int.random(in: 0..<letters.count, using: &random)]
+                    }.joined()
             }
             var writer = CSVWriter(separator: UInt8(ascii: ";"))
             writer.row(cells)
@@ -83,7 +89,8 @@ struct CSVReaderTests {
         }
     }
 
-    @Test("A cell that a spreadsheet would run is written with an apostrophe", arguments: ["=1+1", "+84", "-5", "@x", "\tx", "\rx"])
+    @Test(
+        "A cell that a spreadsheet would run is written with an apostrophe", arguments: ["=1+1", "+84", "-5", "@x", "\tx", "\rx"])
     func formulas(cell: String) {
         #expect(CSVWriter.cell(cell).contains("'" + cell))
         #expect(CSVWriter.cell("a" + cell).contains("'") == false)
@@ -99,12 +106,14 @@ struct CSVReaderTests {
     }
 
     static func records(_ bytes: [UInt8], step: Int = .max, separator: Unicode.Scalar = ",") throws -> [Record] {
-        var reader = CSVReader(MemorySource(bytes, step: step), separator: UInt8(ascii: separator), chunk: step == .max ? 4096 : step)
+        var reader = CSVReader(
+            MemorySource(bytes, step: step), separator: UInt8(ascii: separator), chunk: step == .max ? 4096 : step)
         var records: [Record] = []
         while try reader.next() {
             records.append(
                 Record(
-                    fields: (0..<reader.count).map { reader.text(of: $0) }, flaw: reader.flaw, line: reader.line, number: reader.number,
+                    fields: (0..<reader.count).map { reader.text(of: $0) }, flaw: reader.flaw, line: reader.line,
+                    number: reader.number,
                     offset: reader.offset, length: reader.length))
         }
         return records

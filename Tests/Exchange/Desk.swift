@@ -14,12 +14,16 @@ final class Desk {
     /// The day of most tests.
     static let today = Day(number: 20_780)
 
-    init(_ level: Office.Level? = .district(.era2020, code: 9), onDisk: Bool = false, usual: ImportOptions = ImportOptions()) throws {
+    init(_ level: Office.Level? = .district(.era2020, code: 9), onDisk: Bool = false, usual: ImportOptions = ImportOptions()) throws
+    {
         self.usual = usual
         folder = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/exchange-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         let clock = Clock(startingAt: Instant(Self.today, minute: 600))
-        store = try onDisk ? Store.open(DatabaseFile(path: folder + "/book.sqlite"), clock: clock) : Store.inMemory(clock: clock, seed: 1)
+        store =
+            try onDisk
+            ? Store.open(DatabaseFile(path: folder + "/book.sqlite"), clock: clock) : Store.inMemory(clock: clock, seed: 1)
         if let level, let office = WardAtlas.hanoi.office(level) {
             try store.commit(Change(.officeSet, [.adding(.office(office))]), by: Self.signature)
         }
@@ -40,7 +44,9 @@ final class Desk {
 
     @discardableResult
     func take(_ path: String, _ options: ImportOptions? = nil, isCancelled: () -> Bool = { false }) throws -> ImportReport {
-        try Importer(store: store, signature: Self.signature, options: options ?? usual).run(file: path, isCancelled: isCancelled) { "\($0.reason)" }
+        try Importer(store: store, signature: Self.signature, options: options ?? usual).run(file: path, isCancelled: isCancelled) {
+            "\($0.reason)"
+        }
     }
 
     @discardableResult

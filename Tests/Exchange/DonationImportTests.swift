@@ -24,14 +24,19 @@ struct DonationImportTests {
     func credit() throws {
         let desk = try Self.desk()
         let report = try desk.take(
-            text: "citizen_id,date,volume_ml,site,result\n001080000001,2020-03-04,350,TX20-07,collected\n001080000001,2025-08-01,250,TX20-07,collected\n")
+            text:
+                "citizen_id,date,volume_ml,site,result\n001080000001,2020-03-04,350,TX20-07,collected\n001080000001,2025-08-01,250,TX20-07,collected\n"
+        )
         #expect(report.counts == [2, 2, 0, 0, 0, 0] && report.created.venues == 1)
         let card = try #require(try desk.card("Nguyễn Văn An"))
         let donations = card.donations.map(\.donation).sorted { $0.day < $1.day }
         #expect(donations.map(\.volume.count) == [350, 250] && donations.map(\.campaignYear) == [2020, 2025])
         #expect(donations.map(\.credit.ward) == [WardKey(.era2020, 343), WardKey(.era2025, 367)])
         #expect(donations.map(\.credit.approximate) == [false, true])
-        #expect(donations.allSatisfy { $0.credit.stretch == card.donor.home.stretch && $0.credit.group == card.donor.group && $0.credit.bloc != nil })
+        #expect(
+            donations.allSatisfy {
+                $0.credit.stretch == card.donor.home.stretch && $0.credit.group == card.donor.group && $0.credit.bloc != nil
+            })
         let venues = try desk.store.read { try $0.venues() }
         #expect(venues.map(\.code) == ["TX20-07"] && venues.map(\.kind) == [.other])
     }
@@ -52,12 +57,15 @@ struct DonationImportTests {
         let desk = try Self.desk()
         let report = try desk.take(
             text: "CCCD;Ngày hiến;Thể tích;Điểm hiến;Kết quả\n001080000001;04/03/2020;30;;đã hiến\n001099999999;04/03/2020;350;;\n"
-                + "001080000001;31/02/2020;350;;\n001080000001;04/03/2099;350;;\n001080000001;04/03/2020;nhiều;;\n001080000001;05/03/2020;350 ml;;thành công\n")
+                + "001080000001;31/02/2020;350;;\n001080000001;04/03/2099;350;;\n001080000001;04/03/2020;nhiều;;\n001080000001;05/03/2020;350 ml;;thành công\n"
+        )
         #expect(report.counts == [6, 1, 0, 5, 0, 0])
         let refused = report.problems.filter(\.isRefusal)
         #expect(refused.map(\.line) == [2, 3, 4, 5, 6])
         #expect(refused.map(\.field) == [.volume, .citizenID, .date, .date, .volume])
-        #expect(refused[0].reason == .volumeOutsideRules(Millilitres(30)) && refused[1].reason == .unknownPerson && refused[4].reason == .notANumber)
+        #expect(
+            refused[0].reason == .volumeOutsideRules(Millilitres(30)) && refused[1].reason == .unknownPerson
+                && refused[4].reason == .notANumber)
         let rejected = try desk.rejected(report)
         #expect(rejected.map { $0[0] } == ["line", "2", "3", "4", "5", "6"])
         #expect(Array(rejected[2].dropFirst(3)) == ["001099999999", "04/03/2020", "350", "", ""])
@@ -67,7 +75,8 @@ struct DonationImportTests {
     func same() throws {
         let desk = try Self.desk()
         let report = try desk.take(
-            text: "cccd,ngày,ml,mã túi\n001080000001,2020-03-04,350,B1\n001080000001,2020-03-04,350,\n001080000001,2020-03-04,350,B1\n"
+            text:
+                "cccd,ngày,ml,mã túi\n001080000001,2020-03-04,350,B1\n001080000001,2020-03-04,350,\n001080000001,2020-03-04,350,B1\n"
                 + "001080000001,2020-03-04,350,B2\n001080000001,2020-03-05,350,B1\n")
         #expect(report.counts == [5, 3, 2, 0, 0, 0])
     }
@@ -98,11 +107,18 @@ struct DonationImportTests {
     func byName() throws {
         let desk = try Self.desk()
         let report = try desk.take(
-            text: "Họ tên,Ngày sinh,SĐT,Ngày hiến,Số ml\nLê Thị Hoa,02/01/1981,0912345679,04/03/2020,350\nLE THI HOA,02/01/1981,0912345670,04/03/2020,250\n"
-                + "Lê Thị Hoa,02/01/1981,,05/03/2020,350\nNguyễn Văn An,1980,,05/03/2020,350\nNguyễn Văn Không,1980,,05/03/2020,350\n")
+            text:
+                "Họ tên,Ngày sinh,SĐT,Ngày hiến,Số ml\nLê Thị Hoa,02/01/1981,0912345679,04/03/2020,350\nLE THI HOA,02/01/1981,0912345670,04/03/2020,250\n"
+                + "Lê Thị Hoa,02/01/1981,,05/03/2020,350\nNguyễn Văn An,1980,,05/03/2020,350\nNguyễn Văn Không,1980,,05/03/2020,350\n"
+        )
         #expect(report.counts == [5, 3, 0, 2, 1, 0], "\(report.problems)")
         #expect(report.problems.map(\.reason) == [.ambiguousPerson(2), .sameNameAndBirth, .unknownPerson])
-        let given = try desk.donors.map { donor in (donor.phone?.digits ?? "", try desk.store.read { try $0.donorCard(donor.id)?.donations.map(\.donation.volume.count) ?? [] }) }
+        let given = try desk.donors.map { donor in
+            (
+                donor.phone?.digits ?? "",
+                try desk.store.read { try $0.donorCard(donor.id)?.donations.map(\.donation.volume.count) ?? [] }
+            )
+        }
         #expect(Dictionary(uniqueKeysWithValues: given) == ["0912345678": [350], "0912345679": [350], "0912345670": [250]])
     }
 }

@@ -7,13 +7,15 @@ import Testing
 
 @Suite("Importing donors")
 struct DonorImportTests {
-    static let header = "full_name,birth_date,sex,citizen_id,phone,blood_group,ward,street,house_number,bloc,family,donations_count\n"
+    static let header =
+        "full_name,birth_date,sex,citizen_id,phone,blood_group,ward,street,house_number,bloc,family,donations_count\n"
 
     @Test("A row's fields, street, residential group, bloc and family go in")
     func whole() throws {
         let desk = try Desk.of2020()
         let report = try desk.take(
-            text: Self.header + "Nguyễn Văn Hùng,1985-03-14,M,001085001234,0912345678,O+,Nhân Chính,Quan Nhân,15/3,Tổ 12,GD000123,7\n")
+            text: Self.header
+                + "Nguyễn Văn Hùng,1985-03-14,M,001085001234,0912345678,O+,Nhân Chính,Quan Nhân,15/3,Tổ 12,GD000123,7\n")
         #expect(report.counts == [1, 1, 0, 0, 0, 0])
         #expect(report.kind == .donors && report.era == .era2020)
         let donor = try #require(try desk.donor("Nguyễn Văn Hùng"))
@@ -23,7 +25,9 @@ struct DonorImportTests {
         #expect(donor.stated == StatedDonations(count: 7, on: Desk.today))
         let (stretches, groups, blocs) = try desk.store.read { (try $0.stretches(), try $0.groups(), try $0.blocs()) }
         #expect(stretches.map(\.streetName) == ["Quan Nhân"] && stretches.map(\.stretch.ward) == [WardKey(.era2020, 343)])
-        #expect(groups.map(\.name) == ["Tổ 12"] && groups.map(\.kind) == [.residential] && groups.map(\.ward) == [WardKey(.era2020, 343)])
+        #expect(
+            groups.map(\.name) == ["Tổ 12"] && groups.map(\.kind) == [.residential]
+                && groups.map(\.ward) == [WardKey(.era2020, 343)])
         #expect(blocs.map(\.name) == ["Dân cư"] && groups.map(\.bloc) == blocs.map(\.id))
         #expect(donor.home.stretch == stretches.first?.stretch.id && donor.group == groups.first?.id)
         let card = try #require(try desk.card("Nguyễn Văn Hùng"))
@@ -41,7 +45,8 @@ struct DonorImportTests {
         ])
     func vietnamese(header: String) throws {
         let desk = try Desk.of2020()
-        let row = "Trần Thị Mơ;05/09/1990;Nữ;001190005678;0912 345 679;A;phường Hạ Đình;phố Vũ Tông Phan;12 ngõ 4;Tổ dân phố số 3;Gia đình ông Ba"
+        let row =
+            "Trần Thị Mơ;05/09/1990;Nữ;001190005678;0912 345 679;A;phường Hạ Đình;phố Vũ Tông Phan;12 ngõ 4;Tổ dân phố số 3;Gia đình ông Ba"
         let report = try desk.take(try desk.file([0xEF, 0xBB, 0xBF] + Array((header + "\r\n" + row + "\r\n").utf8)))
         #expect(report.counts == [1, 1, 0, 0, 0, 0], "\(report.problems)")
         let donor = try #require(try desk.donor("Trần Thị Mơ"))
@@ -90,7 +95,9 @@ struct DonorImportTests {
         let rejected = try desk.rejected(report)
         #expect(rejected.count == 8)
         #expect(Array(rejected[0].prefix(4)) == ["line", "field", "reason", "full_name"])
-        #expect(rejected[2] == ["3", "birth_date", "\(refused[1].reason)", "A B", "31/02/1985", "M", "", "", "", "Nhân Chính"] + Array(repeating: "", count: 5))
+        #expect(
+            rejected[2] == ["3", "birth_date", "\(refused[1].reason)", "A B", "31/02/1985", "M", "", "", "", "Nhân Chính"]
+                + Array(repeating: "", count: 5))
         #expect(rejected[7].last == "A B,1985-03-14,M,\"001,,,Nhân Chính,,,,,")
     }
 
@@ -120,7 +127,8 @@ struct DonorImportTests {
         #expect(report.counts == [8, 8, 0, 0, 7, 0])
         #expect(
             report.problems.map(\.reason) == [
-                .unknownSex, .oddPhone, .idAgainstBirthYear(inNumber: 1990, given: 1985), .idAgainstSex(inNumber: .male, given: .female),
+                .unknownSex, .oddPhone, .idAgainstBirthYear(inNumber: 1990, given: 1985),
+                .idAgainstSex(inNumber: .male, given: .female),
                 .controlCharacters, .noWard, .wardOutsideOffice(WardKey(.era2020, 229)),
             ])
         #expect(report.problems.map(\.line) == Array(2...8))
@@ -137,7 +145,7 @@ struct DonorImportTests {
         let again = try desk.take(
             text: header + "Nguyễn Văn An,1980-01-02,001080000001,,,,\n"  // id
                 + "Lê Thị Hoa,1981-01-02,,0912345679,,,\n"  // telephone
-                + "Le Thi Hoa,1981,,,Nhân Chính,Quan Nhân,7\n"  // house, year only, no accents: found by no name, so new and doubted nowhere
+                + "Le Thi Hoa,1981,,,Nhân Chính,Quan Nhân,7\n"  // no accents: nothing finds it, so it is new
                 + "Lê Thị Hoa,1981-01-02,,,Nhân Chính,Quan Nhân,7\n"  // house
                 + "Lê Thị Hoa,1981-01-02,,0999888777,Nhân Chính,Quan Nhân,99\n"  // neither
                 + "Lê Thị Hoa,1982-01-02,,0912345679,Nhân Chính,Quan Nhân,7\n")  // another birth
@@ -149,7 +157,8 @@ struct DonorImportTests {
     @Test("Somebody of another name under a number that is there stays out, and this is told")
     func otherName() throws {
         let desk = try Desk.of2020()
-        let report = try desk.take(text: "name,citizen_id,ward\nNguyễn Văn An,001080000001,Nhân Chính\nTrần Văn Bê,001080000001,Nhân Chính\n")
+        let report = try desk.take(
+            text: "name,citizen_id,ward\nNguyễn Văn An,001080000001,Nhân Chính\nTrần Văn Bê,001080000001,Nhân Chính\n")
         #expect(report.counts == [2, 1, 1, 0, 1, 0])
         #expect(report.problems.map(\.reason) == [.otherNameInBooks("Nguyễn Văn An")])
     }
@@ -158,11 +167,16 @@ struct DonorImportTests {
     func fills() throws {
         let desk = try Desk.of2020()
         try desk.take(text: "name,birth_date,phone\nNguyễn Văn An,1980,0912345678\n")
-        let text = "name,birth_date,phone,citizen_id,ward,street,house\nNguyễn Văn An,1980-05-06,0912345678,001080000001,Nhân Chính,Quan Nhân,5\n"
+        let text =
+            "name,birth_date,phone,citizen_id,ward,street,house,family\n"
+            + "Nguyễn Văn An,1980-05-06,0912345678,001080000001,Nhân Chính,Quan Nhân,5,GD1\n"
         let second = try desk.take(text: text)
         #expect(second.alreadyThere == 1 && second.completed == 1 && second.added == 0)
         let donor = try #require(try desk.donor("Nguyễn Văn An"))
-        #expect(donor.citizenID?.digits == "001080000001" && donor.home.house == "5" && donor.birth == Day(year: 1980, month: 5, day: 6).map { .day($0) })
+        #expect(
+            donor.citizenID?.digits == "001080000001" && donor.home.house == "5"
+                && donor.birth == Day(year: 1980, month: 5, day: 6).map { .day($0) })
+        #expect(try desk.card("Nguyễn Văn An")?.families.map(\.family.code) == ["GD1"])
         let third = try desk.take(text: text)
         #expect(third.completed == 0 && third.alreadyThere == 1 && third.entry == nil)
     }
@@ -171,11 +185,13 @@ struct DonorImportTests {
     func units() throws {
         let desk = try Desk.of2020()
         let units = [
-            "Tổ 05", "TDP 5", "12", "Trường THPT Nhân Chính", "Công ty CP Xây dựng 5", "Công an phường", "Ban chỉ huy quân sự quận", "Đoàn Thanh niên",
+            "Tổ 05", "TDP 5", "12", "Trường THPT Nhân Chính", "Công ty CP Xây dựng 5", "Công an phường", "Ban chỉ huy quân sự quận",
+            "Đoàn Thanh niên",
             "Phòng Y tế", "HS-SV",
         ]
         let report = try desk.take(
-            text: "name,ward,đơn vị\n" + units.enumerated().map { "A Người \($0.offset + 100),Nhân Chính,\($0.element)\n" }.joined())
+            text: "name,ward,đơn vị\n" + units.enumerated().map { "A Người \($0.offset + 100),Nhân Chính,\($0.element)\n" }.joined()
+        )
         #expect(report.added == units.count)
         let groups = try desk.store.read { try $0.groups() }
         let kinds = Dictionary(uniqueKeysWithValues: groups.map { ($0.name, $0.kind) })

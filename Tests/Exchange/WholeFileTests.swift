@@ -42,7 +42,8 @@ struct WholeFileTests {
 
     @Test("A title above the header and empty rows below the table are passed over")
     func frame() throws {
-        let report = try Desk().take(text: "DANH SÁCH NGƯỜI HIẾN MÁU;;\n;;\nHọ tên;Phường;Ghi chú\nNguyễn Văn An;Kim Giang;\n;;\n;;\n")
+        let report = try Desk().take(
+            text: "DANH SÁCH NGƯỜI HIẾN MÁU;;\n;;\nHọ tên;Phường;Ghi chú\nNguyễn Văn An;Kim Giang;\n;;\n;;\n")
         #expect(report.counts == [1, 1, 0, 0, 0, 0] && report.unknownColumns == ["Ghi chú"])
     }
 
@@ -77,7 +78,9 @@ struct WholeFileTests {
         #expect(wet == dry)
     }
 
-    @Test("Tallies by ward, month, street and bloc equal a count of the file, the books pass their check, and the same files again add nothing")
+    @Test(
+        "Tallies by ward, month, street and bloc equal a count of the file, the books pass their check, and the same files again add nothing"
+    )
     func tallies() throws {
         let desk = try Desk(onDisk: true)
         let sample = Sample(people: 1500)
@@ -100,15 +103,21 @@ struct WholeFileTests {
                 (row.name?.ward.flatMap { WardAtlas.hanoi.ward($0)?.name } ?? "", row.tally.volume.count)
             })
         #expect(byWard == sample.volume(in: year) { $0.ward })
-        let byMonth = Dictionary(uniqueKeysWithValues: months.enumerated().filter { $0.element != .zero }.map { (String($0.offset + 1), $0.element.bags.count) })
+        let byMonth = Dictionary(
+            uniqueKeysWithValues: months.enumerated().filter { $0.element != .zero }.map {
+                (String($0.offset + 1), $0.element.bags.count)
+            })
         #expect(byMonth == sample.bags(in: year) { String($0.month) })
-        let byStreet = Dictionary(uniqueKeysWithValues: streets.filter { $0.tally != .zero }.map { ($0.name ?? "", $0.tally.bags.count) })
+        let byStreet = Dictionary(
+            uniqueKeysWithValues: streets.filter { $0.tally != .zero }.map { ($0.name ?? "", $0.tally.bags.count) })
         #expect(byStreet == sample.bags(in: year) { $0.street })
         #expect(blocs.map(\.tally.bags.count).reduce(0, +) == sample.bags(in: year) { _ in "all" }["all"])
         #expect(try desk.store.check().isEmpty)
         for path in [donors, donations] {
             let again = try desk.take(path)
-            #expect(again.added == 0 && again.deferred == 0 && again.refused == 0 && again.alreadyThere == again.rows && again.entry == nil)
+            #expect(
+                again.added == 0 && again.deferred == 0 && again.refused == 0 && again.alreadyThere == again.rows
+                    && again.entry == nil)
             #expect(again.created.isEmpty && again.doubtful == 0)
         }
     }
@@ -118,7 +127,9 @@ struct WholeFileTests {
         let desk = try Desk()
         let sample = Sample(people: 200)
         let text = sample.donors.split(separator: "\n").map { line in
-            line.split(separator: ",", omittingEmptySubsequences: false).enumerated().map { $0.offset == 3 ? "" : String($0.element) }.joined(separator: ",")
+            line.split(separator: ",", omittingEmptySubsequences: false).enumerated().map {
+                $0.offset == 3 ? "" : String($0.element)
+            }.joined(separator: ",")
         }.joined(separator: "\n")
         let first = try desk.take(text: text)
         #expect(first.refused == 0 && first.added + first.alreadyThere == 200)

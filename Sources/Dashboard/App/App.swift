@@ -23,6 +23,8 @@ final class App {
     private var needsFrame = true
     private var lastNewsFrame: ContinuousClock.Instant?
     private var newsFrameIsDue = false
+    /// When the marks on changed figures go.
+    private var calmAt: ContinuousClock.Instant?
     private var isRunning = true
 
     init(terminal: Terminal, house: House, home: Home, program: Program) throws {
@@ -75,6 +77,11 @@ final class App {
             newsFrameIsDue = false
             needsFrame = true
         }
+        if let calmAt, calmAt <= .now {
+            self.calmAt = nil
+            sendToAll(.calm)
+            needsFrame = true
+        }
         tick()
         return nil
     }
@@ -85,6 +92,7 @@ final class App {
         if decoder.isPending { waits.append(terminal.escapeDelay) }
         if let recheck = house.watch.wait { waits.append(.milliseconds(recheck)) }
         if newsFrameIsDue, let delay = newsFrameDelay() { waits.append(delay) }
+        if let calmAt { waits.append(max(.zero, ContinuousClock.now.duration(to: calmAt))) }
         return waits.min()
     }
 
@@ -149,6 +157,7 @@ final class App {
             sendToAll(.news)
             if newsFrameDelay() == nil { needsFrame = true } else { newsFrameIsDue = true }
             lastNewsFrame = .now
+            calmAt = .now + .seconds(4)
         } catch {
             if program.staleSince == nil { program.staleSince = program.context.now }
             needsFrame = true
@@ -163,7 +172,8 @@ final class App {
     }
 
     private func sendToAll(_ event: ScreenEvent) {
-        for depth in 0..<program.navigation.depth {
+        // What a screen does on hearing of it may close those above.
+        for depth in 0..<program.navigation.depth where depth < program.navigation.depth {
             let effects = program.navigation[depth: depth].update(event, program.context)
             carryOut(effects, at: depth)
         }

@@ -34,12 +34,14 @@ enum KeyRouter {
         case .insert: .nothing
         case .function(let number): ActionTable.action(for: .function(number)).map { .action($0) } ?? .nothing
         case .control(let letter): control(letter, isTyping: isTyping)
+        case .modified(.left, .control): isTyping ? .edit(.wordLeft) : .nothing
+        case .modified(.right, .control): isTyping ? .edit(.wordRight) : .nothing
         case .character(let character): isTyping ? .typed(character) : letter(character)
         default: .nothing
         }
     }
 
-    /// Ctrl-A, -E, -U, -W, -K edit inside a field, as in a shell; everywhere else they are actions or nothing.
+    /// Ctrl-A, -E, -U, -W edit inside a field, as in a shell; everywhere else they are actions or nothing.
     private static func control(_ letter: Character, isTyping: Bool) -> Meaning {
         if isTyping {
             switch letter {
@@ -64,9 +66,15 @@ enum KeyRouter {
         default: break
         }
         if let id = ActionTable.action(for: .letter(character)) { return .action(id) }
-        // An input method may have put marks on the letter, or capitals may be locked.
-        let folded = VietnameseText.fold(String(character))
-        guard folded.count == 1, let plain = folded.first, plain != character else { return .nothing }
+        guard let plain = plain(character), plain != character else { return .nothing }
         return ActionTable.action(for: .letter(plain)).map { .action($0) } ?? .nothing
+    }
+
+    /// The key that was pressed: an input method may have put marks on its letter, or capitals may be locked. In Telex it is `w` that
+    /// gives ư, never `u`.
+    private static func plain(_ character: Character) -> Character? {
+        if character == "ư" || character == "Ư" { return "w" }
+        let folded = VietnameseText.fold(String(character))
+        return folded.count == 1 ? folded.first : nil
     }
 }

@@ -25,6 +25,8 @@ public enum ScreenEvent: Sendable {
     case refused(StoreError)
     /// Somebody changed the books, here or at another desk.
     case news
+    /// Some seconds after news: what was marked as changed is looked at by now.
+    case calm
     /// A new minute began.
     case minute
     /// What a background job of this screen reports.

@@ -21,9 +21,13 @@ struct BlocForm: FormPurpose {
         let usual = context.rules.blocs.filter { !taken.contains(VietnameseText.foldExact($0.name)) }
         return [
             FormField(
-                "name", Phrase("Tên khối", "Name"), among: usual.map { Choice($0.name, Phrase(both: $0.name), detail: Phrase(both: $0.abbreviation)) }, free: true,
+                "name", Phrase("Tên khối", "Name"),
+                among: usual.map { Choice($0.name, Phrase(both: $0.name), detail: Phrase(both: $0.abbreviation)) }, free: true,
                 text: existing?.name ?? "", hint: Phrase("gõ để chọn hoặc tên mới", "type to choose, or a new name")),
-            FormField("short", Phrase("Viết tắt", "Abbreviation"), hint: Phrase("HS-SV; trống thì lấy theo mẫu", "HS-SV; empty takes the usual one"), text: existing?.abbreviation ?? ""),
+            FormField(
+                "short", Phrase("Viết tắt", "Abbreviation"),
+                hint: Phrase("HS-SV; trống thì lấy theo mẫu", "HS-SV; empty takes the usual one"),
+                text: existing?.abbreviation ?? ""),
         ]
     }
 
@@ -35,7 +39,9 @@ struct BlocForm: FormPurpose {
             return .problems([("name", Phrase("Đã có khối tên ấy.", "There is a bloc of that name already."))])
         }
         let usual = context.rules.blocs.first { VietnameseText.foldExact($0.name) == folded }?.abbreviation ?? ""
-        let bloc = Bloc(id: id ?? context.identifiers.next(), name: name, abbreviation: values["short"].isEmpty && id == nil ? usual : values["short"])
+        let bloc = Bloc(
+            id: id ?? context.identifiers.next(), name: name,
+            abbreviation: values["short"].isEmpty && id == nil ? usual : values["short"])
         guard id != nil else { return .commit(Change(.blocAdded, [.adding(.bloc(bloc))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
         return existing == bloc ? .perform([.close]) : .commit(Change(.blocAltered, [.altering(.bloc(existing), to: .bloc(bloc))]))

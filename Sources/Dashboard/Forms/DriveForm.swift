@@ -26,32 +26,45 @@ struct DriveForm: FormPurpose {
         let ward = existing?.ward ?? (id == nil ? PlaceChoices.ownWard(context) : nil)
         let day = existing?.day ?? context.today
         return [
-            FormField("name", Phrase("Tên đợt", "Name"), hint: Phrase("Ngày hội hiến máu phường", "the ward's blood day"), text: existing?.name ?? ""),
-            FormField("day", Phrase("Ngày", "Day"), hint: Phrase("ngày/tháng/năm", "day/month/year"), text: id == nil ? "" : DateText.short(day)),
-            FormField("hours", Phrase("Giờ", "Hours"), hint: Phrase("7:30-11:30", "7:30-11:30"), text: existing?.hours.map { OpeningText.text([$0]) } ?? ""),
+            FormField(
+                "name", Phrase("Tên đợt", "Name"), hint: Phrase("Ngày hội hiến máu phường", "the ward's blood day"),
+                text: existing?.name ?? ""),
+            FormField(
+                "day", Phrase("Ngày", "Day"), hint: Phrase("ngày/tháng/năm", "day/month/year"),
+                text: id == nil ? "" : DateText.short(day)),
+            FormField(
+                "hours", Phrase("Giờ", "Hours"), hint: Phrase("7:30-11:30", "7:30-11:30"),
+                text: existing?.hours.map { OpeningText.text([$0]) } ?? ""),
             FormField(
                 "venue", Phrase("Nơi", "Venue"), among: venueChoices, free: true, chosen: existing?.venue?.description ?? "",
                 hint: Phrase("gõ để chọn, hoặc nơi mới", "type to choose, or a new place")),
-            FormField("ward", Phrase("Phường tổ chức", "Ward"), among: PlaceChoices.wards(current: ward, context), chosen: PlaceChoices.value(ward), hint: Phrase("nếu là đợt của phường", "if it is a ward's own")),
+            FormField(
+                "ward", Phrase("Phường tổ chức", "Ward"), among: PlaceChoices.wards(current: ward, context),
+                chosen: PlaceChoices.value(ward), hint: Phrase("nếu là đợt của phường", "if it is a ward's own")),
             FormField("organiser", Phrase("Đơn vị tổ chức", "Organiser"), text: existing?.organiser ?? ""),
             FormField(
-                "campaign", Phrase("Chiến dịch", "Campaign"), among: campaigns(on: day, context), free: true, text: existing?.campaign ?? "",
+                "campaign", Phrase("Chiến dịch", "Campaign"), among: campaigns(on: day, context), free: true,
+                text: existing?.campaign ?? "",
                 hint: Phrase("trống nếu không thuộc đợt nào", "empty if none")),
             FormField("year", Phrase("Tính cho năm", "Campaign year"), text: String(existing?.campaignYear ?? context.year)),
-            FormField("state", Phrase("Trạng thái", "State"), choices: Drive.State.allCases.map { Choice($0.rawValue, .driveState($0)) }, chosen: existing?.state.rawValue ?? ""),
+            FormField(
+                "state", Phrase("Trạng thái", "State"), choices: Drive.State.allCases.map { Choice($0.rawValue, .driveState($0)) },
+                chosen: existing?.state.rawValue ?? ""),
         ]
     }
 
     /// The campaigns that run on the day come first.
     func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] {
-        guard let index = fields.firstIndex(where: { $0.name == "campaign" }), let typed = fields.first(where: { $0.name == "day" })?.value,
+        guard let index = fields.firstIndex(where: { $0.name == "campaign" }),
+            let typed = fields.first(where: { $0.name == "day" })?.value,
             let day = try? DateText.parse(typed), case .search(let old, _) = fields[index].kind
         else { return fields }
         let choices = campaigns(on: day, context)
         guard choices != old else { return fields }
         var fields = fields
         let kept = fields[index]
-        fields[index] = FormField("campaign", kept.label, among: choices, free: true, chosen: kept.value, text: kept.input.text, hint: kept.hint)
+        fields[index] = FormField(
+            "campaign", kept.label, among: choices, free: true, chosen: kept.value, text: kept.input.text, hint: kept.hint)
         return fields
     }
 
@@ -68,22 +81,33 @@ struct DriveForm: FormPurpose {
         } catch { problems.append(("hours", OpeningText.phrase(error))) }
         let year = NumberText.parseWhole(values["year"])
         if let day, abs((year ?? 0) - day.year) > 1 {
-            problems.append(("year", Phrase("Năm kế hoạch là năm của ngày ấy, hoặc năm liền kề.", "The campaign year is the date's year or the one beside it.")))
+            problems.append(
+                (
+                    "year",
+                    Phrase(
+                        "Năm kế hoạch là năm của ngày ấy, hoặc năm liền kề.",
+                        "The campaign year is the date's year or the one beside it.")
+                ))
         }
         guard problems.isEmpty, let day, let year else { return .problems(problems) }
 
         var revisions: [Revision] = []
         let venue = venue(values["venue"], adding: &revisions, context)
         let drive = Drive(
-            id: id ?? context.identifiers.next(), name: values["name"], day: day, hours: hours, venue: venue, ward: PlaceChoices.ward(values["ward"]),
-            organiser: values["organiser"], campaignYear: year, campaign: values["campaign"], state: Drive.State(rawValue: values["state"]) ?? .planned)
+            id: id ?? context.identifiers.next(), name: values["name"], day: day, hours: hours, venue: venue,
+            ward: PlaceChoices.ward(values["ward"]),
+            organiser: values["organiser"], campaignYear: year, campaign: values["campaign"],
+            state: Drive.State(rawValue: values["state"]) ?? .planned)
         guard id != nil else { return .commit(Change(.driveAdded, revisions + [.adding(.drive(drive))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
-        return existing == drive ? .perform([.close]) : .commit(Change(.driveAltered, revisions + [.altering(.drive(existing), to: .drive(drive))]))
+        return existing == drive
+            ? .perform([.close]) : .commit(Change(.driveAltered, revisions + [.altering(.drive(existing), to: .drive(drive))]))
     }
 
     private var venueChoices: [Choice] {
-        places.venues.map { Choice($0.id.description, Phrase(both: $0.name.isEmpty ? $0.code : $0.name), detail: .venueKind($0.kind)) }
+        places.venues.map {
+            Choice($0.id.description, Phrase(both: $0.name.isEmpty ? $0.code : $0.name), detail: .venueKind($0.kind))
+        }
     }
 
     /// A chosen venue, or one of that name, or a new one.

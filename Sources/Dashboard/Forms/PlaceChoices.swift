@@ -9,7 +9,9 @@ enum PlaceChoices {
         let own = context.atlas.wards(of: office)
         let ownKeys = Set(own.map(\.key))
         var wards = own + context.atlas.wards(of: office.era).filter { !ownKeys.contains($0.key) }
-        if let current, !wards.contains(where: { $0.key == current }), let ward = context.atlas.ward(current) { wards.insert(ward, at: 0) }
+        if let current, !wards.contains(where: { $0.key == current }), let ward = context.atlas.ward(current) {
+            wards.insert(ward, at: 0)
+        }
         return wards.map { Choice(value($0.key), Phrase(both: $0.name), detail: Phrase(both: $0.districtName ?? "")) }
     }
 

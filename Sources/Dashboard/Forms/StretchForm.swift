@@ -31,19 +31,35 @@ struct StretchForm: FormPurpose {
     func fields(_ context: Context) -> [FormField] {
         let ward = existing?.ward ?? ward ?? PlaceChoices.ownWard(context)
         return [
-            FormField("street", Phrase("Tên phố", "Street"), among: names(context), free: true, text: street?.name ?? "", hint: Phrase("gõ vài chữ, hoặc tên mới", "a few letters, or a new name")),
-            FormField("ward", Phrase("Phường", "Ward"), among: PlaceChoices.wards(current: ward, context), chosen: PlaceChoices.value(ward), hint: Phrase("gõ vài chữ", "type a few letters")),
-            FormField("houses", Phrase("Số nhà", "Houses"), hint: Phrase("1–199 lẻ, 2–160 chẵn; trống là cả phố", "1–199 odd; empty is the whole street"), text: existing?.houses ?? ""),
-            FormField("since", Phrase("Tuyến phố hiến máu từ", "Blood-drive street since"), hint: Phrase("ngày; trống nếu không phải", "a date; empty if it is none"), text: existing?.bloodDriveStreetSince.map { DateText.short($0) } ?? ""),
+            FormField(
+                "street", Phrase("Tên phố", "Street"), among: names(context), free: true, text: street?.name ?? "",
+                hint: Phrase("gõ vài chữ, hoặc tên mới", "a few letters, or a new name")),
+            FormField(
+                "ward", Phrase("Phường", "Ward"), among: PlaceChoices.wards(current: ward, context),
+                chosen: PlaceChoices.value(ward), hint: Phrase("gõ vài chữ", "type a few letters")),
+            FormField(
+                "houses", Phrase("Số nhà", "Houses"),
+                hint: Phrase("1–199 lẻ, 2–160 chẵn; trống là cả phố", "1–199 odd; empty is the whole street"),
+                text: existing?.houses ?? ""),
+            FormField(
+                "since", Phrase("Tuyến phố hiến máu từ", "Blood-drive street since"),
+                hint: Phrase("ngày; trống nếu không phải", "a date; empty if it is none"),
+                text: existing?.bloodDriveStreetSince.map { DateText.short($0) } ?? ""),
             FormField("contact", Phrase("Người phụ trách", "Contact"), text: existing?.contact ?? ""),
         ]
     }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
-        guard let existing, let street, values["street"] != street.name, known(values["street"]) == nil, !values["street"].isEmpty else { return [] }
+        guard let existing, let street, values["street"] != street.name, known(values["street"]) == nil, !values["street"].isEmpty
+        else { return [] }
         let others = places.stretches.count { $0.street == street.id && $0.id != existing.id }
         guard others > 0 else { return [] }
-        return [FormLine(Phrase("Tên mới áp dụng cho phố này ở cả \(others) phường khác.", "The new name holds for this street in \(others) other wards too."), tone: .warning)]
+        return [
+            FormLine(
+                Phrase(
+                    "Tên mới áp dụng cho phố này ở cả \(others) phường khác.",
+                    "The new name holds for this street in \(others) other wards too."), tone: .warning)
+        ]
     }
 
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
@@ -71,7 +87,8 @@ struct StretchForm: FormPurpose {
             return .problems([("street", Phrase("Phố này đã có ở phường đó.", "This street is in that ward already."))])
         }
         let stretch = Stretch(
-            id: self.id ?? context.identifiers.next(), street: id, ward: ward, houses: values["houses"], bloodDriveStreetSince: since, contact: values["contact"])
+            id: self.id ?? context.identifiers.next(), street: id, ward: ward, houses: values["houses"],
+            bloodDriveStreetSince: since, contact: values["contact"])
         guard self.id != nil else { return .commit(Change(.streetAdded, revisions + [.adding(.stretch(stretch))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
         if existing != stretch { revisions.append(.altering(.stretch(existing), to: .stretch(stretch))) }
@@ -84,7 +101,9 @@ struct StretchForm: FormPurpose {
         let suggested = context.office.map { StreetAtlas.suggestions(for: $0, atlas: context.atlas).map(\.name) } ?? []
         let ownFolded = Set(own.map { VietnameseText.foldExact($0) })
         return own.map { Choice($0, Phrase(both: $0)) }
-            + suggested.filter { !ownFolded.contains(VietnameseText.foldExact($0)) }.map { Choice($0, Phrase(both: $0), detail: Phrase("gợi ý", "suggested")) }
+            + suggested.filter { !ownFolded.contains(VietnameseText.foldExact($0)) }.map {
+                Choice($0, Phrase(both: $0), detail: Phrase("gợi ý", "suggested"))
+            }
     }
 
     private func known(_ name: String) -> Street? {

@@ -23,7 +23,13 @@ struct VenueForm: FormPurpose {
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
         suggestion == nil || id != nil
-            ? [] : [FormLine(Phrase("Gợi ý từ danh mục; hãy kiểm tra giờ mở cửa trước khi ghi.", "A suggestion: check the hours before you save."))]
+            ? []
+            : [
+                FormLine(
+                    Phrase(
+                        "Gợi ý từ danh mục; hãy kiểm tra giờ mở cửa trước khi ghi.",
+                        "A suggestion: check the hours before you save."))
+            ]
     }
 
     func fields(_ context: Context) -> [FormField] {
@@ -32,14 +38,26 @@ struct VenueForm: FormPurpose {
         let hours = venue?.hours.last
         let week = hours.map { OpeningText.fields($0.week, context.language) }
         return [
-            FormField("kind", Phrase("Loại", "Kind"), choices: Venue.Kind.allCases.map { Choice($0.rawValue, .venueKind($0)) }, chosen: (venue?.kind ?? .fixedSite).rawValue),
+            FormField(
+                "kind", Phrase("Loại", "Kind"), choices: Venue.Kind.allCases.map { Choice($0.rawValue, .venueKind($0)) },
+                chosen: (venue?.kind ?? .fixedSite).rawValue),
             FormField("name", Phrase("Tên", "Name"), hint: Phrase("132 Quan Nhân", "132 Quan Nhân"), text: venue?.name ?? ""),
             FormField("address", Phrase("Địa chỉ", "Address"), text: venue?.address ?? ""),
-            FormField("ward", Phrase("Phường", "Ward"), among: PlaceChoices.wards(current: ward, context), chosen: PlaceChoices.value(ward), hint: Phrase("gõ vài chữ", "type a few letters")),
-            FormField("code", Phrase("Mã trong tệp", "Code in files"), hint: Phrase("nếu tệp nhập có dùng", "if files use one"), text: venue?.code ?? ""),
-            FormField("usual", Phrase("Giờ mở cửa", "Hours"), hint: Phrase("8:00-12:00, 13:30-17:00", "8:00-12:00, 13:30-17:00"), text: week?.usual ?? ""),
-            FormField("except", Phrase("Ngày khác giờ", "Other days"), hint: Phrase("T2 nghỉ; T7 8:00-11:30", "Mon closed; Sat 8:00-11:30"), text: week?.except ?? ""),
-            FormField("from", Phrase("Áp dụng từ", "In force from"), hint: Phrase("ngày/tháng/năm", "day/month/year"), text: hours.map { DateText.short($0.from) } ?? DateText.short(context.today)),
+            FormField(
+                "ward", Phrase("Phường", "Ward"), among: PlaceChoices.wards(current: ward, context),
+                chosen: PlaceChoices.value(ward), hint: Phrase("gõ vài chữ", "type a few letters")),
+            FormField(
+                "code", Phrase("Mã trong tệp", "Code in files"), hint: Phrase("nếu tệp nhập có dùng", "if files use one"),
+                text: venue?.code ?? ""),
+            FormField(
+                "usual", Phrase("Giờ mở cửa", "Hours"), hint: Phrase("8:00-12:00, 13:30-17:00", "8:00-12:00, 13:30-17:00"),
+                text: week?.usual ?? ""),
+            FormField(
+                "except", Phrase("Ngày khác giờ", "Other days"),
+                hint: Phrase("T2 nghỉ; T7 8:00-11:30", "Mon closed; Sat 8:00-11:30"), text: week?.except ?? ""),
+            FormField(
+                "from", Phrase("Áp dụng từ", "In force from"), hint: Phrase("ngày/tháng/năm", "day/month/year"),
+                text: hours.map { DateText.short($0.from) } ?? DateText.short(context.today)),
             FormField(
                 "closed", Phrase("Ngày nghỉ", "Closed on"), hint: Phrase("30/04/2026, 01/05/2026", "30/04/2026, 01/05/2026"),
                 text: hours?.closedOn.map { DateText.short($0) }.joined(separator: ", ") ?? ""),
@@ -63,11 +81,13 @@ struct VenueForm: FormPurpose {
         }
         guard problems.isEmpty else { return .problems(problems) }
         let venue = Venue(
-            id: id ?? context.identifiers.next(), kind: Venue.Kind(rawValue: values["kind"]) ?? .fixedSite, name: values["name"], address: values["address"],
+            id: id ?? context.identifiers.next(), kind: Venue.Kind(rawValue: values["kind"]) ?? .fixedSite, name: values["name"],
+            address: values["address"],
             ward: PlaceChoices.ward(values["ward"]), code: values["code"], hours: hours)
         guard id != nil else { return .commit(Change(.venueAdded, [.adding(.venue(venue))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
-        return existing == venue ? .perform([.close]) : .commit(Change(.venueAltered, [.altering(.venue(existing), to: .venue(venue))]))
+        return existing == venue
+            ? .perform([.close]) : .commit(Change(.venueAltered, [.altering(.venue(existing), to: .venue(venue))]))
     }
 
     private struct Wrong: Error { let problems: [(field: String, Phrase)] }
@@ -79,7 +99,9 @@ struct VenueForm: FormPurpose {
         var week: [[ClockSpan]] = []
         do { _ = try OpeningText.spans(values["usual"]) } catch { problems.append(("usual", OpeningText.phrase(error))) }
         if problems.isEmpty {
-            do { week = try OpeningText.week(usual: values["usual"], except: values["except"]) } catch { problems.append(("except", OpeningText.phrase(error))) }
+            do { week = try OpeningText.week(usual: values["usual"], except: values["except"]) } catch {
+                problems.append(("except", OpeningText.phrase(error)))
+            }
         }
         var from: Day?
         do { from = try DateText.parse(values["from"]) } catch { problems.append(("from", .dateProblem(error))) }
@@ -93,12 +115,14 @@ struct VenueForm: FormPurpose {
     /// (baotintuc.vn, 04/07/2022: 8–12 and 13:30–17, Tuesday to Sunday).
     static func knownSite(_ context: Context) -> Venue? {
         let nhanChinh = WardKey(.era2020, 343)
-        guard let office = context.office, context.atlas.territory(of: office, in: .era2020).contains(where: { $0.key == nhanChinh }),
+        guard let office = context.office,
+            context.atlas.territory(of: office, in: .era2020).contains(where: { $0.key == nhanChinh }),
             let from = Day(year: 2022, month: 7, day: 1)
         else { return nil }
         let open = [ClockSpan(8 * 60, 12 * 60), ClockSpan(13 * 60 + 30, 17 * 60)]
         return Venue(
-            id: context.identifiers.next(), kind: .fixedSite, name: "132 Quan Nhân", address: "Trạm y tế Nhân Chính, 132 phố Quan Nhân",
+            id: context.identifiers.next(), kind: .fixedSite, name: "132 Quan Nhân",
+            address: "Trạm y tế Nhân Chính, 132 phố Quan Nhân",
             ward: context.atlas.key(for: nhanChinh, in: office.era)?.ward,
             hours: [OpeningHours(from: from, week: [[]] + [[ClockSpan]](repeating: open, count: 6))])
     }

@@ -27,7 +27,7 @@ public enum Tab: Int, CaseIterable, Sendable {
 extension Tab {
     /// The name on the line of tabs. A ward's own second screen is itself; a district's and the city's is its wards.
     func title(_ context: Context) -> Phrase {
-        if self == .wards, case .ward? = context.office?.level { return Phrase("Phường ta", "Our ward") }
+        if self == .wards, case .ward? = context.office?.level { return Phrase("Phường", "Our ward") }
         return ActionTable.action(action)?.title ?? Phrase("", "")
     }
 }

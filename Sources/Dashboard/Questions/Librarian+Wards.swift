@@ -7,7 +7,8 @@ extension Librarian {
         let before = try reader.unitTallies(kind: .ward, year: year - 1, through: today.adding(months: -12))
         return WardsFigures(
             board: try reader.board(year: year, today: today, children: .wards(keys)),
-            before: Dictionary(before.compactMap { row in row.unit.map { ($0, row.tally) } }, uniquingKeysWith: { first, _ in first }),
+            before: Dictionary(
+                before.compactMap { row in row.unit.map { ($0, row.tally) } }, uniquingKeysWith: { first, _ in first }),
             pastYears: try pastYears(of: .office, before: year, reader))
     }
 
@@ -20,11 +21,13 @@ extension Librarian {
 
     /// The blocs by what the groups of one ward took in: a donation's bloc is that of the donor's group.
     static func blocs(of groups: [UnitTally], in ward: WardKey, _ reader: Reader) throws -> [UnitTally] {
-        let blocOfGroup = Dictionary(try reader.groups(ward: ward).map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
+        let blocOfGroup = Dictionary(
+            try reader.groups(ward: ward).map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
         var sums: [Identifier<Bloc>: UnitTally] = [:]
         for group in groups {
             guard case .group(let id)? = group.unit, let bloc = blocOfGroup[id] ?? nil else { continue }
-            var sum = sums[bloc] ?? UnitTally(unit: .bloc(bloc), name: nil, tally: .zero, lastDays: [Tally](repeating: .zero, count: 7))
+            var sum =
+                sums[bloc] ?? UnitTally(unit: .bloc(bloc), name: nil, tally: .zero, lastDays: [Tally](repeating: .zero, count: 7))
             sum.tally += group.tally
             sum.approximate = sum.approximate || group.approximate
             for (day, tally) in group.lastDays.enumerated() where sum.lastDays.indices.contains(day) { sum.lastDays[day] += tally }

@@ -33,7 +33,8 @@ enum DonationTable {
     /// One line of plain text, for the clipboard and the filter.
     static func text(_ row: DonationRow, _ context: Context) -> String {
         [
-            DateText.short(row.donation.day, context.language), name(row, context), row.donorBirthYear.map(String.init) ?? "", "\(row.donation.volume.count) ml",
+            DateText.short(row.donation.day, context.language), name(row, context), row.donorBirthYear.map(String.init) ?? "",
+            "\(row.donation.volume.count) ml",
             note(row.donation, context), row.driveName ?? row.venueName ?? "",
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }

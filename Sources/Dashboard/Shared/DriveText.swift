@@ -7,7 +7,8 @@ enum DriveText {
     /// Day and hours, place, campaign, organiser, state, how many were put off.
     static func facts(_ drive: Drive, row: DriveRow?, _ context: Context) -> [String] {
         [
-            DateText.weekday(drive.day, context.language) + " " + DateText.short(drive.day, context.language), drive.hours.map { OpeningText.text([$0]) } ?? "",
+            DateText.weekday(drive.day, context.language) + " " + DateText.short(drive.day, context.language),
+            drive.hours.map { OpeningText.text([$0]) } ?? "",
             row?.venueName ?? "", context.say(.driveState(drive.state)), drive.campaign, drive.organiser,
             row.map { context.say(Phrase("hoãn \($0.deferred) lượt", "\($0.deferred) deferred")) } ?? "",
         ]

@@ -13,9 +13,18 @@ enum OpeningText {
 
     static func phrase(_ problem: Problem) -> Phrase {
         switch problem {
-        case .noSpan(let text): Phrase("Không đọc được giờ «\(text)». Ví dụ: 8:00-12:00, 13:30-17:00.", "No hours: “\(text)”. For example: 8:00-12:00, 13:30-17:00.")
-        case .order(let text): Phrase("Giờ «\(text)» kết thúc trước khi bắt đầu, hoặc chồng lên giờ trước.", "“\(text)” ends before it begins, or overlaps the one before.")
-        case .noWeekday(let text): Phrase("Không đọc được thứ «\(text)». Ví dụ: T2 nghỉ; T7-CN 8:00-11:30.", "No weekday: “\(text)”. For example: Mon closed; Sat-Sun 8:00-11:30.")
+        case .noSpan(let text):
+            Phrase(
+                "Không đọc được giờ «\(text)». Ví dụ: 8:00-12:00, 13:30-17:00.",
+                "No hours: “\(text)”. For example: 8:00-12:00, 13:30-17:00.")
+        case .order(let text):
+            Phrase(
+                "Giờ «\(text)» kết thúc trước khi bắt đầu, hoặc chồng lên giờ trước.",
+                "“\(text)” ends before it begins, or overlaps the one before.")
+        case .noWeekday(let text):
+            Phrase(
+                "Không đọc được thứ «\(text)». Ví dụ: T2 nghỉ; T7-CN 8:00-11:30.",
+                "No weekday: “\(text)”. For example: Mon closed; Sat-Sun 8:00-11:30.")
         }
     }
 
@@ -29,7 +38,9 @@ enum OpeningText {
         for part in plain.split(separator: ",") {
             let written = part.trimming
             let ends = written.split(separator: "-", omittingEmptySubsequences: false)
-            guard ends.count == 2, let start = minute(ends[0].trimming), let end = minute(ends[1].trimming) else { throw .noSpan(written) }
+            guard ends.count == 2, let start = minute(ends[0].trimming), let end = minute(ends[1].trimming) else {
+                throw .noSpan(written)
+            }
             guard start < end, start >= spans.last?.end ?? 0 else { throw .order(written) }
             spans.append(ClockSpan(start, end))
         }
@@ -62,7 +73,8 @@ enum OpeningText {
     }
 
     private static func plain(_ text: String) -> String {
-        VietnameseText.clean(text).lowercased().replacing("–", with: "-").replacing("—", with: "-").replacing(" - ", with: "-").replacing("thứ ", with: "t")
+        VietnameseText.clean(text).lowercased().replacing("–", with: "-").replacing("—", with: "-").replacing(" - ", with: "-")
+            .replacing("thứ ", with: "t")
             .replacing("chủ nhật", with: "cn")
     }
 
@@ -78,12 +90,16 @@ enum OpeningText {
     /// "t2", "cn", "mon", "t3-cn": places in the week.
     private static func weekdays(_ word: Substring) -> [Int]? {
         let ends = word.split(separator: "-", omittingEmptySubsequences: false)
-        guard ends.count <= 2, let first = ends.first.flatMap({ weekday($0) }), let last = ends.last.flatMap({ weekday($0) }) else { return nil }
+        guard ends.count <= 2, let first = ends.first.flatMap({ weekday($0) }), let last = ends.last.flatMap({ weekday($0) }) else {
+            return nil
+        }
         return first <= last ? Array(first...last) : nil
     }
 
     private static func weekday(_ word: Substring) -> Int? {
-        for language in Language.allCases { if let place = names(language).firstIndex(where: { $0.lowercased() == word }) { return place } }
+        for language in Language.allCases {
+            if let place = names(language).firstIndex(where: { $0.lowercased() == word }) { return place }
+        }
         return nil
     }
 
@@ -100,8 +116,14 @@ enum OpeningText {
     /// The hours of most days, and the other days with theirs, as ``week(usual:except:)`` reads them.
     static func fields(_ week: [[ClockSpan]], _ language: Language) -> (usual: String, except: String) {
         let open = week.filter { !$0.isEmpty }
-        guard let usual = open.max(by: { one, other in week.count { $0 == one } < week.count { $0 == other } }) else { return ("", "") }
-        return (text(usual), runs(week, language).filter { $0.spans != usual }.map { $0.days + " " + said($0.spans, language) }.joined(separator: "; "))
+        guard let usual = open.max(by: { one, other in week.count { $0 == one } < week.count { $0 == other } }) else {
+            return ("", "")
+        }
+        return (
+            text(usual),
+            runs(week, language).filter { $0.spans != usual }.map { $0.days + " " + said($0.spans, language) }.joined(
+                separator: "; ")
+        )
     }
 
     /// "T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00".
@@ -118,7 +140,11 @@ enum OpeningText {
         let names = names(language)
         var runs: [(first: Int, last: Int)] = []
         for day in week.indices {
-            if let last = runs.last, week[last.last] == week[day] { runs[runs.count - 1].last = day } else { runs.append((day, day)) }
+            if let last = runs.last, week[last.last] == week[day] {
+                runs[runs.count - 1].last = day
+            } else {
+                runs.append((day, day))
+            }
         }
         return runs.map { ($0.first == $0.last ? names[$0.first] : names[$0.first] + "-" + names[$0.last], week[$0.first]) }
     }

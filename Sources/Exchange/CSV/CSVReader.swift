@@ -150,7 +150,8 @@ public struct CSVReader<Source: ByteSource> {
                 if place > Self.fieldLimit * 16 { return try skipLine(place) }
             } else if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
                 if byte == UInt8(ascii: "\r"), start + place + 1 == filled { _ = try fill() }
-                let paired = byte == UInt8(ascii: "\r") && start + place + 1 < filled && buffer[start + place + 1] == UInt8(ascii: "\n")
+                let paired =
+                    byte == UInt8(ascii: "\r") && start + place + 1 < filled && buffer[start + place + 1] == UInt8(ascii: "\n")
                 close(fieldStart, state == .closed ? closedAt : place, state: state, doubled: doubled)
                 return finish(length: place, ending: paired ? 2 : 1, lines: lines + 1, stray: stray)
             } else {

@@ -15,7 +15,8 @@ public enum FileKind: String, CaseIterable, Hashable, Codable, Sendable {
         switch self {
         case .donors:
             [
-                .name, .birth, .birthYear, .sex, .citizenID, .phone, .bloodGroup, .ward, .street, .house, .unit, .bloc, .family, .role,
+                .name, .birth, .birthYear, .sex, .citizenID, .phone, .bloodGroup, .ward, .street, .house, .unit, .bloc, .family,
+                .role,
                 .address, .stated,
             ]
         case .donations: [.citizenID, .name, .birth, .birthYear, .phone, .date, .volume, .site, .result, .bagNumber, .kind]

@@ -57,7 +57,8 @@ public struct Header: Hashable, Sendable {
             while record < searched, (try? reader.next()) ?? false {
                 record += 1
                 guard reader.flaw == nil else { continue }
-                let header = Header(separator: separator, names: (0..<reader.count).map { reader.text(of: $0) }, number: reader.number)
+                let header = Header(
+                    separator: separator, names: (0..<reader.count).map { reader.text(of: $0) }, number: reader.number)
                 let score = header.places.count
                 if record == 1, first.map({ $0.names.count < header.names.count }) ?? true { first = header }
                 if score > (best?.score ?? 0) { best = (header, score) }

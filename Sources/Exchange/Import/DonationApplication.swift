@@ -13,6 +13,7 @@ final class DonationApplication {
     private let places: PlaceBook
     private let add: ([Revision]) throws -> Void
     private let refuse: (RowProblem, StagedDonation) throws -> Void
+    private let booksHeldVisits: Bool
     private var credited: [CreditKey: (ward: WardKey, approximate: Bool)] = [:]
 
     private struct CreditKey: Hashable {
@@ -32,6 +33,7 @@ final class DonationApplication {
         self.findings = findings
         self.add = add
         self.refuse = refuse
+        booksHeldVisits = try reader.hasVisits()
         places = try PlaceBook(reader, store: store, rules: rules, withFamilies: false)
     }
 
@@ -40,6 +42,7 @@ final class DonationApplication {
         var person: [StagedDonation] = []
         var key: Int?
         var done = 0
+        try bearings.passed(.applying, rows: 0, of: total)
         while let row = try next() {
             let donation = StagedDonation(row.body)
             if row.person != key || person.first.map({ !Self.isSamePerson($0, donation) }) ?? false {
@@ -58,33 +61,36 @@ final class DonationApplication {
     }
 
     private static func isSamePerson(_ one: StagedDonation, _ other: StagedDonation) -> Bool {
-        one.citizenID == other.citizenID && (one.citizenID != nil || (one.name == other.name && one.birth == other.birth && one.phone == other.phone))
+        one.citizenID == other.citizenID
+            && (one.citizenID != nil || (one.name == other.name && one.birth == other.birth && one.phone == other.phone))
     }
 
     // MARK: Who it is
 
     private enum Found {
-        case donor(Donor)
+        case donor(KnownHome)
         /// By name and birth alone.
-        case likely(Donor)
+        case likely(KnownHome)
         case nobody
         case several(Int)
     }
 
     private func find(_ row: StagedDonation) throws -> Found {
-        if let id = row.citizenID { return try reader.record(ofCitizenID: id).map { .donor($0) } ?? .nobody }
+        if let id = row.citizenID { return try reader.home(ofCitizenID: id).map { .donor($0) } ?? .nobody }
         let named = try reader.records(named: row.name, orPhone: row.phone).filter {
             Likeness.namesAgree(row.name, $0.name) && Likeness.birthsAgree(row.birth, $0.birth)
         }
         if let phone = row.phone {
             let reached = named.filter { $0.phone == phone }
-            if reached.count == 1 { return row.birth == nil || reached[0].birth == nil ? .likely(reached[0]) : .donor(reached[0]) }
+            if reached.count == 1 {
+                return row.birth == nil || reached[0].birth == nil ? .likely(KnownHome(reached[0])) : .donor(KnownHome(reached[0]))
+            }
             if reached.count > 1 { return .several(reached.count) }
         }
         // A name alone is nobody's.
         let born = row.birth == nil ? [] : named.filter { $0.birth != nil }
         if born.count > 1 { return .several(born.count) }
-        return born.first.map { .likely($0) } ?? .nobody
+        return born.first.map { .likely(KnownHome($0)) } ?? .nobody
     }
 
     // MARK: What they gave
@@ -105,9 +111,14 @@ final class DonationApplication {
         try refuse(findings.refuse(refusal, line: row.line, record: row.record), row)
     }
 
-    private func record(_ rows: [StagedDonation], of donor: Donor, isLikely: Bool) throws {
-        var known = try reader.knownDonations(of: donor.id)
-        var deferralDays = rows.contains { $0.visit == .deferred } ? Set(try reader.knownDeferralDays(of: donor.id)) : []
+    private func record(_ rows: [StagedDonation], of donor: KnownHome, isLikely: Bool) throws {
+        // A person's rows by number come all at once, so books that held no visit before hold none of theirs; by name they may come again.
+        let mayBeThere = booksHeldVisits || rows.contains { $0.citizenID == nil }
+        var known = mayBeThere ? try reader.knownDonations(of: donor.donor) : []
+        var deferralDays: Set<Day> = []
+        if mayBeThere, rows.contains(where: { $0.visit == .deferred }) {
+            deferralDays = Set(try reader.knownDeferralDays(of: donor.donor))
+        }
         var revisions: [Revision] = []
         let unit = places.credit(of: donor.group)
         for row in rows {
@@ -148,14 +159,16 @@ final class DonationApplication {
     }
 
     private func donation(
-        _ row: StagedDonation, of donor: Donor, _ unit: (group: Identifier<Group>?, bloc: Identifier<Bloc>?)
+        _ row: StagedDonation, of donor: KnownHome, _ unit: (group: Identifier<Group>?, bloc: Identifier<Bloc>?)
     ) -> Donation {
-        let ward = donor.home.ward.map { credited(home: $0, on: row.day) }
+        let ward = donor.ward.map { credited(home: $0, on: row.day) }
         return Donation(
-            id: store.newIdentifier(), donor: donor.id, day: row.day, kind: row.kind, outcome: row.visit == .failed ? .failed : .collected,
+            id: store.newIdentifier(), donor: donor.donor, day: row.day, kind: row.kind,
+            outcome: row.visit == .failed ? .failed : .collected,
             volume: Millilitres(row.volume), venue: places.venue(row.site), campaignYear: row.day.year,
             credit: Credit(
-                ward: ward?.ward, stretch: donor.home.stretch, group: unit.group, bloc: unit.bloc, approximate: ward?.approximate ?? false),
+                ward: ward?.ward, stretch: donor.stretch, group: unit.group, bloc: unit.bloc,
+                approximate: ward?.approximate ?? false),
             bagNumber: row.bagNumber)
     }
 
@@ -167,16 +180,19 @@ final class DonationApplication {
         return answer
     }
 
-    private func deferral(_ row: StagedDonation, of donor: Donor, _ known: [KnownDonation]) -> Deferral {
+    private func deferral(_ row: StagedDonation, of donor: KnownHome, _ known: [KnownDonation]) -> Deferral {
         var until = row.until
         if row.code == .interval, until == nil {
             let last = known.filter { !$0.voided && $0.outcome == .collected && $0.day < row.day }.max { $0.day < $1.day }
-            if let last, case .notBefore(let day) = rules.interval(
-                after: LastDonation(day: last.day, kind: last.kind), deferredUntil: nil, on: row.day) {
+            if let last,
+                case .notBefore(let day) = rules.interval(
+                    after: LastDonation(day: last.day, kind: last.kind), deferredUntil: nil, on: row.day)
+            {
                 until = day
             }
         }
         return Deferral(
-            id: store.newIdentifier(), donor: donor.id, day: row.day, code: row.code, until: until, venue: places.venue(row.site))
+            id: store.newIdentifier(), donor: donor.donor, day: row.day, code: row.code, until: until, venue: places.venue(row.site)
+        )
     }
 }

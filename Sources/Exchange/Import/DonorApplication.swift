@@ -36,10 +36,12 @@ final class DonorApplication {
     func run(_ bearings: Bearings, repeats: DonorRepeats) throws -> Bool {
         let total = try staging.count()
         var done = 0
+        try bearings.passed(.applying, rows: 0, of: total)
         try staging.rows { row in
             let donor = StagedDonor(row.body, bloodGroups: &bloodGroups)
             if let first = repeats.same[row.number] {
-                try there(donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
+                try there(
+                    donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
             } else if let known = try known(donor) {
                 try fill(known, from: donor)
             } else {
@@ -68,7 +70,8 @@ final class DonorApplication {
         let one = row.likenessPerson
         for donor in try reader.records(named: row.name, orPhone: row.phone) {
             let other = Likeness.Person(
-                name: donor.name, birth: donor.birth, citizenID: donor.citizenID, phone: donor.phone, hasHouse: !donor.home.house.isEmpty,
+                name: donor.name, birth: donor.birth, citizenID: donor.citizenID, phone: donor.phone,
+                hasHouse: !donor.home.house.isEmpty,
                 ward: donor.home.ward)
             let sameHouse =
                 !row.house.isEmpty && row.ward == donor.home.ward && stretch == donor.home.stretch
@@ -114,9 +117,15 @@ final class DonorApplication {
         }
         filled.group = donor.group ?? places.group(unit: row.unit, bloc: row.bloc, ward: row.ward)
         if donor.stated == nil { filled.stated = row.stated.map { StatedDonations(count: $0, on: today) } }
-        guard filled != donor else { return }
+        var revisions: [Revision] = filled == donor ? [] : [.altering(.donor(donor), to: .donor(filled))]
+        if !row.family.isEmpty, try reader.familyIdentifiers(of: donor.id).isEmpty {
+            let family = places.family(row.family)
+            revisions.append(
+                .adding(.membership(FamilyMembership(id: store.newIdentifier(), family: family, donor: donor.id, role: row.role))))
+        }
+        if revisions.isEmpty { return }
         report.completed += 1
-        try add(places.takePending() + [.altering(.donor(donor), to: .donor(filled))])
+        try add(places.takePending() + revisions)
     }
 
     private func add(_ row: StagedDonor, isUnsure: Bool) throws {

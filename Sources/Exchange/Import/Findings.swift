@@ -29,11 +29,14 @@ struct Findings {
     /// In the order of the file, at most ``ImportReport/problemLimit`` of each sort.
     var problems: [RowProblem] {
         let told = warnings.values.joined().sorted { $0.record < $1.record }.prefix(ImportReport.problemLimit)
-        return (refusals.sorted { $0.record < $1.record } + told).sorted { ($0.record, $0.isRefusal ? 0 : 1) < ($1.record, $1.isRefusal ? 0 : 1) }
+        return (refusals.sorted { $0.record < $1.record } + told).sorted {
+            ($0.record, $0.isRefusal ? 0 : 1) < ($1.record, $1.isRefusal ? 0 : 1)
+        }
     }
 
     private func problem(_ refusal: Refusal, _ line: Int, _ record: Int) -> RowProblem {
         let name = refusal.field.flatMap { header.place(of: $0) }.map { header.names[$0] } ?? ""
-        return RowProblem(line: line, record: record, field: refusal.field, header: name, value: refusal.value, reason: refusal.reason)
+        return RowProblem(
+            line: line, record: record, field: refusal.field, header: name, value: refusal.value, reason: refusal.reason)
     }
 }

@@ -22,7 +22,8 @@ struct ImportSession {
     private struct NothingNew: Error {}
 
     init(
-        path: String, store: Store, options: ImportOptions, atlas: WardAtlas, rules: RuleBook, sentence: @escaping (RowProblem) -> String,
+        path: String, store: Store, options: ImportOptions, atlas: WardAtlas, rules: RuleBook,
+        sentence: @escaping (RowProblem) -> String,
         progress: @escaping (ImportProgress) -> Void, isCancelled: @escaping () -> Bool
     ) throws {
         file = try OpenFile(path: path)
@@ -89,10 +90,13 @@ struct ImportSession {
         }
     }
 
-    private func importDonors(_ staging: Staging, era: WardEra, _ start: ImportReport, _ signature: Signature) throws -> ImportReport {
+    private func importDonors(_ staging: Staging, era: WardEra, _ start: ImportReport, _ signature: Signature) throws
+        -> ImportReport
+    {
         var findings = Findings(header: header)
         var rowReader = DonorRowReader(
-            header: header, today: today, wards: WardResolver(atlas: atlas, era: era, office: office), assumedWard: start.assumedWard)
+            header: header, today: today, wards: WardResolver(atlas: atlas, era: era, office: office),
+            assumedWard: start.assumedWard)
         var bytes = ByteWriter()
         let rows = try stage(staging, &findings) { row, warnings throws(Refusal) in
             let donor = try rowReader.read(row, &warnings)
@@ -133,7 +137,12 @@ struct ImportSession {
         let total = try staging.count()
         try bearings.passed(.sorting, rows: 0, of: total, last: true)
         try store.read { reader in
-            try staging.place { person in try CitizenID(packed: person).flatMap { try reader.place(ofCitizenID: $0) } ?? Int.max }
+            var people = 0
+            try staging.place { person in
+                people += 1
+                try bearings.passed(.sorting, rows: people)
+                return try CitizenID(packed: person).flatMap { try reader.place(ofCitizenID: $0) } ?? Int.max
+            }
         }
         let staged = report
         let checked = findings

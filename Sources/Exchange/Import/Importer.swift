@@ -15,7 +15,8 @@ public struct Importer {
     private let rules: RuleBook
 
     public init(
-        store: Store, signature: Signature, options: ImportOptions = ImportOptions(), atlas: WardAtlas = .hanoi, rules: RuleBook = .vietnam
+        store: Store, signature: Signature, options: ImportOptions = ImportOptions(), atlas: WardAtlas = .hanoi,
+        rules: RuleBook = .vietnam
     ) {
         self.store = store
         self.signature = signature
@@ -38,7 +39,8 @@ public struct Importer {
                 try withoutActuallyEscaping(isCancelled) { isCancelled in
                     try withoutActuallyEscaping(sentence) { sentence in
                         let session = try ImportSession(
-                            path: path, store: store, options: options, atlas: atlas, rules: rules, sentence: sentence, progress: progress,
+                            path: path, store: store, options: options, atlas: atlas, rules: rules, sentence: sentence,
+                            progress: progress,
                             isCancelled: isCancelled)
                         return try session.run(signature)
                     }
@@ -48,6 +50,9 @@ public struct Importer {
             throw problem
         } catch let problem as FileProblem {
             throw .cannotRead(path: path, errno: problem.number)
+        } catch StoreError.cannotCreate(_, let number) {
+            // The only file that an import makes before it is done.
+            throw .staging(code: number)
         } catch let error as StoreError {
             throw .store(error)
         } catch {

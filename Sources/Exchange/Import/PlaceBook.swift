@@ -100,7 +100,9 @@ final class PlaceBook {
     }
 
     private static func withoutStreetWord(_ text: String) -> String {
-        guard let space = text.firstIndex(of: " "), ["pho", "duong"].contains(VietnameseText.fold(text[..<space])) else { return text }
+        guard let space = text.firstIndex(of: " "), ["pho", "duong"].contains(VietnameseText.fold(text[..<space])) else {
+            return text
+        }
         return String(text[text.index(after: space)...])
     }
 
@@ -127,11 +129,13 @@ final class PlaceBook {
             let named = groups[words.key] ?? []
             let found =
                 words.kind == .residential
-                ? named.first { $0.ward == ward } : named.first { $0.ward == ward && ward != nil } ?? named.first { $0.ward == nil } ?? named.first
+                ? named.first { $0.ward == ward }
+                : named.first { $0.ward == ward && ward != nil } ?? named.first { $0.ward == nil } ?? named.first
             if let found {
                 id = found.id
             } else {
-                let owner = unit.isEmpty || bloc.isEmpty ? usualBloc(words.usualBloc) : (knownBloc(bloc) ?? newBloc(bloc, abbreviation: ""))
+                let owner =
+                    unit.isEmpty || bloc.isEmpty ? usualBloc(words.usualBloc) : (knownBloc(bloc) ?? newBloc(bloc, abbreviation: ""))
                 id = newGroup(words.kind, words.name, ward: home, bloc: owner)
             }
         }
@@ -170,7 +174,11 @@ final class PlaceBook {
     private func knownBloc(_ text: String) -> Bloc? {
         let key = VietnameseText.fold(text)
         if let known = blocs[key] { return known }
-        guard let usual = rules.blocs.first(where: { VietnameseText.fold($0.name) == key || VietnameseText.fold($0.abbreviation) == key }) else {
+        guard
+            let usual = rules.blocs.first(where: {
+                VietnameseText.fold($0.name) == key || VietnameseText.fold($0.abbreviation) == key
+            })
+        else {
             return nil
         }
         return usualBloc(usual.id)

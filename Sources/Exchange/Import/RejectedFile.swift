@@ -77,7 +77,9 @@ struct RejectedFile {
     private func cells(_ entry: Entry) -> [String] {
         let bytes = (try? original.bytes(at: entry.offset, count: min(entry.length, CSVReader<MemorySource>.fieldLimit * 16))) ?? []
         var reader = CSVReader(MemorySource(bytes), separator: header.separator)
-        guard (try? reader.next()) ?? false, reader.flaw == nil, reader.length == bytes.count else { return [String(decoding: bytes, as: UTF8.self)] }
+        guard (try? reader.next()) ?? false, reader.flaw == nil, reader.length == bytes.count else {
+            return [String(decoding: bytes, as: UTF8.self)]
+        }
         return (0..<reader.count).map { reader.text(of: $0) }
     }
 

@@ -36,7 +36,9 @@ struct UnitWords: Hashable {
     private static func residentialNumber(_ words: [String]) -> String? {
         guard let last = words.last, last.first?.isNumber == true, last.utf8.count <= 4 else { return nil }
         let before = words.dropLast()
-        guard before.isEmpty || ["to", "tdp", "t"].contains(before[0]), before.dropFirst().allSatisfy({ ["dan", "pho", "so"].contains($0) }) else {
+        guard before.isEmpty || ["to", "tdp", "t"].contains(before[0]),
+            before.dropFirst().allSatisfy({ ["dan", "pho", "so"].contains($0) })
+        else {
             return nil
         }
         let plain = last.drop { $0 == "0" }
@@ -47,17 +49,28 @@ struct UnitWords: Hashable {
         let text = words.joined(separator: " ")
         func begins(_ starts: [String]) -> Bool { starts.contains { text == $0 || text.hasPrefix($0 + " ") } }
         if begins(["to chuc"]) { return .agency }
-        if begins(["cong an", "quan doi", "ban chi huy quan su", "bch quan su", "bchqs", "ban chqs", "chqs", "bo doi", "trung doan", "lu doan",
-            "tieu doan", "su doan", "quan khu", "dan quan", "luc luong vu trang", "canh sat"]) {
+        if begins([
+            "cong an", "quan doi", "ban chi huy quan su", "bch quan su", "bchqs", "ban chqs", "chqs", "bo doi", "trung doan",
+            "lu doan",
+            "tieu doan", "su doan", "quan khu", "dan quan", "luc luong vu trang", "canh sat",
+        ]) {
             return .force
         }
-        if begins(["truong", "thpt", "thcs", "tieu hoc", "mam non", "dai hoc", "dh", "hoc vien", "cao dang", "cd", "lop", "khoa", "school", "university"]) {
+        if begins([
+            "truong", "thpt", "thcs", "tieu hoc", "mam non", "dai hoc", "dh", "hoc vien", "cao dang", "cd", "lop", "khoa", "school",
+            "university",
+        ]) {
             return .school
         }
-        if begins(["cong ty", "cty", "ctcp", "tong cong ty", "tap doan", "htx", "hop tac xa", "doanh nghiep", "company"]) { return .company }
+        if begins(["cong ty", "cty", "ctcp", "tong cong ty", "tap doan", "htx", "hop tac xa", "doanh nghiep", "company"]) {
+            return .company
+        }
         if begins(["doan", "hoi", "cong doan", "lien doan", "mat tran", "uy ban mttq", "clb", "cau lac bo"]) { return .union }
-        if begins(["to", "tdp", "to dan pho", "thon", "xom", "khu dan cu", "kdc", "khu pho", "cum", "cum dan cu", "ngo", "khu tap the"])
-            || (words.count == 2 && ["khoi", "khu"].contains(words[0]) && words[1].first?.isNumber == true) {
+        if begins([
+            "to", "tdp", "to dan pho", "thon", "xom", "khu dan cu", "kdc", "khu pho", "cum", "cum dan cu", "ngo", "khu tap the",
+        ])
+            || (words.count == 2 && ["khoi", "khu"].contains(words[0]) && words[1].first?.isNumber == true)
+        {
             return .residential
         }
         return .agency

@@ -62,7 +62,9 @@ struct DonorRowReader {
 
     // MARK: Where they live
 
-    private mutating func place<Source>(_ donor: inout StagedDonor, _ row: CSVReader<Source>, _ warnings: inout [Warning]) throws(Refusal) {
+    private mutating func place<Source>(_ donor: inout StagedDonor, _ row: CSVReader<Source>, _ warnings: inout [Warning])
+        throws(Refusal)
+    {
         let written = row.field(wardPlace).text
         let wholeAddress = row.field(addressPlace)
         note(wholeAddress, .address, &warnings)
@@ -131,7 +133,9 @@ struct DonorRowReader {
             if bloodGroups.count < 1000 { bloodGroups[text] = .some(group) }
         }
         // "Chưa rõ" and the like say that nobody knows, which is no doubt.
-        if group == nil, !["chua ro", "chua biet", "khong ro", "khong biet", "unknown"].contains(VietnameseText.fold(text)), text != "?" {
+        if group == nil, !["chua ro", "chua biet", "khong ro", "khong biet", "unknown"].contains(VietnameseText.fold(text)),
+            text != "?"
+        {
             warnings.append(Warning(.bloodGroup, text, .unknownBloodGroup))
         }
         return group

@@ -5,7 +5,8 @@ enum FieldReading {
     /// `2020-12-31` straight from its bytes; `nil` for every other form.
     static func isoDay(_ bytes: UnsafeBufferPointer<UInt8>) -> Day? {
         guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-            let year = number(bytes, 0, 4), DateText.years.contains(year), let month = number(bytes, 5, 7), let day = number(bytes, 8, 10)
+            let year = number(bytes, 0, 4), DateText.years.contains(year), let month = number(bytes, 5, 7),
+            let day = number(bytes, 8, 10)
         else { return nil }
         return Day(year: year, month: month, day: day)
     }

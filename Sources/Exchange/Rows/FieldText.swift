@@ -50,6 +50,8 @@ extension CSVReader {
 
     /// Whether no field holds anything: what spreadsheets leave below a table.
     var isBlank: Bool {
-        (0..<count).allSatisfy { place in withBytes(of: place) { $0.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } } }
+        (0..<count).allSatisfy { place in
+            withBytes(of: place) { $0.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } }
+        }
     }
 }

@@ -11,7 +11,8 @@ enum ResultMeaning: Hashable {
     /// An empty cell beside a volume means that blood was taken.
     init(_ text: String) {
         switch VietnameseText.fold(text) {
-        case "", "collected", "donated", "success", "successful", "complete", "completed", "ok", "yes", "dat", "da hien", "hien duoc", "da hien mau",
+        case "", "collected", "donated", "success", "successful", "complete", "completed", "ok", "yes", "dat", "da hien",
+            "hien duoc", "da hien mau",
             "thanh cong", "hien thanh cong", "da lay mau", "lay mau", "lay duoc mau", "du", "hien mau":
             self = .collected
         case "failed", "failed bleed", "incomplete", "underfilled", "khong du", "khong du the tich", "lay khong du", "khong du mau",

@@ -18,6 +18,28 @@ public struct KnownDonation: Hashable, Sendable {
     }
 }
 
+/// Where a donor's giving is credited today.
+public struct KnownHome: Hashable, Sendable {
+    public var donor: Identifier<Donor>
+    public var ward: WardKey?
+    public var stretch: Identifier<Stretch>?
+    public var group: Identifier<Group>?
+
+    public init(_ donor: Donor) {
+        self.donor = donor.id
+        ward = donor.home.ward
+        stretch = donor.home.stretch
+        group = donor.group
+    }
+
+    init(row: Query) throws {
+        donor = try row.identifier(0)
+        ward = row.wardIfAny(1)
+        stretch = row.identifierIfAny(2)
+        group = row.identifierIfAny(3)
+    }
+}
+
 /// What an import looks up in the books while it matches its rows.
 extension Reader {
     public func hasDonors() throws -> Bool { try query("SELECT 1 FROM donor LIMIT 1").first { _ in true } ?? false }
@@ -40,6 +62,22 @@ extension Reader {
         return try query.first { try Donor(row: $0) }
     }
 
+    /// The same without the rest of the person, for lists with a row for every donation.
+    public func home(ofCitizenID id: CitizenID) throws -> KnownHome? {
+        let query = try query(
+            """
+            SELECT uuid, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), (SELECT uuid FROM "group" WHERE id = donor."group")
+            FROM donor WHERE citizen_id = ?1 LIMIT 1
+            """)
+        query.bind(1, id.digits)
+        return try query.first { try KnownHome(row: $0) }
+    }
+
+    /// Whether anybody's visit is in the books.
+    public func hasVisits() throws -> Bool {
+        try query("SELECT 1 WHERE EXISTS (SELECT 1 FROM donation) OR EXISTS (SELECT 1 FROM deferral)").first { _ in true } ?? false
+    }
+
     /// Everybody with that telephone, and everybody whose name is written so.
     public func records(named name: String, orPhone phone: Phone?) throws -> [Donor] {
         let byName = try query("SELECT \(Donor.shown) FROM donor WHERE sort_key = ?1 LIMIT 200")
@@ -48,7 +86,9 @@ extension Reader {
         if let phone {
             let byPhone = try query("SELECT \(Donor.shown) FROM donor WHERE phone = ?1 LIMIT 50")
             byPhone.bind(1, phone.digits)
-            for donor in try byPhone.all({ try Donor(row: $0) }) where !found.contains(where: { $0.id == donor.id }) { found.append(donor) }
+            for donor in try byPhone.all({ try Donor(row: $0) }) where !found.contains(where: { $0.id == donor.id }) {
+                found.append(donor)
+            }
         }
         return found
     }
@@ -60,7 +100,8 @@ extension Reader {
             """)
         query.bind(1, donor)
         return try query.all {
-            KnownDonation(day: $0.day(0), kind: try $0.choice(1), outcome: try $0.choice(2), bagNumber: $0.text(3), voided: $0.bool(4))
+            KnownDonation(
+                day: $0.day(0), kind: try $0.choice(1), outcome: try $0.choice(2), bagNumber: $0.text(3), voided: $0.bool(4))
         }
     }
 
@@ -81,7 +122,9 @@ extension Reader {
     }
 
     public func allStreets() throws -> [Street] { try query("SELECT \(Street.shown) FROM street").all { try Street(row: $0) } }
-    public func allStretches() throws -> [Stretch] { try query("SELECT \(Stretch.shown) FROM stretch").all { try Stretch(row: $0) } }
+    public func allStretches() throws -> [Stretch] {
+        try query("SELECT \(Stretch.shown) FROM stretch").all { try Stretch(row: $0) }
+    }
     public func allGroups() throws -> [Group] { try query("SELECT \(Group.shown) FROM \"group\"").all { try Group(row: $0) } }
     public func allBlocs() throws -> [Bloc] { try query("SELECT \(Bloc.shown) FROM bloc").all { try Bloc(row: $0) } }
     public func allVenues() throws -> [Venue] { try query("SELECT \(Venue.shown) FROM venue").all { try Venue(row: $0) } }

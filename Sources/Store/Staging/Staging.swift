@@ -38,7 +38,9 @@ public final class Staging {
         configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { db in
             // Nothing here outlives the import: no journal, no waiting for the disk.
-            for pragma in ["journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -8000", "temp_store = FILE"] {
+            for pragma in [
+                "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -8000", "temp_store = FILE",
+            ] {
                 try db.execute(sql: "PRAGMA \(pragma)")
             }
         }
@@ -148,10 +150,11 @@ public final class Staging {
     /// function that hands out the next.
     public func rowsByPerson<Value>(_ ready: (_ next: () throws -> Row?) throws -> Value) throws -> Value {
         let query = try Query(
-            db, """
-                SELECT row.number, row.person, row.body FROM row JOIN person ON person.person = row.person
-                ORDER BY person.place, row.person, row.mark, row.number
-                """)
+            db,
+            """
+            SELECT row.number, row.person, row.body FROM row JOIN person ON person.person = row.person
+            ORDER BY person.place, row.person, row.mark, row.number
+            """)
         defer { query.reset() }
         // The first step sorts.
         var isAtRow = try query.step()

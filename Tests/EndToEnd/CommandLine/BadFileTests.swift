@@ -70,7 +70,7 @@ import Testing
         #expect(writing.status == 1)
         #expect(writing.errors.contains("chỉ cho đọc") || writing.errors.contains("Không ghi được"))
         // Nothing is revealed that could not be logged.
-        let reveal = try program.run("find", "o", "--reveal", wrapper: wrapper)
+        let reveal = try program.run("find", "nguyen", "--reveal", wrapper: wrapper)
         #expect(reveal.status == 1)
         #expect(reveal.output.isEmpty)
     }

@@ -3,6 +3,9 @@ import Glibc
 import Testing
 
 extension BuiltProgram {
+    /// Milliseconds without a sign of life after which a program on a terminal is given up.
+    private static let patience: Int32 = 30_000
+
     /// Runs the program on a terminal of its own, and hands each thing it writes to `watch`, which may answer by typing or interrupting.
     func onTerminal(
         _ arguments: [String], adding more: [String: String] = [:], watch: (_ seen: String, _ hand: Hand) -> Void
@@ -23,6 +26,12 @@ extension BuiltProgram {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 4096)
         while true {
+            var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+            if poll(&wait, 1, Self.patience) == 0 {
+                process.terminate()
+                Issue.record("nothing came for \(Self.patience) ms after: \(String(decoding: bytes, as: UTF8.self).suffix(300))")
+                break
+            }
             let count = read(master, &chunk, chunk.count)
             // The other end is gone when the program has ended.
             guard count > 0 else { break }

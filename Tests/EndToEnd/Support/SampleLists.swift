@@ -2,8 +2,8 @@
 struct SampleLists {
     /// The wards with two streets each; "Quan Nhân" runs through two wards.
     static let wards = [
-        ("Nhân Chính", ["Quan Nhân", "Giáp Nhất"]), ("Khương Đình", ["Khương Hạ", "Bùi Xương Trạch"]), ("Thượng Đình", ["Quan Nhân", "Cự Lộc"]),
-        ("Thanh Xuân Bắc", ["Lương Thế Vinh", "Vũ Hữu"]),
+        ("Nhân Chính", ["Quan Nhân", "Giáp Nhất"]), ("Kim Giang", ["Khương Hạ", "Bùi Xương Trạch"]), ("Thượng Đình", ["Quan Nhân", "Cự Lộc"]),
+        ("Thanh Xuân Nam", ["Lương Thế Vinh", "Vũ Hữu"]),
     ]
     static let results = ["collected", "collected", "collected", "collected", "low_hb", "high_bp", "other"]
 

@@ -53,9 +53,14 @@ final class TmuxHome: Sendable {
 
 extension TmuxHome {
     /// The books of phường Thanh Xuân with a target of 100 bags, four made-up people, and Chị Hà at the desk.
-    static func ward() throws -> TmuxHome {
+    static func ward() throws -> TmuxHome { try office(["--ward", "2025:00367", "--target", "100"]) }
+
+    /// The books of the whole city with a target of 2 bags, and the same people.
+    static func city() throws -> TmuxHome { try office(["--city", "--era", "2025", "--target", "2"]) }
+
+    private static func office(_ which: [String]) throws -> TmuxHome {
         let home = try TmuxHome()
-        try home.prepare(["office", "--ward", "2025:00367", "--target", "100"])
+        try home.prepare(["office"] + which)
         try home.write(
             """
             họ tên,năm sinh,giới tính,điện thoại,nhóm máu,phường,phố,số nhà
@@ -65,9 +70,17 @@ extension TmuxHome {
             Phạm Quỳnh Anh,2000,nữ,0934555666,AB+,Thanh Xuân,Lê Văn Thiêm,3
 
             """, to: "people.csv")
-        try home.prepare(["import", "people.csv", "--yes"])
+        try home.prepare(["import", "people.csv", "--yes", "--era", "2025"])
         try home.signIn()
         return home
+    }
+
+    /// The identifier of the one person whom the words find.
+    func donor(_ words: String) throws -> String {
+        let found = try prepare(["find", words, "--format", "json"])
+        guard let rows = try JSONSerialization.jsonObject(with: Data(found.utf8)) as? [[String: Any]], rows.count == 1, let id = rows[0]["id"] as? String
+        else { throw TmuxFailure("not one person: \(found)") }
+        return id
     }
 
     /// Somebody is at the desk already, so that the program does not ask.
@@ -85,7 +98,7 @@ extension TmuxHome {
     }
 
     /// Removed when the tests end.
-    private static let madeDemo = Result {
+    private static let madeDemo: Result<TmuxHome, any Error> = Result {
         let home = try TmuxHome()
         try home.prepare(["tally", "--demo"])
         atexit { try? FileManager.default.removeItem(atPath: TmuxHome.madeDemo.get().directory) }

@@ -18,7 +18,7 @@ enum TmuxProcess {
         let output = Pipe()
         // A file takes any length of complaint without anybody reading it meanwhile.
         let errors = FileManager.default.temporaryDirectory.appendingPathComponent("giothong-errors-\(UUID().uuidString)")
-        FileManager.default.createFile(atPath: errors.path, contents: nil)
+        _ = FileManager.default.createFile(atPath: errors.path, contents: nil)
         defer { try? FileManager.default.removeItem(at: errors) }
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
@@ -29,5 +29,18 @@ enum TmuxProcess {
         return Result(
             status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
             output: String(decoding: data, as: UTF8.self), errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+    }
+
+    /// Starts a program and does not wait for it.
+    static func start(_ program: String, _ arguments: [String], environment: [String: String]) throws -> Process {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: program)
+        process.arguments = arguments
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        return process
     }
 }

@@ -23,6 +23,14 @@ struct TmuxScreen: CustomStringConvertible {
     /// How many rows contain `text`.
     func count(of text: String) -> Int { rows.count { $0.contains(text) } }
 
+    /// What stands in a field: the text after its label, up to the frame; of the lowest row with that label.
+    func field(_ label: String) -> String? {
+        guard let row = rows.last(where: { $0.contains(label) }), let place = row.range(of: label) else { return nil }
+        var text = row[place.upperBound...].prefix { $0 != "│" }
+        while text.last == " " { text.removeLast() }
+        return String(text.drop { $0 == " " })
+    }
+
     /// The whole number before the first `mark`, without its dots: 9.898 of "9.898 / 2.551 túi".
     func number(before mark: String) -> Int? {
         for row in rows {

@@ -65,6 +65,7 @@ final class TmuxSession {
     @discardableResult
     func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
 
+    @discardableResult
     private func tmux(_ arguments: [String]) throws -> String {
         let result = try TmuxProcess.run("tmux", ["-S", socket] + arguments, environment: home.environment)
         guard result.status == 0 else { throw TmuxFailure("tmux \(arguments): \(result.errors)") }
@@ -101,6 +102,11 @@ final class TmuxSession {
         return (parts[0], parts[1])
     }
 
+    /// Whether the terminal's modes are those of a shell: its own screen, a cursor, no mouse.
+    func isAsFound() throws -> Bool {
+        try tmux("display-message", "-p", "#{alternate_on}#{cursor_flag}#{mouse_any_flag}#{keypad_flag}").hasPrefix("0100")
+    }
+
     func resize(_ columns: Int, _ rows: Int) throws { try tmux("resize-window", "-x", "\(columns)", "-y", "\(rows)") }
 
     // MARK: Waiting
@@ -117,7 +123,7 @@ final class TmuxSession {
             let screen = try screen()
             if try condition(screen) { return screen }
             guard waitForNews(until: end) else {
-                throw TmuxFailure("\(file):\(line): \(what) did not come. The screen:\n\(screen)\n(\(try ending()))")
+                throw TmuxFailure("\(file):\(line): \(what) did not come. The screen:\n\(screen)\n(\(try ending().map { "ended with \($0)" } ?? "it runs"))")
             }
         }
     }

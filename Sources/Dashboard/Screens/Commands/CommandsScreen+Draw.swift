@@ -17,13 +17,19 @@ extension CommandsScreen {
                     Phrase(
                         "↑ ↓ PgUp PgDn Home End di chuyển · Enter mở · Esc lùi · Tab đổi khung · số 1–9 đổi màn hình",
                         "↑ ↓ PgUp PgDn Home End move · Enter opens · Esc goes back · Tab next pane · digits change the screen")),
-                in: rest.takeBottom(2), style: .hint)
+                in: rest.takeBottom(rest.width > 84 ? 1 : 2), style: .hint)
         }
         let shown = shown
+        if shown.indices.contains(list.selected) {
+            let item = shown[list.selected]
+            let text = if case .disabled(let why) = item.availability { why } else { item.action.help }
+            canvas.wrapped(context.say(text), in: rest.takeBottom(2), style: .text)
+            _ = rest.takeBottom(1)
+        }
         let table = Table(
             [
-                .init("", .range(8, 14)),
-                .init("", .flexible(min: 14, weight: 1)),
+                .init("", .range(8, 11)),
+                .init("", .range(14, 20)),
                 .init("", .flexible(min: 10, weight: 3), priority: 1),
             ], head: .none)
         let window = list.fitted(height: table.visibleRows(in: rest))

@@ -35,7 +35,7 @@ public struct CommandsScreen: Screen {
     }
 
     public var title: Phrase { mode == .help ? Phrase("Trợ giúp", "Help") : Phrase("Lệnh", "Commands") }
-    public var presentation: Presentation { .box(width: 92, height: items.count + 8) }
+    public var presentation: Presentation { .box(width: 92, height: items.count + 9) }
     public var isTyping: Bool { true }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {

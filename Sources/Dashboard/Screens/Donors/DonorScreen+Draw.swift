@@ -32,10 +32,24 @@ extension DonorScreen {
             case .unknown: .dim
             }
         canvas.label([Span(context.say(.interval(answer)), style), Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim)], in: rest.takeTop(1))
-        for (label, value) in facts(card, context) where rest.height > 0 {
-            let line = rest.takeTop(1)
-            canvas.label(context.say(label), in: Rect(x: line.x, y: line.y, width: 13, height: 1), style: .dim)
-            canvas.label(value, in: Rect(x: line.x + 14, y: line.y, width: line.width - 14, height: 1))
+        // In two columns where one would not hold all.
+        let facts = facts(card, context)
+        let columns = facts.count > rest.height && rest.width >= 56 ? rest.columns(.rest, .rest, gap: 2) : [rest]
+        let first = columns.count == 1 ? facts.count : min(rest.height, (facts.count + 1) / 2)
+        draw(facts.prefix(first), on: &canvas, in: columns[0], context)
+        if columns.count == 2 { draw(facts.dropFirst(first), on: &canvas, in: columns[1], context) }
+    }
+
+    private func draw(_ facts: ArraySlice<(Phrase, String)>, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        var rest = rect
+        var left = facts.count
+        for (label, value) in facts where rest.height > 0 {
+            let line = rest.row(0)
+            canvas.label(context.say(label), in: Rect(x: line.x, y: line.y, width: 11, height: 1), style: .dim)
+            // A long value goes on below as long as the others keep their rows.
+            let place = Rect(x: line.x + 12, y: line.y, width: line.width - 12, height: max(1, min(2, rest.height - left + 1)))
+            _ = rest.takeTop(min(place.height, max(1, canvas.wrapped(value, in: place))))
+            left -= 1
         }
     }
 
@@ -81,17 +95,17 @@ extension DonorScreen {
 
     private func drawHistory(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let note =
-            card.deferrals.isEmpty ? "" : context.say(Phrase("\(card.deferrals.count) lần hoãn", "\(card.deferrals.count) deferrals"))
-        var inside = canvas.box(rect, title: context.say(Phrase("Các lần hiến máu", "Donations")), note: note, focused: true)
+            card.deferrals.isEmpty ? "" : context.say(Phrase("\(card.deferrals.count) lần hoãn", card.deferrals.count == 1 ? "1 deferral" : "\(card.deferrals.count) deferrals"))
+        var inside = canvas.box(rect, title: context.say(Phrase("Các lần hiến máu", "Donations")), note: note, focused: true).inset(1, 0)
         if let last = card.deferrals.first, inside.height > 6 {
             let until = last.deferral.until.map { context.say(Phrase(" · đến ", " · until ")) + DateText.short($0, context.language) } ?? ""
             canvas.label(
                 context.say(Phrase("Hoãn gần nhất: ", "Last deferral: ")) + DateText.short(last.deferral.day, context.language) + " · "
-                    + context.say(.deferralCode(last.deferral.code)) + until, in: inside.takeBottom(1).inset(1, 0), style: .dim)
+                    + context.say(.deferralCode(last.deferral.code)) + until, in: inside.takeBottom(1), style: .dim)
         }
         guard !card.donations.isEmpty else {
             canvas.wrapped(
-                context.say(Phrase("Chưa có lần hiến nào trong sổ. Bấm F3 để ghi nhận.", "No donation in the books. F3 records one.")), in: inside.inset(1, 1), style: .hint)
+                context.say(Phrase("Chưa có lần hiến nào trong sổ. Bấm F3 để ghi nhận.", "No donation in the books. F3 records one.")), in: inside.inset(0, 1), style: .hint)
             return
         }
         let table = historyTable(context)

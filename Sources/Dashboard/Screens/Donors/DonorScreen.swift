@@ -64,7 +64,7 @@ public struct DonorScreen: Screen {
         case .move(let move): list.go(move)
         case .clicked(let point, _):
             let parts = CardLayout(ProgramLayout(context.size).body)
-            if let row = historyTable(context).layout(in: parts.history.inset(1, 1), window: fitted(parts.history, context)).row(at: point) { list.select(row) }
+            if let row = historyTable(context).layout(in: parts.history.inset(2, 1), window: fitted(parts.history, context)).row(at: point) { list.select(row) }
         default: break
         }
         return []
@@ -83,7 +83,7 @@ public struct DonorScreen: Screen {
     }
 
     func fitted(_ history: Rect, _ context: Context) -> ListWindow {
-        list.fitted(height: historyTable(context).visibleRows(in: history.inset(1, 1)))
+        list.fitted(height: historyTable(context).visibleRows(in: history.inset(2, 1)))
     }
 }
 
@@ -94,7 +94,7 @@ struct CardLayout {
 
     init(_ area: Rect) {
         if area.width >= 100 {
-            let parts = area.columns(.cells(area.width >= 150 ? 56 : 46), .rest)
+            let parts = area.columns(.cells(area.width >= 150 ? 64 : 51), .rest)
             (person, history) = (parts[0], parts[1])
         } else {
             let parts = area.rows(.cells(min(12, area.height * 3 / 5)), .rest)

@@ -120,7 +120,7 @@ public struct DonorsScreen: Screen {
     }
 
     private func inside(_ body: Rect) -> Rect {
-        var inside = body.inset(1, 1)
+        var inside = body.inset(2, 1)
         if input != nil { _ = inside.takeBottom(1) }
         return inside
     }
@@ -137,15 +137,15 @@ public struct DonorsScreen: Screen {
             NumberText.whole(total, context.language) + context.say(Phrase(" người", " people"))
             + (filter.text.isEmpty ? "" : context.say(Phrase(" · lọc: ", " · filter: ")) + filter.text)
         canvas.box(area, title: context.say(Phrase("Người hiến máu", "Blood donors")), note: note, focused: true)
-        var inside = area.inset(1, 1)
+        var inside = area.inset(2, 1)
         var caret: Point?
         if let input {
-            let line = inside.takeBottom(1)
-            canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent)
-            caret = input.draw(on: &canvas, in: Rect(x: line.x + 8, y: line.y, width: line.width - 8, height: 1), focused: true)
+            var line = inside.takeBottom(1)
+            _ = line.takeLeft(canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent))
+            caret = input.draw(on: &canvas, in: line, focused: true)
         }
         guard total > 0 else {
-            canvas.wrapped(context.say(emptyText), in: inside.inset(1, 1), style: .hint)
+            canvas.wrapped(context.say(emptyText), in: inside.inset(0, 1), style: .hint)
             if let caret { canvas.cursor = caret }
             return
         }

@@ -10,7 +10,7 @@ public struct VoidScreen: Screen {
     public init(_ donation: Donation) { self.donation = donation }
 
     public var title: Phrase { Phrase("Huỷ lần hiến", "Void donation") }
-    public var presentation: Presentation { .box(width: 68, height: 9) }
+    public var presentation: Presentation { .box(width: 68, height: 8) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         action == .open || action == .back ? .available : .absent

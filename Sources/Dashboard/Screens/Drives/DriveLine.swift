@@ -21,13 +21,17 @@ struct DriveLine: Hashable, Sendable {
             let amount = row.tally.amount(context.measure)
             let goal = row.targets.first { $0.amount.measure == context.measure }?.amount
             return DriveLine(
-                row: row, isPeak: peaks[row.drive.day.year]?.contains(row.drive.day.month) ?? false, amount: amount, goal: goal, percent: amount.percent(of: goal),
+                row: row, isPeak: peaks[row.drive.day.year]?.contains(row.drive.day.month) ?? false, amount: amount, goal: goal,
+                percent: amount.percent(of: goal),
                 sortKey: VietnameseText.textKey(row.drive.name))
         }
         return lines.filter { line in
             let drive = line.row.drive
             return filter.matches(
-                [drive.name, line.row.venueName ?? "", drive.campaign, drive.organiser, context.say(.driveState(drive.state)), DateText.short(drive.day)].joined(separator: " "))
+                [
+                    drive.name, line.row.venueName ?? "", drive.campaign, drive.organiser, context.say(.driveState(drive.state)),
+                    DateText.short(drive.day),
+                ].joined(separator: " "))
         }.sorted { one, other in
             let way = order.column.compare(one, other)
             if way != 0 { return order.descending ? way > 0 : way < 0 }
@@ -36,8 +40,11 @@ struct DriveLine: Hashable, Sendable {
     }
 
     func plainText(_ context: Context) -> String {
-        [DateText.short(row.drive.day, context.language), row.drive.name, row.venueName ?? "", context.say(.driveState(row.drive.state)), UnitText.figure(amount, context)]
-            .filter { !$0.isEmpty }.joined(separator: " · ")
+        [
+            DateText.short(row.drive.day, context.language), row.drive.name, row.venueName ?? "",
+            context.say(.driveState(row.drive.state)), UnitText.figure(amount, context),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
     }
 }
 

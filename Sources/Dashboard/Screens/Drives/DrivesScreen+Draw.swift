@@ -12,7 +12,7 @@ extension DrivesScreen {
                 .init(context.say(Phrase("đợt", "drive")), .flexible(min: 16, weight: 4), sort: order.arrow(.name)),
                 .init(context.say(Phrase("nơi", "venue")), .flexible(min: 12, weight: 3), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),
-                .init(context.say(Phrase("trạng thái", "state")), .fixed(9)),
+                .init(context.say(Phrase("trạng thái", "state")), .fixed(10)),
                 .init(context.say(Phrase("mục tiêu", "goal")), .fixed(10), .right, priority: 5, sort: order.arrow(.goal)),
                 .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, priority: 6, sort: order.arrow(.percent)),
@@ -34,25 +34,31 @@ extension DrivesScreen {
             return
         }
         var inside = canvas.box(
-            area, title: context.say(Phrase("Đợt hiến máu · \(context.year)", "Drives · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true
+            area, title: context.say(Phrase("Đợt hiến máu · \(context.year)", "Drives · \(context.year)")),
+            note: context.say(.measureLong(context.measure)), focused: true
         ).inset(1, 0)
         if rows.isEmpty {
             canvas.wrapped(
                 context.say(
                     Phrase(
                         "Năm \(context.year) chưa có đợt hiến máu nào. Bấm F7 để thêm; đợt tháng 12 có thể tính cho năm sau.",
-                        "There are no drives for \(context.year) yet. Press F7 to add one; a drive in December may count for the next year.")),
+                        "There are no drives for \(context.year) yet. Press F7 to add one; a drive in December may count for the next year."
+                    )),
                 in: inside.inset(0, 1), style: .hint)
             return
         }
         canvas.label(sum(rows, context), in: inside.takeBottom(1), style: .dim)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {
-            canvas.wrapped(context.say(Phrase("Không có đợt nào khớp. Esc bỏ lọc.", "No drive matches. Esc clears the filter.")), in: inside.inset(0, 1), style: .hint)
+            canvas.wrapped(
+                context.say(Phrase("Không có đợt nào khớp. Esc bỏ lọc.", "No drive matches. Esc clears the filter.")),
+                in: inside.inset(0, 1), style: .hint)
         } else {
             let table = table(context)
             let scale = Gauge.niceScale(lines.compactMap(\.percent))
-            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { row(lines[$0], scale: scale, context) }
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+                row(lines[$0], scale: scale, context)
+            }
         }
         if let caret { canvas.cursor = caret }
     }
@@ -76,7 +82,9 @@ extension DrivesScreen {
             TableCell(drive.campaign, .dim),
             TableCell(context.say(.driveState(drive.state)), state),
             TableCell(line.goal.map { NumberText.amount($0, context.language) } ?? "–", .dim),
-            TableCell(isOff && line.amount.tenths == 0 ? "–" : NumberText.amount(line.amount, context.language), isOff ? .dim : .text.bold),
+            TableCell(
+                isOff && line.amount.tenths == 0 ? "–" : NumberText.amount(line.amount, context.language), isOff ? .dim : .text.bold
+            ),
             TableCell(isOff ? "–" : line.percent.map { NumberText.percent($0, context.language) } ?? "–"),
             TableCell(NumberText.whole(line.row.deferred, context.language), .dim),
             isOff ? TableCell("") : line.percent.map { .gauge($0, scale: scale) } ?? TableCell(""),
@@ -87,7 +95,8 @@ extension DrivesScreen {
     private func sum(_ rows: [DriveRow], _ context: Context) -> String {
         let total = rows.reduce(into: Tally.zero) { $0 += $1.tally }.amount(context.measure)
         var parts = [
-            context.say(Phrase("* tháng cao điểm", "* peak month")), context.say(Phrase("\(rows.count) đợt", "\(rows.count) drives")), UnitText.figure(total, context),
+            context.say(Phrase("* tháng cao điểm", "* peak month")),
+            context.say(Phrase("\(rows.count) đợt", "\(rows.count) drives")), UnitText.figure(total, context),
         ]
         for state in [Drive.State.planned, .postponed, .cancelled] {
             let count = rows.count { $0.drive.state == state }

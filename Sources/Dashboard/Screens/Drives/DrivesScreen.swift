@@ -18,7 +18,8 @@ public struct DrivesScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit, .targets, .copy: selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
+        case .open, .edit, .targets, .copy:
+            selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
         case .new, .filter, .sort: .available
         case .back: filter.isOpen ? .available : .absent
         default: .absent
@@ -71,7 +72,9 @@ public struct DrivesScreen: Screen {
         case .edit: return selected.map { [.open(FormScreen(DriveForm($0.row.drive.id), context))] } ?? []
         case .targets:
             return selected.map { line in
-                let form = TargetForm(unit: .drive(line.row.drive.id), unitName: line.row.drive.name, year: line.row.drive.campaignYear, existing: line.row.targets)
+                let form = TargetForm(
+                    unit: .drive(line.row.drive.id), unitName: line.row.drive.name, year: line.row.drive.campaignYear,
+                    existing: line.row.targets)
                 return [.open(FormScreen(form, context))]
             } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []

@@ -53,7 +53,8 @@ public struct WelcomeScreen: Screen {
 
     static func rows(in area: Rect) -> [Rect] {
         let inside = area.centred(Size(72, min(area.height, 18)))
-        return (0..<Way.allCases.count).map { Rect(x: inside.x, y: inside.y + 6 + $0 * 3, width: inside.width, height: 2) }
+        let (first, step) = inside.height < 18 ? (5, 2) : (6, 3)
+        return (0..<Way.allCases.count).map { Rect(x: inside.x, y: inside.y + first + $0 * step, width: inside.width, height: 2) }
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
@@ -64,7 +65,7 @@ public struct WelcomeScreen: Screen {
                 Phrase(
                     "Bảng theo dõi hiến máu tình nguyện của phường: gia đình, tuyến phố, khối, đợt hiến và điểm cố định, so với chỉ tiêu thành phố.",
                     "The ward's board for voluntary blood donation: families, streets, blocs, drives and the fixed site against the city's target.")),
-            in: Rect(x: inside.x, y: inside.y + 2, width: inside.width, height: 3), style: .dim)
+            in: Rect(x: inside.x, y: inside.y + (inside.height < 18 ? 1 : 2), width: inside.width, height: 3), style: .dim)
         for (index, row) in Self.rows(in: area).enumerated() {
             let (title, detail) = Self.words(Way.allCases[index])
             if list.selected == index { canvas.clear(row, on: .selected) }
@@ -74,7 +75,7 @@ public struct WelcomeScreen: Screen {
         }
         canvas.label(
             context.say(Phrase("↑ ↓ chọn · Enter mở · L English · F10 thoát", "↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave")),
-            in: Rect(x: inside.x, y: inside.y + 16, width: inside.width, height: 1).intersection(area), style: .hint)
+            in: Rect(x: inside.x, y: min(inside.y + 16, inside.maxY - 1), width: inside.width, height: 1), style: .hint)
     }
 
     private static func words(_ way: Way) -> (Phrase, Phrase) {
@@ -82,7 +83,7 @@ public struct WelcomeScreen: Screen {
         case .demo:
             (
                 Phrase("Xem dữ liệu mẫu", "Look at the demo"),
-                Phrase("Quận Thanh Xuân năm 2020, người và số đều là mẫu; không đụng tới dữ liệu của bạn", "Thanh Xuân district in 2020, made-up people; your own data is left alone")
+                Phrase("Quận Thanh Xuân năm 2020, số liệu mẫu; không đụng dữ liệu của bạn", "Thanh Xuân district in 2020, made up; your own data is left alone")
             )
         case .office:
             (
@@ -92,7 +93,7 @@ public struct WelcomeScreen: Screen {
         case .file:
             (
                 Phrase("Nhập danh sách từ tệp CSV", "Import a list from a CSV file"),
-                Phrase("Người hiến hoặc các lần hiến máu, tiêu đề cột tiếng Việt hoặc tiếng Anh", "Donors or donations, with Vietnamese or English column heads")
+                Phrase("Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh", "Donors or donations, with Vietnamese or English column heads")
             )
         }
     }

@@ -45,7 +45,7 @@ extension ImportScreen {
         table.draw(on: &canvas, in: rest, window: eras.fitted(height: rest.height)) { index in
             let candidate = question.candidates[index]
             let unknown = candidate.unknown.isEmpty ? "" : context.say(Phrase(" · không có: ", " · lacks: ")) + candidate.unknown.prefix(4).joined(separator: ", ")
-            return [TableCell(context.say(.era(candidate.era))), TableCell("\(candidate.known)/\(question.names)" + unknown, .dim)]
+            return [TableCell(context.say(.era(candidate.era))), TableCell("\(candidate.known)/\(question.names)" + context.say(Phrase(" tên phường", " ward names")) + unknown, .dim)]
         }
     }
 
@@ -84,21 +84,22 @@ extension ImportScreen {
             (Phrase("bị từ chối", "refused"), report.refused, report.refused > 0 ? .danger : .text),
             (Phrase("cần xem lại", "doubtful"), report.doubtful, report.doubtful > 0 ? .warning : .text),
             (Phrase("lượt hoãn", "deferred"), report.deferred, .text),
-        ]
+        ].filter { report.kind == .donations || $0.1 > 0 || $0.0.english != "deferred" }
         for (label, count, style) in counts {
             let row = rest.takeTop(1)
             canvas.label(NumberText.whole(count, context.language), in: Rect(x: row.x, y: row.y, width: 12, height: 1), align: .right, style: style.bold)
             canvas.label(context.say(label), in: Rect(x: row.x + 14, y: row.y, width: row.width - 14, height: 1))
         }
         if case .written(let path) = report.rejectedFile {
-            canvas.wrapped(context.say(Phrase("Dòng bị từ chối ở: ", "Refused rows are in: ")) + path, in: rest.takeTop(2), style: .hint)
+            canvas.wrapped(context.say(Phrase("Dòng bị từ chối ở: ", "Refused rows are in: ")) + path, in: rest, style: .hint)
+            _ = rest.takeTop(1)
         }
         if !report.unknownColumns.isEmpty {
             canvas.label(context.say(Phrase("Cột không đọc: ", "Columns not read: ")) + report.unknownColumns.joined(separator: ", "), in: rest.takeTop(1), style: .hint)
         }
         _ = rest.takeTop(1)
-        for problem in report.problems.prefix(rest.height) {
-            canvas.label(context.say(.rowProblem(problem)), in: rest.takeTop(1), style: problem.isRefusal ? .danger : .warning)
+        for problem in report.problems where rest.height > 0 {
+            _ = rest.takeTop(canvas.wrapped(context.say(.rowProblem(problem)), in: rest, style: problem.isRefusal ? .danger : .warning))
         }
     }
 }

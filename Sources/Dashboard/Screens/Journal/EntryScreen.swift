@@ -15,7 +15,10 @@ public struct EntryScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .back: .available
-        case .open: row.donor == nil ? .disabled(Phrase("Mục này không gắn với một người còn trong sổ.", "This entry is about no person in the books.")) : .available
+        case .open:
+            row.donor == nil
+                ? .disabled(Phrase("Mục này không gắn với một người còn trong sổ.", "This entry is about no person in the books."))
+                : .available
         case .undo: JournalText.undoing(row)
         case .copy: .available
         default: .absent
@@ -35,7 +38,10 @@ public struct EntryScreen: Screen {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
         canvas.label(
-            [Span(context.say(JournalText.what(row.entry)), .title.bold), Span(JournalText.state(row, context).isEmpty ? "" : " · " + JournalText.state(row, context), .warning)],
+            [
+                Span(context.say(JournalText.what(row.entry)), .title.bold),
+                Span(JournalText.state(row, context).isEmpty ? "" : " · " + JournalText.state(row, context), .warning),
+            ],
             in: rest.takeTop(1))
         _ = rest.takeTop(1)
         let keys = rest.takeBottom(1)
@@ -61,13 +67,21 @@ public struct EntryScreen: Screen {
             default: Phrase("", "")
             }
         return [
-            (Phrase("Lúc", "When"), DateText.weekday(entry.time.day, context.language) + " " + DateText.dateTime(entry.time, context.language)),
+            (
+                Phrase("Lúc", "When"),
+                DateText.weekday(entry.time.day, context.language) + " " + DateText.dateTime(entry.time, context.language)
+            ),
             (Phrase("Người trực", "Operator"), entry.signature.operatorName),
             (Phrase("Bàn", "Desk"), entry.signature.desk),
             (Phrase("Ai, cái gì", "Whom"), JournalText.whom(row, context)),
             (Phrase("Ghi chú", "Remark"), entry.remark),
             (Phrase("Đảo lại", "Reverses"), entry.reverses == nil ? "" : context.say(reverses)),
-            (Phrase("Số trong sổ", "Number"), NumberText.whole(entry.position, context.language) + context.say(Phrase(" · thứ \(entry.deviceSequence) của máy này", " · \(entry.deviceSequence) of this computer"))),
+            (
+                Phrase("Số trong sổ", "Number"),
+                NumberText.whole(entry.position, context.language)
+                    + context.say(
+                        Phrase(" · thứ \(entry.deviceSequence) của máy này", " · \(entry.deviceSequence) of this computer"))
+            ),
         ]
     }
 }

@@ -8,7 +8,7 @@ extension JournalScreen {
         Table(
             [
                 .init(context.say(Phrase("lúc", "when")), .fixed(16)),
-                .init(context.say(Phrase("người trực", "operator")), .flexible(min: 9, weight: 1)),
+                .init(context.say(Phrase("người trực", "operator")), .range(9, 14)),
                 .init(context.say(Phrase("bàn", "desk")), .flexible(min: 7, weight: 1), priority: 2),
                 .init(context.say(Phrase("việc", "what")), .flexible(min: 17, weight: 1)),
                 .init(context.say(Phrase("ai, cái gì", "whom")), .flexible(min: 14, weight: 4), priority: 4),
@@ -31,7 +31,8 @@ extension JournalScreen {
             let text =
                 filter.text.isEmpty
                 ? Phrase(
-                    "Nhật ký còn trống: mọi thay đổi sẽ được ghi ở đây, kèm tên người trực và giờ.", "The journal is empty: every change will stand here, with who made it and when.")
+                    "Nhật ký còn trống: mọi thay đổi sẽ được ghi ở đây, kèm tên người trực và giờ.",
+                    "The journal is empty: every change will stand here, with who made it and when.")
                 : Phrase(
                     "Không có mục nào khớp. Gõ tên việc (hiến máu, chỉ tiêu, nhập tệp) hoặc tên người trực. Esc bỏ lọc.",
                     "Nothing matches. Type what was done (donation, target, import) or an operator's name. Esc clears.")
@@ -61,8 +62,11 @@ extension JournalScreen {
         var parts: [String] = []
         if let name = search.filter.operatorName { parts.append(context.say(Phrase("người trực: ", "operator: ")) + name) }
         if search.filter.kinds.count == 1, let kind = search.filter.kinds.first { parts.append(context.say(.change(kind))) }
-        if search.filter.kinds.count > 1 { parts.append(context.say(Phrase("\(search.filter.kinds.count) loại việc", "\(search.filter.kinds.count) kinds"))) }
-        parts.append(NumberText.whole(rows.count, context.language) + (isComplete ? "" : "+") + context.say(Phrase(" mục", " entries")))
+        if search.filter.kinds.count > 1 {
+            parts.append(context.say(Phrase("\(search.filter.kinds.count) loại việc", "\(search.filter.kinds.count) kinds")))
+        }
+        parts.append(
+            NumberText.whole(rows.count, context.language) + (isComplete ? "" : "+") + context.say(Phrase(" mục", " entries")))
         return parts.joined(separator: " · ")
     }
 }

@@ -40,7 +40,8 @@ public struct JournalScreen: Screen {
         let text = filter.text
         if filter.take(event) { return filter.text == text ? [] : narrow(context) }
         switch event {
-        case .appeared, .news: return [.ask(.journalPage(search.filter, before: nil, limit: max(Self.pageLength, rows?.count ?? 0)))]
+        case .appeared, .news:
+            return [.ask(.journalPage(search.filter, before: nil, limit: max(Self.pageLength, rows?.count ?? 0)))]
         case .answered(.journalPage(let filter, let position, let answer)): return take(filter, position, answer)
         case .move(let move):
             list.go(move)
@@ -89,7 +90,9 @@ public struct JournalScreen: Screen {
             if let id, list.selected > 0, let row = answer.firstIndex(where: { $0.id == id }) { list.select(row) }
         }
         list.resize(count: rows?.count ?? 0)
-        for row in answer where !operators.contains(row.entry.signature.operatorName) { operators.append(row.entry.signature.operatorName) }
+        for row in answer where !operators.contains(row.entry.signature.operatorName) {
+            operators.append(row.entry.signature.operatorName)
+        }
         return []
     }
 

@@ -9,9 +9,19 @@ enum JournalText {
 
     /// Whom or what it touched; a person's name is hidden with all others.
     static func whom(_ row: JournalRow, _ context: Context) -> String {
-        let more = row.entry.parts > 1 ? context.say(Phrase(" và \(NumberText.whole(row.entry.parts - 1, .vietnamese)) mục nữa", " and \(NumberText.whole(row.entry.parts - 1, .english)) more")) : ""
+        let more =
+            row.entry.parts > 1
+            ? context.say(
+                Phrase(
+                    " và \(NumberText.whole(row.entry.parts - 1, .vietnamese)) mục nữa",
+                    " and \(NumberText.whole(row.entry.parts - 1, .english)) more")) : ""
         let name = row.subjectName.map { row.donor == nil ? $0 : Mask.name($0, context) } ?? ""
-        return name.isEmpty ? (row.entry.parts > 1 ? context.say(Phrase("\(NumberText.whole(row.entry.parts, .vietnamese)) mục", "\(NumberText.whole(row.entry.parts, .english)) items")) : "") : name + more
+        return name.isEmpty
+            ? (row.entry.parts > 1
+                ? context.say(
+                    Phrase(
+                        "\(NumberText.whole(row.entry.parts, .vietnamese)) mục",
+                        "\(NumberText.whole(row.entry.parts, .english)) items")) : "") : name + more
     }
 
     static func state(_ row: JournalRow, _ context: Context) -> String {
@@ -20,7 +30,8 @@ enum JournalText {
 
     static func plain(_ row: JournalRow, _ context: Context) -> String {
         [
-            DateText.dateTime(row.entry.time, context.language), row.entry.signature.operatorName, row.entry.signature.desk, context.say(what(row.entry)), whom(row, context),
+            DateText.dateTime(row.entry.time, context.language), row.entry.signature.operatorName, row.entry.signature.desk,
+            context.say(what(row.entry)), whom(row, context),
             state(row, context),
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -29,8 +40,14 @@ enum JournalText {
     static func undoing(_ row: JournalRow) -> Availability {
         if row.entry.isUndone { return .disabled(Phrase("Mục này đã được hoàn tác.", "This was undone already.")) }
         switch row.entry.kind {
-        case .undone, .redone: return .disabled(Phrase("Đây là một lần hoàn tác hoặc làm lại. Hãy chọn mục gốc; Ctrl-R làm lại.", "This is an undo or a redo. Choose the original; Ctrl-R does it again."))
-        case .erased: return .disabled(Phrase("Xoá dữ liệu một người thì không lấy lại được.", "Erasing a person's data cannot be taken back."))
+        case .undone, .redone:
+            return .disabled(
+                Phrase(
+                    "Đây là một lần hoàn tác hoặc làm lại. Hãy chọn mục gốc; Ctrl-R làm lại.",
+                    "This is an undo or a redo. Choose the original; Ctrl-R does it again."))
+        case .erased:
+            return .disabled(
+                Phrase("Xoá dữ liệu một người thì không lấy lại được.", "Erasing a person's data cannot be taken back."))
         case nil: return .disabled(Phrase("Bản mới hơn của chương trình đã tạo mục này.", "A newer program made this entry."))
         default: return .available
         }

@@ -5,7 +5,7 @@ import Store
 
 extension OverviewScreen {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        let layout = OverviewLayout(area)
+        let layout = overviewLayout(area)
         guard let figures, let standing else {
             canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
             return
@@ -19,8 +19,10 @@ extension OverviewScreen {
         drawTable(on: &canvas, in: layout.table, context)
     }
 
+    private func overviewLayout(_ area: Rect) -> OverviewLayout { OverviewLayout(area, lines: figures?.board.children.count ?? 0) }
+
     func tableLayout(in area: Rect, _ context: Context) -> TableLayout {
-        let inside = OverviewLayout(area).table.inset(1, 1)
+        let inside = overviewLayout(area).table.inset(2, 1)
         return table(context).layout(in: inside, window: list.fitted(height: table(context).visibleRows(in: inside)))
     }
 
@@ -29,27 +31,28 @@ extension OverviewScreen {
         return Table(
             [
                 .init("#", .fixed(3), .right, priority: 3, sort: arrow(.rank)),
-                .init(context.say(grouping.title), .flexible(min: 12, weight: 2), sort: arrow(.name)),
+                .init(context.say(grouping.title), .flexible(min: 16, weight: 2), sort: arrow(.name)),
                 .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 4, sort: arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: arrow(.amount)),
                 .init("%", .fixed(7), .right, sort: arrow(.percent)),
-                .init(context.say(Phrase("so nhịp năm", "on pace")), .fixed(11), .right, priority: 2),
-                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 10, weight: 3), priority: 2),
+                .init(context.say(Phrase("so nhịp", "on pace")), .fixed(8), .right, priority: 2),
+                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 3), priority: 2),
                 .init(context.say(Phrase("7 ngày", "7 days")), .fixed(7), priority: 1),
             ], head: .row, gap: 1)
     }
 
     private func drawTable(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let note = filter == nil ? context.say(.measureLong(context.measure)) : ""
-        var inside = canvas.box(rect, title: context.say(grouping.title), note: note, focused: true)
+        var inside = canvas.box(rect, title: context.say(grouping.title), note: note, focused: true).inset(1, 0)
         if let filter {
-            let line = inside.takeBottom(1)
-            canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent)
-            filter.draw(on: &canvas, in: Rect(x: line.x + 8, y: line.y, width: line.width - 8, height: 1), focused: true)
+            var line = inside.takeBottom(1)
+            _ = line.takeLeft(canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent))
+            filter.draw(on: &canvas, in: line, focused: true)
         }
         let caret = filter == nil ? nil : canvas.cursor
         if lines.isEmpty {
-            canvas.wrapped(context.say(emptyText), in: inside.inset(1, 1), style: .hint)
+            canvas.wrapped(context.say(emptyText(context)), in: inside.inset(0, 1), style: .hint)
+            if let caret { canvas.cursor = caret }
             return
         }
         let table = table(context)
@@ -82,19 +85,19 @@ extension OverviewScreen {
         ]
     }
 
-    private var emptyText: Phrase {
+    private func emptyText(_ context: Context) -> Phrase {
+        let isWard = if case .ward? = context.office?.level { true } else { false }
+        let way = isWard ? Phrase("Bấm 2 rồi F7 để thêm", "Press 2, then F7") : Phrase("Mở một phường rồi bấm F7 để thêm", "Open a ward and press F7")
+        let orFile = Phrase(", hoặc nhập tệp (F9).", ", or import a file (F9).")
+       
         if filter?.isEmpty == false { return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.") }
         switch grouping {
         case .wards: return Phrase("Chưa có phường nào.", "There are no wards yet.")
         case .groups:
-            return Phrase(
-                "Chưa có tổ dân phố hay đơn vị nào. Mở một phường rồi bấm F7 để thêm, hoặc nhập tệp (F9).",
-                "There are no groups yet. Open a ward and press F7, or import a file (F9).")
+            return Phrase("Chưa có tổ dân phố hay đơn vị nào. ", "There are no groups yet. ") + way + orFile
         case .streets:
-            return Phrase(
-                "Chưa có tuyến phố nào. Mở một phường rồi bấm F7 để thêm, hoặc nhập tệp (F9).",
-                "There are no streets yet. Open a ward and press F7, or import a file (F9).")
-        case .blocs: return Phrase("Chưa có khối nào. Bấm F9 rồi chọn «Đơn vị và người trực».", "There are no blocs yet.")
+            return Phrase("Chưa có tuyến phố nào. ", "There are no streets yet. ") + way + orFile
+        case .blocs: return Phrase("Chưa có khối nào. ", "There are no blocs yet. ") + way + orFile
         }
     }
 }
@@ -106,12 +109,14 @@ struct OverviewLayout {
     let side: Rect?
     let table: Rect
 
-    init(_ area: Rect) {
+    /// - Parameter lines: how many the table has; what it leaves goes to the charts.
+    init(_ area: Rect, lines: Int) {
         let isWide = area.width >= 100
         let isHigh = area.height >= 26
         var rest = area
         if isWide {
-            let top = rest.takeTop(area.height >= 44 ? 12 : isHigh ? 8 : 7)
+            let least = area.height >= 44 ? 12 : isHigh ? 8 : 7
+            let top = rest.takeTop(max(least, min(area.height * 2 / 5, area.height - lines - 4)))
             let halves = top.columns(.rest, .rest)
             (standing, months) = (halves[0], halves[1])
             let parts = rest.columns(.rest, .cells(area.width >= 150 ? 44 : 34))

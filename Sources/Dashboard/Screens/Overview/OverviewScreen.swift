@@ -14,7 +14,7 @@ public struct OverviewScreen: Screen {
     var descending = false
     var filter: TextField?
     var list = ListWindow()
-    /// The units whose figure changed with the last news: marked until the next key.
+    /// The units whose figure changed with the last news: marked for some seconds, or until the next move.
     var changed: Set<Unit> = []
     var officeChanged = false
     private var computedFor: Basis?
@@ -46,6 +46,9 @@ public struct OverviewScreen: Screen {
             return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
         case .answered(.overview(let answer)):
             take(answer, context)
+        case .calm:
+            changed = []
+            officeChanged = false
         case .action(.back):
             filter = nil
             arrange(context)

@@ -32,7 +32,7 @@ struct Standing: Hashable, Sendable {
         pace = Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today)
         let daily = Dictionary(board.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
-        isYearOver = context.today > Day.last(of: board.year)
+        isYearOver = context.today >= Day.last(of: board.year)
         growth = figures.pastYears[board.year - 1].flatMap {
             Growth.share(now: daily, before: $0, through: board.today, measure: measure).map { $0 * 100 }
         }

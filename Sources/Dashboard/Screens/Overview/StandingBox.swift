@@ -23,7 +23,7 @@ struct StandingBox {
             let bar = inside.takeTop(1)
             gauge.draw(on: &canvas, in: bar)
             if inside.height > 2, let mark = gauge.markColumn(width: bar.width) {
-                canvas.label("╰ 100 %", in: Rect(x: bar.x + mark, y: inside.takeTop(1).y, width: bar.width - mark, height: 1), style: .dim)
+                canvas.label("╰ " + NumberText.percent(100, context.language), in: Rect(x: bar.x + mark, y: inside.takeTop(1).y, width: bar.width - mark, height: 1), style: .dim)
             }
         } else {
             canvas.wrapped(context.say(noTarget(context)), in: inside.takeTop(2), style: .hint)
@@ -52,9 +52,9 @@ struct StandingBox {
                 parts.append((vietnamese ? "hạng " : "rank ") + "\(place)/\(standing.rankCount)" + (standing.rankIsSample ? (vietnamese ? " (mẫu)" : " (sample)") : ""))
             }
             if let day = standing.reached { parts.append((vietnamese ? "đạt 100 % từ " : "100% since ") + DateText.dayMonth(day)) }
-            if let growth = standing.growth { parts.append((vietnamese ? "cùng kỳ " : "on last year ") + NumberText.signedPercent(growth, language)) }
-            if !standing.isYearOver, let projection = standing.pace.projection {
-                parts.append((vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language))
+            if let growth = standing.growth { parts.append(vietnamese ? "cùng kỳ " + NumberText.signedPercent(growth, language) : NumberText.signedPercent(growth, language) + " on last year") }
+            if !standing.isYearOver, let projection = standing.pace.projection, projection != standing.amount {
+                parts.append((vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " " + Phrase.measure(projection.measure)[language])
             }
             if !standing.isYearOver, standing.reached == nil, let needed = standing.pace.neededPerWeek {
                 let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]

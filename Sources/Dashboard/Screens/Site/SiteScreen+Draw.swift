@@ -20,29 +20,44 @@ extension SiteScreen {
         let inside = canvas.box(area, title: context.say(title), focused: true).inset(1, 1)
         let text =
             VenueForm.knownSite(context) == nil
-            ? Phrase("Chưa có điểm hiến máu cố định nào. Enter hoặc F7 để thêm.", "There is no fixed site yet. Enter or F7 adds one.")
+            ? Phrase(
+                "Chưa có điểm hiến máu cố định nào. Enter hoặc F7 để thêm.", "There is no fixed site yet. Enter or F7 adds one.")
             : Phrase(
                 "Chưa có điểm hiến máu cố định nào. Enter hoặc F7 mở sẵn mẫu của điểm 132 Quan Nhân: tên, địa chỉ, giờ mở cửa từ 01/07/2022.",
-                "There is no fixed site yet. Enter or F7 opens a form filled in for 132 Quan Nhân: name, address, hours since 01/07/2022.")
+                "There is no fixed site yet. Enter or F7 opens a form filled in for 132 Quan Nhân: name, address, hours since 01/07/2022."
+            )
         canvas.wrapped(context.say(text), in: inside, style: .hint)
         canvas.cursor = inside.origin
     }
 
-    private func drawHead(_ site: Venue, _ today: SiteDay, place: Int, of count: Int, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    private func drawHead(
+        _ site: Venue, _ today: SiteDay, place: Int, of count: Int, on canvas: inout Canvas, in rect: Rect, _ context: Context
+    ) {
         let note = count > 1 ? "← \(place + 1)/\(count) →" : ""
         var rest = canvas.box(rect, title: site.name.isEmpty ? site.code : site.name, note: note).inset(1, 0)
         let isOpen = today.openings?.contains { $0.start <= context.now.minuteOfDay && context.now.minuteOfDay < $0.end } ?? false
-        canvas.label([Span(SiteText.opening(today, context), isOpen ? .good.bold : .warning), Span(site.address.isEmpty ? "" : "  " + site.address, .dim)], in: rest.takeTop(1))
-        line(Phrase("Hôm nay", "Today"), [Span(SiteText.figures(today, context), .title.bold)], on: &canvas, in: rest.takeTop(1), context)
+        canvas.label(
+            [
+                Span(SiteText.opening(today, context), isOpen ? .good.bold : .warning),
+                Span(site.address.isEmpty ? "" : "  " + site.address, .dim),
+            ], in: rest.takeTop(1))
+        line(
+            Phrase("Hôm nay", "Today"), [Span(SiteText.figures(today, context), .title.bold)], on: &canvas, in: rest.takeTop(1),
+            context)
         let recent = lastDays(14, context)
         let row = rest.takeTop(1)
         line(
-            Phrase("14 ngày", "14 days"), [Span(String(repeating: " ", count: 15)), Span(figure(recent.map(\.tally), context))], on: &canvas, in: row, context)
-        Sparkline(recent.map { $0.tally.amount(context.measure).tenths }).draw(on: &canvas, in: Rect(x: row.x + 13, y: row.y, width: min(14, max(0, row.width - 13)), height: 1))
+            Phrase("14 ngày", "14 days"), [Span(String(repeating: " ", count: 15)), Span(figure(recent.map(\.tally), context))],
+            on: &canvas, in: row, context)
+        Sparkline(recent.map { $0.tally.amount(context.measure).tenths }).draw(
+            on: &canvas, in: Rect(x: row.x + 13, y: row.y, width: min(14, max(0, row.width - 13)), height: 1))
         let month = days.filter { $0.day.year == context.today.year && $0.day.month == context.today.month }
         line(
             Phrase("Tháng \(context.today.month)", "This month"),
-            [Span(figure(month.map(\.tally), context)), Span(context.say(Phrase(" · hoãn ", " · deferred ")) + String(month.reduce(0) { $0 + $1.deferred }), .dim)], on: &canvas,
+            [
+                Span(figure(month.map(\.tally), context)),
+                Span(context.say(Phrase(" · hoãn ", " · deferred ")) + String(month.reduce(0) { $0 + $1.deferred }), .dim),
+            ], on: &canvas,
             in: rest.takeTop(1), context)
         drawYear(on: &canvas, in: &rest, context)
         if let week = site.hours.last(where: { $0.from <= context.today }) {
@@ -52,7 +67,9 @@ extension SiteScreen {
             if !closed.isEmpty { text += context.say(Phrase(" · nghỉ ", " · closed ")) + closed.joined(separator: ", ") }
             canvas.wrapped(text, in: Rect(x: rest.x + 13, y: rest.y, width: max(0, rest.width - 13), height: rest.height))
         } else {
-            canvas.wrapped(context.say(Phrase("Chưa có giờ mở cửa cho hôm nay; bấm e để nhập.", "No opening hours for today; e enters them.")), in: rest, style: .hint)
+            canvas.wrapped(
+                context.say(Phrase("Chưa có giờ mở cửa cho hôm nay; bấm e để nhập.", "No opening hours for today; e enters them.")),
+                in: rest, style: .hint)
         }
     }
 
@@ -94,15 +111,20 @@ extension SiteScreen {
     }
 
     private func drawChart(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
-        let inside = canvas.box(rect, title: context.say(Phrase("14 ngày qua", "The last 14 days")), note: context.say(.measure(context.measure))).inset(1, 0)
-        let columns = lastDays(14, context).map { ColumnChart.Column(String($0.day.dayOfMonth), $0.tally.amount(context.measure).value) }
+        let inside = canvas.box(
+            rect, title: context.say(Phrase("14 ngày qua", "The last 14 days")), note: context.say(.measure(context.measure))
+        ).inset(1, 0)
+        let columns = lastDays(14, context).map {
+            ColumnChart.Column(String($0.day.dayOfMonth), $0.tally.amount(context.measure).value)
+        }
         ColumnChart(columns).draw(on: &canvas, in: inside) { NumberText.whole(Int($0.rounded()), context.language) }
     }
 
     private func drawList(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let count = all.count { !$0.donation.voided }
         var inside = canvas.box(
-            rect, title: context.say(Phrase("Hiến máu hôm nay", "Today's donations")), note: context.say(Phrase("\(count) lượt", "\(count) visits")), focused: true
+            rect, title: context.say(Phrase("Hiến máu hôm nay", "Today's donations")),
+            note: context.say(Phrase("\(count) lượt", "\(count) visits")), focused: true
         ).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if donations.isEmpty {
@@ -113,7 +135,9 @@ extension SiteScreen {
             canvas.wrapped(context.say(text), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
         } else {
             let table = DonationTable.table(context)
-            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { DonationTable.row(donations[$0], context) }
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+                DonationTable.row(donations[$0], context)
+            }
         }
         if let caret { canvas.cursor = caret }
     }

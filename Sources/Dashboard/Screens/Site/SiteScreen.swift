@@ -29,15 +29,21 @@ public struct SiteScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .new: return sites == nil ? .absent : .available
-        case .edit, .targets: return site == nil ? .disabled(Phrase("Chưa có điểm cố định; F7 để thêm.", "There is no fixed site; F7 adds one.")) : .available
+        case .edit, .targets:
+            return site == nil
+                ? .disabled(Phrase("Chưa có điểm cố định; F7 để thêm.", "There is no fixed site; F7 adds one.")) : .available
         case .open:
             if site == nil { return sites == nil ? .absent : .available }
-            return selected?.donation.donor == nil ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
+            return selected?.donation.donor == nil
+                ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
         case .void:
-            guard let row = selected else { return .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) }
+            guard let row = selected else {
+                return .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today."))
+            }
             return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
         case .copy: return site == nil ? .absent : .available
-        case .filter: return all.isEmpty ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
+        case .filter:
+            return all.isEmpty ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
         case .back: return filter.isOpen ? .available : .absent
         default: return .absent
         }
@@ -53,9 +59,8 @@ public struct SiteScreen: Screen {
         }
         switch event {
         case .appeared, .news: return [.ask(.sites)]
-        case .minute:
-            // At midnight the day's list begins anew.
-            return days.last.map { $0.day <= context.today } ?? true ? read(context) : []
+        // At midnight the day's list begins anew.
+        case .minute: return read(context)
         case .answered(.sites(let answer)):
             sites = answer
             if site?.id != shown { shown = site?.id }
@@ -84,7 +89,8 @@ public struct SiteScreen: Screen {
         guard let site else { return [] }
         return [
             .ask(.siteDays(site.id, from: min(Day.first(of: context.today.year), context.today - 13), through: context.today)),
-            .ask(.unit(.venue(site.id), year: context.year, today: context.lastDayShown)), .ask(.donations(on: context.today, venue: site.id)),
+            .ask(.unit(.venue(site.id), year: context.year, today: context.lastDayShown)),
+            .ask(.donations(on: context.today, venue: site.id)),
         ]
     }
 
@@ -106,14 +112,26 @@ public struct SiteScreen: Screen {
         case .edit: return site.map { [.open(FormScreen(VenueForm($0.id), context))] } ?? []
         case .targets:
             guard let site else { return [] }
-            return [.open(FormScreen(TargetForm(unit: .venue(site.id), unitName: site.name, year: context.year, existing: figures?.tally.targets ?? []), context))]
+            return [
+                .open(
+                    FormScreen(
+                        TargetForm(
+                            unit: .venue(site.id), unitName: site.name, year: context.year, existing: figures?.tally.targets ?? []),
+                        context))
+            ]
         case .open:
             if site == nil { return [.open(FormScreen(newForm(context), context))] }
             return selected?.donation.donor.map { [.open(DonorScreen($0))] } ?? []
         case .void: return selected.map { [.open(VoidScreen($0.donation))] } ?? []
         case .copy:
             if let selected { return [.copy(DonationTable.text(selected, context))] }
-            return today(context).map { [.copy([$0.venue.name, DateText.short($0.day, context.language), SiteText.figures($0, context)].joined(separator: " · "))] } ?? []
+            return today(context).map {
+                [
+                    .copy(
+                        [$0.venue.name, DateText.short($0.day, context.language), SiteText.figures($0, context)].joined(
+                            separator: " · "))
+                ]
+            } ?? []
         default: break
         }
         return []

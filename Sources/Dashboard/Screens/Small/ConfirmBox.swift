@@ -6,7 +6,8 @@ struct ConfirmBox {
     var question: Phrase
     var details: [Phrase] = []
     var cancel: Phrase
-    var confirm: Phrase
+    /// `nil` when there is nothing to confirm any more.
+    var confirm: Phrase?
 
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
@@ -18,7 +19,9 @@ struct ConfirmBox {
         _ = rest.takeTop(1)
         let row = rest.takeTop(1)
         let width = canvas.write("[ " + context.say(cancel) + " ]", at: row.origin, style: .fieldFocused, width: row.width)
-        canvas.write("[ " + context.say(confirm) + " ]", at: Point(row.x + width + 2, row.y), style: .field, width: row.width - width - 2)
+        if let confirm {
+            canvas.write("[ " + context.say(confirm) + " ]", at: Point(row.x + width + 2, row.y), style: .field, width: row.width - width - 2)
+        }
         canvas.cursor = row.origin
     }
 }

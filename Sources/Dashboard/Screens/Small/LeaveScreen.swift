@@ -11,7 +11,9 @@ public struct LeaveScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .back, .open, .quit: .available
+        case .back, .open: .available
+        // The key that asked, pressed again or held down, does not confirm.
+        case .quit: .disabled(Phrase("Enter để thoát, Esc để ở lại.", "Enter leaves, Esc stays."))
         default: .absent
         }
     }

@@ -30,7 +30,7 @@ public struct PickScreen: Screen {
         list = ListWindow(count: options.count, height: options.count, selected: current)
     }
 
-    public var presentation: Presentation { .box(width: 60, height: min(18, options.count + 4)) }
+    public var presentation: Presentation { .box(width: 60, height: min(18, options.count + 2)) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         action == .open || action == .back ? .available : .absent

@@ -21,7 +21,7 @@ public struct UndoScreen: Screen {
     }
 
     public var title: Phrase { direction == .undo ? Phrase("Hoàn tác", "Undo") : Phrase("Làm lại", "Redo") }
-    public var presentation: Presentation { .box(width: 72, height: 12) }
+    public var presentation: Presentation { .box(width: 72, height: dependents.isEmpty ? 8 : 12) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -85,7 +85,7 @@ public struct UndoScreen: Screen {
         ConfirmBox(
             question: direction == .undo ? Phrase("Hoàn tác thay đổi này?", "Take back this change?") : Phrase("Làm lại thay đổi này?", "Do this change again?"),
             details: details, cancel: Phrase("Esc thôi", "Esc cancel"),
-            confirm: direction == .undo ? Phrase("Enter hoàn tác", "Enter undo") : Phrase("Enter làm lại", "Enter redo")
+            confirm: dependents.isEmpty ? (direction == .undo ? Phrase("Enter hoàn tác", "Enter undo") : Phrase("Enter làm lại", "Enter redo")) : nil
         ).draw(on: &canvas, in: area, context)
     }
 }

@@ -79,11 +79,12 @@ public struct PeersScreen: Screen {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var inside = canvas.box(
             area, title: context.say(Phrase("Xếp hạng \(context.year)", "Ranking \(context.year)")), note: context.say(.measureLong(context.measure)),
-            focused: true)
+            focused: true
+        ).inset(1, 0)
         if peers.contains(where: \.sample) {
             canvas.label(
                 context.say(Phrase("«mẫu»: số bịa để minh hoạ, không phải số thật.", "“sample”: made up for the demo, no real figure.")),
-                in: inside.takeBottom(1).inset(1, 0), style: .warning)
+                in: inside.takeBottom(1), style: .warning)
         }
         if peers.isEmpty {
             canvas.wrapped(
@@ -91,7 +92,7 @@ public struct PeersScreen: Screen {
                     Phrase(
                         "Chưa có số liệu đơn vị bạn. Bấm F7 rồi nhập kết quả lấy từ báo cáo của thành phố, hạng sẽ được tính.",
                         "No peer's figures yet. Press F7 and enter results from the city's report; the rank follows.")),
-                in: inside.takeBottom(3).inset(1, 0), style: .hint)
+                in: inside.takeBottom(3), style: .hint)
         }
         let table = Table([
             .init("#", .fixed(4), .right),

@@ -40,7 +40,7 @@ public struct TargetsScreen: Screen {
         case .action(.new): return [.open(newTargetChoice(context))]
         case .move(let move): list.go(move)
         case .clicked(let point, let double):
-            let body = ProgramLayout(context.size).body.inset(1, 1)
+            let body = ProgramLayout(context.size).body.inset(2, 1)
             if let row = table(context).layout(in: body, window: list.fitted(height: table(context).visibleRows(in: body))).row(at: point) {
                 list.select(row)
                 if double { return update(.action(.open), context) }
@@ -86,15 +86,15 @@ public struct TargetsScreen: Screen {
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        var inside = canvas.box(area, title: context.say(Phrase("Chỉ tiêu \(context.year)", "Targets \(context.year)")), focused: true)
+        var inside = canvas.box(area, title: context.say(Phrase("Chỉ tiêu \(context.year)", "Targets \(context.year)")), focused: true).inset(1, 0)
         if rows.isEmpty {
             canvas.wrapped(
                 context.say(
                     Phrase("Chưa có chỉ tiêu nào cho năm \(context.year). Bấm F7 để đặt.", "No target is set for \(context.year). Press F7 to set one.")),
-                in: inside.inset(1, 1), style: .hint)
+                in: inside.inset(0, 1), style: .hint)
             return
         }
-        if let sum = wardsAgainstOffice(context) { canvas.label(sum, in: inside.takeBottom(1).inset(1, 0), style: .hint) }
+        if let sum = wardsAgainstOffice(context) { canvas.label(sum, in: inside.takeBottom(1), style: .hint) }
         let table = table(context)
         table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
             let row = rows[index]

@@ -11,7 +11,9 @@ struct UnitHeadBox {
     let drive: DriveRow?
 
     func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
-        let note = standing.hasPace && standing.pace.isAssumption && standing.target != nil ? context.say(Phrase("nhịp năm: giả định", "curve: assumed")) : ""
+        let note =
+            standing.hasPace && standing.pace.isAssumption && standing.target != nil
+            ? context.say(Phrase("nhịp năm: giả định", "curve: assumed")) : ""
         var inside = canvas.box(rect, title: name, note: note).inset(1, 0)
         let line = inside.takeTop(1)
         var figure = [Span((standing.approximate ? "≈ " : "") + NumberText.amount(standing.amount, context.language), .title.bold)]
@@ -25,7 +27,9 @@ struct UnitHeadBox {
             gauge.draw(on: &canvas, in: bar)
             if inside.height > 4, let mark = gauge.markColumn(width: bar.width) {
                 let row = inside.takeTop(1)
-                canvas.label("╰ " + NumberText.percent(100, context.language), in: Rect(x: bar.x + mark, y: row.y, width: bar.width - mark, height: 1), style: .dim)
+                canvas.label(
+                    "╰ " + NumberText.percent(100, context.language),
+                    in: Rect(x: bar.x + mark, y: row.y, width: bar.width - mark, height: 1), style: .dim)
             }
         } else {
             let used = min(2, WrappedText.lines(context.say(noTarget), width: inside.width).count)
@@ -44,7 +48,8 @@ struct UnitHeadBox {
             return Phrase { language in
                 let text = NumberText.amount(other, language) + " " + Phrase.measure(other.measure)[language]
                 return language == .vietnamese
-                    ? "Chỉ tiêu giao theo đơn vị khác: \(text). Bấm m để đổi." : "The target is set in another measure: \(text). Press m to switch."
+                    ? "Chỉ tiêu giao theo đơn vị khác: \(text). Bấm m để đổi."
+                    : "The target is set in another measure: \(text). Press m to switch."
             }
         }
         return Phrase("Chưa đặt chỉ tiêu năm này. Bấm c để đặt.", "No target is set for this year. Press c to set one.")
@@ -57,7 +62,9 @@ struct UnitHeadBox {
         case .stretch(let stretch):
             parts = [
                 stretch.houses.isEmpty ? "" : context.say(Phrase("số nhà ", "houses ")) + stretch.houses,
-                stretch.bloodDriveStreetSince.map { context.say(Phrase("tuyến phố hiến máu từ ", "blood-drive street since ")) + DateText.short($0) } ?? "",
+                stretch.bloodDriveStreetSince.map {
+                    context.say(Phrase("tuyến phố hiến máu từ ", "blood-drive street since ")) + DateText.short($0)
+                } ?? "",
                 Self.contact(stretch.contact, context),
             ]
         case .group(let group):

@@ -44,7 +44,9 @@ struct UnitLine: Hashable, Sendable {
     }
 
     func plainText(_ context: Context) -> String {
-        [name, UnitText.figure(amount, context), percent.map { NumberText.percent($0, context.language) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        [name, UnitText.figure(amount, context), percent.map { NumberText.percent($0, context.language) } ?? ""].filter {
+            !$0.isEmpty
+        }.joined(separator: " · ")
     }
 
     /// What is credited to no unit stands last, whatever the order.

@@ -71,7 +71,9 @@ struct UnitLayout {
 
     /// The first pane above the others where the place is high enough; else all of them in one.
     private static func stacked(_ panes: [UnitPane], in rect: Rect, lower: Int) -> [PaneSlot] {
-        guard panes.count > 1, lower > 0, rect.height >= lower * 2 + 4 else { return panes.isEmpty ? [] : [PaneSlot(panes: panes, rect: rect)] }
+        guard panes.count > 1, lower > 0, rect.height >= lower * 2 + 4 else {
+            return panes.isEmpty ? [] : [PaneSlot(panes: panes, rect: rect)]
+        }
         let parts = rect.rows(.rest, .cells(lower))
         return [PaneSlot(panes: [panes[0]], rect: parts[0]), PaneSlot(panes: Array(panes.dropFirst()), rect: parts[1])]
     }

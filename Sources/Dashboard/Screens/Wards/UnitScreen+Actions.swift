@@ -10,11 +10,16 @@ extension UnitScreen {
             switch pane {
             case .donations:
                 guard let row = selectedDonation(context) else { return .disabled(Self.empty) }
-                return row.donation.donor == nil ? .disabled(Phrase("Dữ liệu của người này đã được xoá.", "This person's data was erased.")) : .available
+                return row.donation.donor == nil
+                    ? .disabled(Phrase("Dữ liệu của người này đã được xoá.", "This person's data was erased.")) : .available
             case .targets: return .available
-            default: return selectedLine(context) == nil ? .disabled(Self.empty) : selectedLine(context)?.unit == nil ? .disabled(Self.noUnit) : .available
+            default:
+                return selectedLine(context) == nil
+                    ? .disabled(Self.empty) : selectedLine(context)?.unit == nil ? .disabled(Self.noUnit) : .available
             }
-        case .filter: return pane == .targets ? .disabled(Phrase("Danh sách này ngắn, không cần lọc.", "This list is short enough.")) : .available
+        case .filter:
+            return pane == .targets
+                ? .disabled(Phrase("Danh sách này ngắn, không cần lọc.", "This list is short enough.")) : .available
         case .sort: return pane.listsUnits ? .available : .disabled(Phrase("Danh sách này theo ngày.", "This list goes by date."))
         case .new:
             switch pane {
@@ -24,7 +29,11 @@ extension UnitScreen {
             }
         case .edit:
             if pane == .oldWards { return .disabled(Phrase("Phường cũ là danh mục có sẵn.", "The old wards are built in.")) }
-            if pane == .donations { return editsItself ? .available : .disabled(Phrase("Enter mở thẻ người hiến; Ctrl-V huỷ lần hiến.", "Enter opens the donor; Ctrl-V voids it.")) }
+            if pane == .donations {
+                return editsItself
+                    ? .available
+                    : .disabled(Phrase("Enter mở thẻ người hiến; Ctrl-V huỷ lần hiến.", "Enter opens the donor; Ctrl-V voids it."))
+            }
             if pane == .targets { return .available }
             return selectedLine(context)?.unit == nil ? .disabled(Self.empty) : .available
         case .targets: return figures == nil ? .absent : .available
@@ -94,7 +103,9 @@ extension UnitScreen {
     /// The form for the unit's targets; the selected one first.
     private func targetForm(_ context: Context) -> FormScreen {
         var targets = figures?.tally.targets ?? []
-        if let selected = selectedTarget(context), let place = targets.firstIndex(of: selected) { targets.insert(targets.remove(at: place), at: 0) }
+        if let selected = selectedTarget(context), let place = targets.firstIndex(of: selected) {
+            targets.insert(targets.remove(at: place), at: 0)
+        }
         // With one chosen, that one is altered, whatever the measure of the board.
         var shown = context
         if let selected = selectedTarget(context) { shown.measure = selected.amount.measure }

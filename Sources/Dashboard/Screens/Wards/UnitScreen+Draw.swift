@@ -10,12 +10,24 @@ extension UnitScreen {
             return
         }
         let layout = layout(area, context)
-        UnitHeadBox(name: heading(context), standing: standing, record: figures.record, drive: drive).draw(on: &canvas, in: layout.head, context)
-        if let months = layout.months {
-            MonthsBox(months: figures.months, target: standing.target, pastYears: figures.pastYears, year: context.year).draw(on: &canvas, in: months, context)
-        }
+        UnitHeadBox(name: heading(context), standing: standing, record: figures.record, drive: drive).draw(
+            on: &canvas, in: layout.head, context)
+        if let months = layout.months { drawMonths(figures, standing, on: &canvas, in: months, context) }
         let focus = focus(context)
         for slot in layout.slots { draw(slot, focused: slot.panes.contains(focus), on: &canvas, context) }
+    }
+
+    private func drawMonths(
+        _ figures: UnitFigures, _ standing: UnitStanding, on canvas: inout Canvas, in rect: Rect, _ context: Context
+    ) {
+        guard standing.target == nil, figures.months.allSatisfy({ $0 == .zero }) else {
+            return MonthsBox(months: figures.months, target: standing.target, pastYears: figures.pastYears, year: context.year)
+                .draw(on: &canvas, in: rect, context)
+        }
+        let inside = canvas.box(rect, title: context.say(Phrase("Theo tháng", "By month"))).inset(1, 1)
+        canvas.wrapped(
+            context.say(Phrase("Năm \(context.year) chưa có lần hiến nào.", "There are no donations in \(context.year) yet.")),
+            in: inside, style: .hint)
     }
 
     /// "Phường Nhân Chính", "Quan Nhân · Nhân Chính".
@@ -37,7 +49,8 @@ extension UnitScreen {
         let pane = shown(in: slot)
         let note = pane == .targets ? String(context.year) : pane == .donations ? "" : context.say(.measure(context.measure))
         var inside = canvas.box(
-            slot.rect, title: PaneTabs(panes: slot.panes, shown: pane).spans(context), note: note.isEmpty ? [] : [Span(note, .dim)], focused: focused)
+            slot.rect, title: PaneTabs(panes: slot.panes, shown: pane).spans(context), note: note.isEmpty ? [] : [Span(note, .dim)],
+            focused: focused)
         inside = inside.inset(1, 0)
         let caret = focused ? filter.draw(on: &canvas, in: &inside, context) : nil
         let window = list(pane)
@@ -46,7 +59,8 @@ extension UnitScreen {
         } else {
             let table = table(of: pane, context)
             let rows = cells(of: pane, context)
-            table.draw(on: &canvas, in: inside, window: window.fitted(height: table.visibleRows(in: inside)), focused: focused, row: rows)
+            table.draw(
+                on: &canvas, in: inside, window: window.fitted(height: table.visibleRows(in: inside)), focused: focused, row: rows)
         }
         if let caret { canvas.cursor = caret }
     }
@@ -64,7 +78,7 @@ extension UnitScreen {
             return Table(
                 [
                     .init(context.say(Phrase("số giao", "number")), .fixed(9), .right),
-                    .init(context.say(Phrase("tính theo", "measure")), .fixed(8)),
+                    .init(context.say(Phrase("tính theo", "measure")), .fixed(9)),
                     .init(context.say(Phrase("văn bản", "document")), .flexible(min: 8, weight: 1), priority: 2),
                     .init(context.say(Phrase("ngày", "date")), .fixed(10), priority: 1),
                 ], gap: 1)
@@ -72,7 +86,10 @@ extension UnitScreen {
             let order = order(pane)
             return Table(
                 [
-                    .init(context.say(Phrase("tên", "name")), .flexible(min: pane == .oldWards ? 25 : 14, weight: 3), sort: order.arrow(.name)),
+                    .init(
+                        context.say(Phrase("tên", "name")),
+                        .flexible(min: pane == .oldWards ? 25 : pane == .blocs ? 20 : 14, weight: 3),
+                        sort: order.arrow(.name)),
                     .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 3, sort: order.arrow(.target)),
                     .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                     .init("%", .fixed(7), .right, priority: 5, sort: order.arrow(.percent)),
@@ -106,7 +123,10 @@ extension UnitScreen {
             let most = lines.flatMap(\.recent).max()
             return { index in
                 let line = lines[index]
-                let name = line.unit == nil ? [Span(line.name, .dim)] : line.detail.isEmpty ? [Span(line.name)] : [Span(line.name), Span("  " + line.detail, .dim)]
+                let name =
+                    line.unit == nil
+                    ? [Span(line.name, .dim)]
+                    : line.detail.isEmpty ? [Span(line.name)] : [Span(line.name), Span("  " + line.detail, .dim)]
                 return [
                     .spans(name),
                     TableCell(line.target.map { NumberText.amount($0, context.language) } ?? "–", .dim),
@@ -120,10 +140,18 @@ extension UnitScreen {
     }
 
     private func emptyText(_ pane: UnitPane) -> Phrase {
-        if filter.isOpen, !filter.text.isEmpty { return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.") }
+        if filter.isOpen, !filter.text.isEmpty {
+            return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.")
+        }
         switch pane {
-        case .streets: return Phrase("Chưa có phố nào. F7 để thêm; có sẵn gợi ý tên phố.", "There are no streets yet. F7 adds one, with names to choose from.")
-        case .groups: return Phrase("Chưa có tổ dân phố hay đơn vị nào. F7 để thêm.", "There are no residential groups or other groups yet. F7 adds one.")
+        case .streets:
+            return Phrase(
+                "Chưa có phố nào. F7 để thêm; có sẵn gợi ý tên phố.",
+                "There are no streets yet. F7 adds one, with names to choose from.")
+        case .groups:
+            return Phrase(
+                "Chưa có tổ dân phố hay đơn vị nào. F7 để thêm.",
+                "There are no residential groups or other groups yet. F7 adds one.")
         case .blocs: return Phrase("Chưa có khối nào. F7 để thêm.", "There are no blocs yet. F7 adds one.")
         case .oldWards: return Phrase("Phường này không nhận lại phường cũ nào.", "This ward took over no older ones.")
         case .donations: return Phrase("Chưa có lần hiến nào. F3 để ghi nhận.", "There are no donations yet. F3 records one.")

@@ -35,7 +35,8 @@ public struct UnitScreen: Screen {
 
     func panes(_ context: Context) -> [UnitPane] {
         switch unit {
-        case .office, .ward: [.streets, .groups, .blocs] + (inherited(context).isEmpty ? [] : [.oldWards]) + [.donations, .targets]
+        case .office, .ward:
+            [.streets, .groups, .blocs] + (inherited(context).isEmpty ? [] : [.oldWards]) + [.donations, .targets]
         default: [.donations, .targets]
         }
     }
@@ -92,12 +93,16 @@ public struct UnitScreen: Screen {
     }
 
     func selectedDonation(_ context: Context) -> DonationRow? {
-        guard focus(context) == .donations, let row = list(.donations).selection, donations.indices.contains(row) else { return nil }
+        guard focus(context) == .donations, let row = list(.donations).selection, donations.indices.contains(row) else {
+            return nil
+        }
         return donations[row]
     }
 
     func selectedTarget(_ context: Context) -> Target? {
-        guard focus(context) == .targets, let row = list(.targets).selection, let targets = figures?.tally.targets, targets.indices.contains(row) else { return nil }
+        guard focus(context) == .targets, let row = list(.targets).selection, let targets = figures?.tally.targets,
+            targets.indices.contains(row)
+        else { return nil }
         return targets[row]
     }
 
@@ -147,7 +152,8 @@ public struct UnitScreen: Screen {
         guard let figures else { return }
         standing = UnitStanding(figures, context)
         let ward = ward(context)
-        let splits = Dictionary(inherited(context).map { (Unit.ward($0.ward.key), $0.isSplit) }, uniquingKeysWith: { first, _ in first })
+        let splits = Dictionary(
+            inherited(context).map { (Unit.ward($0.ward.key), $0.isSplit) }, uniquingKeysWith: { first, _ in first })
         let all: [UnitPane: [UnitLine]] = [
             .streets: figures.stretches.map { UnitLine($0, ward: ward, context) },
             .groups: figures.groups.map { UnitLine($0, ward: ward, context) },
@@ -158,7 +164,9 @@ public struct UnitScreen: Screen {
         ]
         let focus = focus(context)
         for (pane, unsorted) in all {
-            let selected = list(pane).selection.flatMap { row in lines[pane].flatMap { $0.indices.contains(row) ? $0[row].unit : nil } }
+            let selected = list(pane).selection.flatMap { row in
+                lines[pane].flatMap { $0.indices.contains(row) ? $0[row].unit : nil }
+            }
             let kept = pane == focus ? unsorted.filter { filter.matches($0.name + " " + $0.detail) } : unsorted
             let sorted = UnitLine.sorted(kept, by: order(pane))
             lines[pane] = sorted

@@ -51,9 +51,10 @@ struct UnitStanding: Hashable, Sendable {
                 let figure = NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language)
                 parts.append(
                     lead.tenths >= 0
-                        ? (vietnamese ? "vượt nhịp năm \(figure)" : "\(figure) ahead of pace") : (vietnamese ? "chậm nhịp năm \(figure)" : "\(figure) behind pace"))
+                        ? (vietnamese ? "vượt nhịp năm \(figure)" : "\(figure) ahead of pace")
+                        : (vietnamese ? "chậm nhịp năm \(figure)" : "\(figure) behind pace"))
             }
-            if reached == nil, let needed = pace.neededPerWeek {
+            if let needed = pace.neededPerWeek, needed.tenths > 0 {
                 let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]
                 parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
             }
@@ -67,7 +68,8 @@ struct UnitStanding: Hashable, Sendable {
     /// The same blood by all three measures, so that reports in either can be written from here.
     var measures: Phrase {
         Phrase { language in
-            Measure.allCases.map { NumberText.amount(tally.amount($0), language) + " " + Phrase.measure($0)[language] }.joined(separator: " · ")
+            Measure.allCases.map { NumberText.amount(tally.amount($0), language) + " " + Phrase.measure($0)[language] }.joined(
+                separator: " · ")
         }
     }
 }

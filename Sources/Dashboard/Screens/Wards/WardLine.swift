@@ -28,11 +28,14 @@ struct WardLine: Hashable, Sendable {
     fileprivate var sortKey: [UInt8]
 
     /// All wards in their order; ranks are told before the filter.
-    static func lines(_ figures: WardsFigures, people: [WardKey: Int], order: WardOrder, filter: ListFilter, _ context: Context) -> [WardLine] {
+    static func lines(_ figures: WardsFigures, people: [WardKey: Int], order: WardOrder, filter: ListFilter, _ context: Context)
+        -> [WardLine]
+    {
         let measure = context.measure
         let board = figures.board
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: board.year)
-        let ranking = Ranking(board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) }, measure: measure)
+        let ranking = Ranking(
+            board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) }, measure: measure)
         let whole = board.office.tally.amount(measure)
         let isCity = if case .city? = context.office?.level { true } else { false }
         let lines = board.children.enumerated().map { index, child in
@@ -41,12 +44,18 @@ struct WardLine: Hashable, Sendable {
             let ward = child.name.ward.flatMap { context.atlas.ward($0) }
             let name = UnitText.name(child.name, context)
             return WardLine(
-                unit: child.unit, name: name, detail: isCity ? ward?.districtName ?? "" : "", rank: ranking.places[index], amount: amount, target: target,
+                unit: child.unit, name: name, detail: isCity ? ward?.districtName ?? "" : "", rank: ranking.places[index],
+                amount: amount, target: target,
                 percent: amount.percent(of: target), approximate: child.approximate,
                 lead: Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today).lead,
-                growth: figures.before[child.unit].flatMap { Growth.share(now: amount, before: $0.amount(measure)) }.map { $0 * 100 },
-                share: amount.percent(of: whole), bagVolume: child.tally.bags.count > 0 ? (child.tally.volume.count + child.tally.bags.count / 2) / child.tally.bags.count : nil,
-                people: child.name.ward.flatMap { people[$0] }, months: child.months.map { $0.amount(measure).tenths }, sortKey: VietnameseText.textKey(name))
+                growth: figures.before[child.unit].flatMap { Growth.share(now: amount, before: $0.amount(measure)) }.map {
+                    $0 * 100
+                },
+                share: amount.percent(of: whole),
+                bagVolume: child.tally.bags.count > 0
+                    ? (child.tally.volume.count + child.tally.bags.count / 2) / child.tally.bags.count : nil,
+                people: child.name.ward.flatMap { people[$0] }, months: child.months.map { $0.amount(measure).tenths },
+                sortKey: VietnameseText.textKey(name))
         }
         return lines.filter { filter.matches($0.name + " " + $0.detail) }.sorted { one, other in
             let way = order.column.compare(one, other)
@@ -55,7 +64,9 @@ struct WardLine: Hashable, Sendable {
     }
 
     func plainText(_ context: Context) -> String {
-        [name, UnitText.figure(amount, context), percent.map { NumberText.percent($0, context.language) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
+        [name, UnitText.figure(amount, context), percent.map { NumberText.percent($0, context.language) } ?? ""].filter {
+            !$0.isEmpty
+        }.joined(separator: " · ")
     }
 }
 

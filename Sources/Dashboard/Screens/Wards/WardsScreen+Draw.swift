@@ -5,19 +5,19 @@ import Store
 
 extension WardsScreen {
     func table(_ context: Context) -> Table {
-        let place = context.office.map { if case .city = $0.level { true } else { false } } ?? false
+        let isCity = context.office.map { if case .city = $0.level { true } else { false } } ?? false
         return Table(
             [
                 .init("#", .fixed(4), .right, priority: 9, sort: order.arrow(.rank)),
-                .init(context.say(Phrase("phường", "ward")), .flexible(min: place ? 24 : 15, weight: 3), sort: order.arrow(.name)),
+                .init(context.say(Phrase("phường", "ward")), .flexible(min: isCity ? 24 : 17, weight: 3), sort: order.arrow(.name)),
                 .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, sort: order.arrow(.percent)),
-                .init(context.say(Phrase("so nhịp năm", "on pace")), .fixed(13), .right, priority: 4, sort: order.arrow(.lead)),
-                .init(context.say(Phrase("cùng kỳ", "on last")), .fixed(9), .right, priority: 8, sort: order.arrow(.growth)),
+                .init(context.say(Phrase("so nhịp", "on pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead)),
+                .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(9), .right, priority: 8, sort: order.arrow(.growth)),
                 .init(context.say(Phrase("góp", "share")), .fixed(7), .right, priority: 5, sort: order.arrow(.share)),
-                .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(8), .right, priority: 3, sort: order.arrow(.bagVolume)),
-                .init(context.say(Phrase("người hiến", "donors")), .fixed(12), .right, priority: 2, sort: order.arrow(.people)),
+                .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(8), .right, priority: 2, sort: order.arrow(.bagVolume)),
+                .init(context.say(Phrase("người hiến", "donors")), .fixed(12), .right, priority: 3, sort: order.arrow(.people)),
                 .init(context.say(Phrase("12 tháng", "12 months")), .fixed(12), priority: 6),
                 .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 14, weight: 5), priority: 1),
             ], gap: 1)
@@ -47,7 +47,8 @@ extension WardsScreen {
         let parts = parts(area)
         if let preview = parts.preview { drawPreview(figures, on: &canvas, in: preview, context) }
         var inside = canvas.box(
-            parts.list, title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)")), note: context.say(.measureLong(context.measure)), focused: true
+            parts.list, title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)")),
+            note: context.say(.measureLong(context.measure)), focused: true
         ).inset(1, 0)
         canvas.label(sum(figures, context), in: inside.takeBottom(1))
         let caret = filter.draw(on: &canvas, in: &inside, context)
@@ -55,13 +56,17 @@ extension WardsScreen {
             let text =
                 filter.isOpen
                 ? Phrase("Không có phường nào khớp. Esc bỏ lọc.", "No ward matches. Esc clears the filter.")
-                : Phrase("Chưa chọn đơn vị. Bấm F9 rồi «Đơn vị và người trực».", "No office is set. Press F9, then “Office and operator”.")
+                : Phrase(
+                    "Chưa chọn đơn vị. Bấm F9 rồi «Đơn vị và người trực».",
+                    "No office is set. Press F9, then “Office and operator”.")
             canvas.wrapped(context.say(text), in: inside.inset(0, 1), style: .hint)
         } else {
             let table = table(context)
             let scale = Gauge.niceScale(lines.compactMap(\.percent))
             let most = lines.flatMap(\.months).max()
-            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { row(lines[$0], scale: scale, most: most, context) }
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+                row(lines[$0], scale: scale, most: most, context)
+            }
         }
         if let caret { canvas.cursor = caret }
     }
@@ -72,12 +77,15 @@ extension WardsScreen {
         let parts = rect.width >= 100 ? rect.columns(.share(2), .share(3)) : [rect]
         var standing = UnitStanding(
             UnitFigures(
-                unit: child.unit, name: child.name, tally: UnitTally(unit: child.unit, name: child.name, tally: child.tally, approximate: child.approximate, targets: child.targets),
+                unit: child.unit, name: child.name,
+                tally: UnitTally(
+                    unit: child.unit, name: child.name, tally: child.tally, approximate: child.approximate, targets: child.targets),
                 months: child.months, pastYears: figures.pastYears), context)
         standing.growth = line.growth
         UnitHeadBox(name: line.name, standing: standing, record: nil, drive: nil).draw(on: &canvas, in: parts[0], context)
         if parts.count > 1 {
-            MonthsBox(months: child.months, target: line.target, pastYears: figures.pastYears, year: context.year).draw(on: &canvas, in: parts[1], context)
+            MonthsBox(months: child.months, target: line.target, pastYears: figures.pastYears, year: context.year).draw(
+                on: &canvas, in: parts[1], context)
         }
     }
 
@@ -85,7 +93,8 @@ extension WardsScreen {
         let language = context.language
         let lead = line.lead.map { lead in
             TableCell(
-                (lead.tenths >= 0 ? "+" : "−") + NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language),
+                (lead.tenths >= 0 ? "+" : "−")
+                    + NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language),
                 lead.tenths >= 0 ? .good : .warning)
         }
         return [
@@ -111,14 +120,21 @@ extension WardsScreen {
         let targets = board.children.compactMap { $0.target(context.measure) }
         let elsewhere = board.elsewhere.amount(context.measure)
         var spans = [
-            Span(context.say(Phrase("\(board.children.count) phường · ", "\(board.children.count) wards · ")), .dim), Span(UnitText.figure(done, context), .text.bold),
+            Span(context.say(Phrase("\(board.children.count) phường · ", "\(board.children.count) wards · ")), .dim),
+            Span(UnitText.figure(done, context), .text.bold),
         ]
         if !targets.isEmpty {
             let sum = Amount(measure: context.measure, tenths: targets.reduce(0) { $0 + $1.tenths })
-            spans.append(Span(context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to ")) + NumberText.amount(sum, context.language), .dim))
+            spans.append(
+                Span(
+                    context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to "))
+                        + NumberText.amount(sum, context.language), .dim))
         }
         if elsewhere.tenths != 0 {
-            spans.append(Span(context.say(Phrase(" · ghi cho nơi khác ", " · credited elsewhere ")) + NumberText.amount(elsewhere, context.language), .dim))
+            spans.append(
+                Span(
+                    context.say(Phrase(" · ghi cho nơi khác ", " · credited elsewhere "))
+                        + NumberText.amount(elsewhere, context.language), .dim))
         }
         return spans
     }

@@ -27,8 +27,13 @@ public struct WardsScreen: Screen {
         switch action {
         case .open, .copy, .targets: return selected == nil ? .disabled(UnitScreen.empty) : .available
         case .filter, .sort: return .available
-        case .new: return .disabled(Phrase("Phường là danh mục có sẵn. Mở một phường để thêm phố, tổ, khối.", "Wards are built in. Open one to add streets, groups, blocs."))
-        case .edit: return .disabled(Phrase("Phường là danh mục có sẵn; bấm c để đặt chỉ tiêu.", "Wards are built in; c sets a target."))
+        case .new:
+            return .disabled(
+                Phrase(
+                    "Phường là danh mục có sẵn. Mở một phường để thêm phố, tổ, khối.",
+                    "Wards are built in. Open one to add streets, groups, blocs."))
+        case .edit:
+            return .disabled(Phrase("Phường là danh mục có sẵn; bấm c để đặt chỉ tiêu.", "Wards are built in; c sets a target."))
         case .back: return filter.isOpen ? .available : .absent
         default: return .absent
         }

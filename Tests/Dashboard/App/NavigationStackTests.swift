@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Dashboard
+
+@Suite struct NavigationStackTests {
+    @Test func `the first screen cannot be closed`() {
+        var stack = NavigationStack(root: WelcomeScreen(), tab: nil)
+        let closed = stack.pop()
+        #expect(!closed)
+        #expect(stack.depth == 1 && stack.top is WelcomeScreen)
+    }
+
+    @Test func `screens close in the order opposite to that in which they opened`() {
+        var stack = NavigationStack(root: WelcomeScreen(), tab: nil)
+        stack.push(LookupScreen())
+        stack.push(LeaveScreen())
+        #expect(stack.all.map { $0.title.english } == ["Welcome", "Find a donor", "Leave"])
+        stack.pop()
+        #expect(stack.top is LookupScreen)
+        stack.pop()
+        #expect(stack.top is WelcomeScreen)
+    }
+
+    @Test func `what is changed at a depth stays there`() {
+        var stack = NavigationStack(root: WelcomeScreen(), tab: nil)
+        stack.push(LookupScreen())
+        stack[depth: 1] = LookupScreen(thenRecord: true)
+        #expect((stack.top as? LookupScreen)?.thenRecord == true)
+        stack.top = LeaveScreen()
+        #expect(stack[depth: 1] is LeaveScreen && stack[depth: 0] is WelcomeScreen)
+    }
+
+    @Test func `a main screen takes the place of everything`() {
+        var stack = NavigationStack(root: WelcomeScreen(), tab: nil)
+        stack.push(LookupScreen())
+        stack.replaceAll(with: DonorsScreen(), tab: .donors)
+        #expect(stack.depth == 1 && stack.tab == .donors && stack.top is DonorsScreen)
+    }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+extension ScreenTests {
+    /// However the program ends or rests, the terminal is afterwards as it was.
+    @Suite struct Leaving {
+        private let home: TmuxHome
+
+        init() throws { home = try TmuxHome.ward() }
+
+        /// A shell in which `giothong` can be called, with a line on its screen that has to be there afterwards.
+        private func shell() throws -> TmuxSession {
+            try home.write("PS1='sẵn sàng> '\ngiothong() { '\(BuiltProgram.path)' \"$@\"; }\n", to: "shellrc")
+            let session = try TmuxSession(home, command: ["bash", "--rcfile", home.directory + "/shellrc", "-i"])
+            try session.wait(for: "sẵn sàng>")
+            try enter("echo việc cũ; stty -a > before", session)
+            try session.wait(for: "việc cũ")
+            return session
+        }
+
+        private func enter(_ line: String, _ session: TmuxSession) throws {
+            try session.burst(line)
+            try session.press("Enter")
+        }
+
+        /// The shell has its terminal back: the old screen, and the same `stty -a`.
+        private func expectTerminalAsBefore(_ session: TmuxSession) throws {
+            try enter("stty -a > after; echo đã ghi", session)
+            let screen = try session.wait(for: "the shell") { $0.rows.contains("đã ghi") }
+            #expect(screen.rows.contains("việc cũ"))
+            #expect(!screen.shows("Giọt Hồng ▸"))
+            #expect(try read("after") == read("before"))
+            #expect(try session.isAsFound())
+        }
+
+        private func read(_ name: String) throws -> String { try String(contentsOfFile: home.directory + "/" + name, encoding: .utf8) }
+
+        @Test func `F10 gives the terminal back`() throws {
+            let session = try shell()
+            try enter("giothong; echo mã $?", session)
+            try session.wait(for: "0 / 100 túi")
+            #expect(try !session.isAsFound())
+            try session.press("F10")
+            try session.wait(for: "mã 0")
+            try expectTerminalAsBefore(session)
+        }
+
+        @Test func `Ctrl-Z suspends to the shell and fg returns`() throws {
+            let session = try shell()
+            try enter("giothong", session)
+            try session.wait(for: "0 / 100 túi")
+            try session.press("F2")
+            try session.wait(for: "Tìm người hiến")
+            try session.type("hoa")
+            try session.wait(for: "1 người · Enter mở")
+            try session.press("C-z")
+            try session.wait(for: "Stopped", "việc cũ")
+            try expectTerminalAsBefore(session)
+            try session.resize(100, 30)
+            try enter("fg", session)
+            let back = try session.wait(for: "Tìm người hiến", "1 người · Enter mở")
+            #expect(back.field("›") == "hoa")
+            #expect(back.rows.count == 30)
+            try session.press("Escape", "C-q")
+            try session.wait(for: "việc cũ")
+            try expectTerminalAsBefore(session)
+        }
+
+        @Test func `SIGTERM ends it cleanly`() throws {
+            let session = try shell()
+            try enter("giothong & pid=$!; fg >/dev/null; echo mã $?", session)
+            try session.wait(for: "0 / 100 túi")
+            let number = try #require(try child(of: session.process()))
+            kill(number, SIGTERM)
+            try session.wait(for: "mã 143")
+            try expectTerminalAsBefore(session)
+        }
+
+        @Test func `SIGTERM leaves no process behind`() throws {
+            let session = try TmuxSession(home)
+            try session.wait(for: "0 / 100 túi")
+            kill(try session.process(), SIGTERM)
+            #expect(try session.waitForExit() == 143)
+            try session.waitUntilNobodyIsLeft()
+            #expect(try session.isAsFound())
+            #expect(try session.screen().isBlank)
+        }
+
+        @Test func `a closed terminal leaves no process behind and the books whole`() throws {
+            let session = try TmuxSession(home)
+            try session.wait(for: "0 / 100 túi")
+            try session.press("F3")
+            try session.wait(for: "Ghi nhận cho ai?")
+            try session.type("hoa")
+            try session.wait(for: "1 người · Enter mở")
+            try session.press("Enter")
+            try session.wait(for: "[350 ml]")
+            try session.closeTerminal()
+            try session.waitUntilNobodyIsLeft()
+            #expect(try home.run("check").status == 0)
+            let again = try TmuxSession(home)
+            try again.wait(for: "0 / 100 túi")
+        }
+
+        @Test func `leaving with something half-entered asks first`() throws {
+            let session = try TmuxSession(home)
+            try session.wait(for: "0 / 100 túi")
+            try session.press("3")
+            try session.wait(for: "▸ Người hiến", "Nguyễn Thị Hoa")
+            try session.press("F7")
+            try session.wait(for: "Họ và tên")
+            try session.type("Do")
+            try session.wait(for: "the name") { $0.field("Họ và tên") == "Do" }
+            try session.press("C-c")
+            try session.wait(for: "Còn mục đang nhập dở")
+            try session.press("Escape")
+            try session.wait(without: "Còn mục đang nhập dở")
+            #expect(try session.screen().field("Họ và tên") == "Do")
+            try session.press("F10")
+            try session.wait(for: "Còn mục đang nhập dở")
+            try session.press("Enter")
+            #expect(try session.waitForExit() == 0)
+            try session.waitUntilNobodyIsLeft()
+        }
+
+        /// The process that the shell started.
+        private func child(of shell: pid_t) throws -> pid_t? {
+            let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+            return children.split(separator: " ").last.flatMap { pid_t($0) }
+        }
+    }
+}
