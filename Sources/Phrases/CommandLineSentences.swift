@@ -12,7 +12,9 @@ extension Phrase {
         }
 
         public static func cannotReach(_ path: String, _ number: Int32) -> Phrase {
-            Phrase("Không mở được \(path): \(systemError(number).vietnamese).", "\(path) cannot be opened: \(systemError(number).english).")
+            Phrase(
+                "Không mở được \(path): \(systemError(number).vietnamese).",
+                "\(path) cannot be opened: \(systemError(number).english).")
         }
 
         public static let demoHasNoHome = Phrase(
@@ -26,7 +28,9 @@ extension Phrase {
         }
 
         public static func outputFailed(_ number: Int32) -> Phrase {
-            Phrase("Không ghi được kết quả ra: \(systemError(number).vietnamese).", "The result cannot be written: \(systemError(number).english).")
+            Phrase(
+                "Không ghi được kết quả ra: \(systemError(number).vietnamese).",
+                "The result cannot be written: \(systemError(number).english).")
         }
 
         // MARK: The terminal
@@ -51,21 +55,26 @@ extension Phrase {
         }
 
         public static func terminalFailed(_ number: Int32) -> Phrase {
-            Phrase("Cửa sổ dòng lệnh báo lỗi: \(systemError(number).vietnamese).", "The terminal failed: \(systemError(number).english).")
+            Phrase(
+                "Cửa sổ dòng lệnh báo lỗi: \(systemError(number).vietnamese).",
+                "The terminal failed: \(systemError(number).english).")
         }
 
         // MARK: Import
 
-        public static let whichEra = Phrase("Tên phường trong tệp thuộc thời kỳ nào?", "To which era do the file's ward names belong?")
+        public static let whichEra = Phrase(
+            "Tên phường trong tệp thuộc thời kỳ nào?", "To which era do the file's ward names belong?")
         public static let numberOfChoice = Phrase("Số thứ tự (để trống là dừng): ", "Number (empty stops): ")
-        public static let eraOption = Phrase("Trên dòng lệnh: --era 2020, 2025h1 hoặc 2025.", "On the command line: --era 2020, 2025h1 or 2025.")
+        public static let eraOption = Phrase(
+            "Trên dòng lệnh: --era 2020, 2025h1 hoặc 2025.", "On the command line: --era 2020, 2025h1 or 2025.")
         public static let dryRun = Phrase("chạy thử, không ghi", "dry run, nothing written")
         public static let total = Phrase("Tổng", "Total")
         public static let rows = Phrase("dòng", "rows")
 
         public static func rejectedFile(_ path: String) -> Phrase {
             Phrase(
-                "Các dòng bị từ chối ở \(path): sửa rồi nhập lại tệp ấy.", "Refused rows are in \(path): correct them and import that file.")
+                "Các dòng bị từ chối ở \(path): sửa rồi nhập lại tệp ấy.",
+                "Refused rows are in \(path): correct them and import that file.")
         }
 
         public static func rejectedFileFailed(_ number: Int32) -> Phrase {
@@ -107,17 +116,24 @@ extension Phrase {
         // MARK: Recording
 
         public static func unknownDonor(_ id: String) -> Phrase {
-            Phrase("Trong sổ không có người hiến \(id). Hãy tìm bằng «giothong find».", "There is no donor \(id) in the books. Look with «giothong find».")
+            Phrase(
+                "Trong sổ không có người hiến \(id). Hãy tìm bằng «giothong find».",
+                "There is no donor \(id) in the books. Look with «giothong find».")
         }
-        public static func unknownVenue(_ id: String) -> Phrase { Phrase("Trong sổ không có địa điểm \(id).", "There is no venue \(id) in the books.") }
-        public static func unknownDrive(_ id: String) -> Phrase { Phrase("Trong sổ không có đợt hiến máu \(id).", "There is no drive \(id) in the books.") }
+        public static func unknownVenue(_ id: String) -> Phrase {
+            Phrase("Trong sổ không có địa điểm \(id).", "There is no venue \(id) in the books.")
+        }
+        public static func unknownDrive(_ id: String) -> Phrase {
+            Phrase("Trong sổ không có đợt hiến máu \(id).", "There is no drive \(id) in the books.")
+        }
         public static func future(_ day: Day) -> Phrase {
             Phrase("Ngày \(DateText.short(day)) còn ở tương lai.", "\(DateText.short(day)) is in the future.")
         }
         public static let volumeMissing = Phrase("Thiếu --volume: số ml đã lấy.", "--volume is missing: the millilitres drawn.")
         public static func yearTooFar(_ year: Int) -> Phrase {
             Phrase(
-                "Năm kế hoạch \(year) phải là năm của ngày hiến, hoặc năm liền kề.", "The campaign year \(year) must be the date's year or the one beside it.")
+                "Năm kế hoạch \(year) phải là năm của ngày hiến, hoặc năm liền kề.",
+                "The campaign year \(year) must be the date's year or the one beside it.")
         }
         public static func volumeRule(_ least: Int, _ most: Int, _ kind: Phrase) -> Phrase {
             Phrase(
@@ -139,14 +155,20 @@ extension Phrase {
         // MARK: Office, check, journal
 
         public static let noOffice = Phrase(
-            "Chưa chọn đơn vị. Ví dụ: giothong office --ward 2025:00367", "No office is set. For example: giothong office --ward 2025:00367")
-        public static let noSuchOffice = Phrase("Không có phường hoặc quận mang mã này ở thời kỳ ấy.", "No ward or district of that era has this code.")
-        public static let onlyOneLevel = Phrase("Chỉ chọn một trong --ward, --district, --city.", "Choose one of --ward, --district and --city.")
+            "Chưa chọn đơn vị. Ví dụ: giothong office --ward 2025:00367",
+            "No office is set. For example: giothong office --ward 2025:00367")
+        public static let noSuchOffice = Phrase(
+            "Không có phường hoặc quận mang mã này ở thời kỳ ấy.", "No ward or district of that era has this code.")
+        public static let onlyOneLevel = Phrase(
+            "Chỉ chọn một trong --ward, --district, --city.", "Choose one of --ward, --district and --city.")
         public static let noDistrictsNow = Phrase(
-            "Từ 01/07/2025 không còn quận, huyện. Hãy dùng --era 2020 hoặc 2025h1.", "Districts ended on 01/07/2025. Use --era 2020 or 2025h1.")
+            "Từ 01/07/2025 không còn quận, huyện. Hãy dùng --era 2020 hoặc 2025h1.",
+            "Districts ended on 01/07/2025. Use --era 2020 or 2025h1.")
         public static let targetNotPositive = Phrase("Chỉ tiêu phải lớn hơn 0.", "A target must be greater than 0.")
-        public static let targetNeeded = Phrase("--measure và --document cần có --target.", "--measure and --document need --target.")
-        public static let allSound = Phrase("Sổ, nhật ký và các bảng tính sẵn đều khớp.", "Books, journal and everything computed agree.")
+        public static let targetNeeded = Phrase(
+            "--measure và --document cần có --target.", "--measure and --document need --target.")
+        public static let allSound = Phrase(
+            "Sổ, nhật ký và các bảng tính sẵn đều khớp.", "Books, journal and everything computed agree.")
         public static let undone = Phrase("Đã hoàn tác: ", "Undone: ")
         public static let nothingToUndo = Phrase(
             "Không có thay đổi nào của bạn ở bàn này để hoàn tác. Hãy chỉ rõ mục bằng mã trong «giothong journal».",

@@ -42,7 +42,8 @@ extension Phrase {
             }
         case .summaryWrong(let cells):
             Phrase(
-                "Bảng tổng hợp sai ở \(cells) ô so với cộng lại từ đầu.", "The summary is wrong in \(cells) places against a recount.")
+                "Bảng tổng hợp sai ở \(cells) ô so với cộng lại từ đầu.",
+                "The summary is wrong in \(cells) places against a recount.")
         case .donorCountsWrong(let donors):
             Phrase(
                 "Số lần hiến hoặc lần hiến cuối của \(donors) người không khớp các lần hiến của họ.",

@@ -28,7 +28,8 @@ extension Phrase {
     private static func rowForm(_ reason: RowReason) -> Phrase {
         switch reason {
         case .unterminatedQuote:
-            Phrase("dấu nháy kép mở mà không đóng. Hãy đóng nháy hoặc bỏ nó.", "a quotation mark is never closed. Close or remove it.")
+            Phrase(
+                "dấu nháy kép mở mà không đóng. Hãy đóng nháy hoặc bỏ nó.", "a quotation mark is never closed. Close or remove it.")
         case .strayQuote:
             Phrase(
                 "dấu nháy kép đứng giữa ô. Hãy viết \"\" (hai nháy) hoặc bỏ nó.",
@@ -112,7 +113,8 @@ extension Phrase {
         case .lostZeros(_, let probably):
             Phrase(
                 "bảng tính đã bỏ mất số 0 ở đầu; có lẽ là \(hidden(probably)). Hãy định dạng cột là văn bản rồi xuất lại.",
-                "a spreadsheet dropped the leading zeros; it is probably \(hidden(probably)). Format the column as text and export again.")
+                "a spreadsheet dropped the leading zeros; it is probably \(hidden(probably)). Format the column as text and export again."
+            )
         case .rounded:
             Phrase(
                 "bảng tính đã làm tròn số căn cước. Hãy định dạng cột là văn bản và nhập lại số.",
@@ -124,8 +126,13 @@ extension Phrase {
 
     private static func rowWarning(_ reason: RowReason) -> Phrase {
         switch reason {
-        case .unknownSex: Phrase("không hiểu giới tính; để trống. Hãy ghi Nam hoặc Nữ.", "the sex is not understood and was left open. Write F or M.")
-        case .oddPhone: Phrase("số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm tra lại.", "an odd or short telephone number was kept. Check it.")
+        case .unknownSex:
+            Phrase(
+                "không hiểu giới tính; để trống. Hãy ghi Nam hoặc Nữ.", "the sex is not understood and was left open. Write F or M."
+            )
+        case .oddPhone:
+            Phrase(
+                "số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm tra lại.", "an odd or short telephone number was kept. Check it.")
         case .severalPhones: Phrase("nhiều số điện thoại; lấy số đầu.", "several telephone numbers; the first was taken.")
         case .idAgainstBirthYear(let inNumber, let given):
             Phrase(
@@ -141,17 +148,23 @@ extension Phrase {
         case .controlCharacters: Phrase("có ký tự điều khiển; đã bỏ đi.", "control characters were taken out.")
         case .damagedLetters:
             Phrase("có chữ bị hỏng (�). Hãy sửa lại tên.", "some letters were lost on the way (�). Correct the text.")
-        case .unknownBloodGroup: Phrase("không hiểu nhóm máu; để trống. Hãy ghi như O+.", "the blood group is not understood. Write it as O+.")
+        case .unknownBloodGroup:
+            Phrase("không hiểu nhóm máu; để trống. Hãy ghi như O+.", "the blood group is not understood. Write it as O+.")
         case .noWard: Phrase("không có phường; chưa tính cho phường nào.", "there is no ward; nothing is credited to one.")
         case .wardOutsideOffice(let key):
             Phrase { language in
                 let name = wardInFull(key)
-                return language == .vietnamese ? "\(name) nằm ngoài địa bàn của đơn vị." : "\(name) lies outside the office's territory."
+                return language == .vietnamese
+                    ? "\(name) nằm ngoài địa bàn của đơn vị." : "\(name) lies outside the office's territory."
             }
-        case .unusualAge(let years): Phrase("tuổi lạ: \(years). Hãy kiểm tra ngày sinh.", "an unusual age: \(years). Check the birth date.")
+        case .unusualAge(let years):
+            Phrase("tuổi lạ: \(years). Hãy kiểm tra ngày sinh.", "an unusual age: \(years). Check the birth date.")
         case .birthYearDiffers(let year):
-            Phrase("cột năm sinh ghi \(year), khác ngày sinh; lấy ngày sinh.", "the year column says \(year); the birth date was taken.")
-        case .unknownKind: Phrase("không hiểu loại hiến; coi là máu toàn phần.", "the kind is not understood; taken for whole blood.")
+            Phrase(
+                "cột năm sinh ghi \(year), khác ngày sinh; lấy ngày sinh.",
+                "the year column says \(year); the birth date was taken.")
+        case .unknownKind:
+            Phrase("không hiểu loại hiến; coi là máu toàn phần.", "the kind is not understood; taken for whole blood.")
         case .unreadableCount: Phrase("số lần hiến không phải số; bỏ qua.", "the count of donations is no number; passed over.")
         case .sameNameAndBirth:
             Phrase(
@@ -171,7 +184,9 @@ extension Phrase {
     public static func importProblem(_ problem: ImportProblem, file: String = "") -> Phrase {
         switch problem {
         case .cannotRead(let path, let errno):
-            Phrase("Không đọc được \(path): \(systemError(errno).vietnamese).", "\(path) cannot be read: \(systemError(errno).english).")
+            Phrase(
+                "Không đọc được \(path): \(systemError(errno).vietnamese).",
+                "\(path) cannot be read: \(systemError(errno).english).")
         case .notText(.utf16):
             Phrase(
                 "Tệp\(named(file)) lưu dạng UTF-16. Hãy lưu lại dạng «CSV UTF-8».",
@@ -182,7 +197,8 @@ extension Phrase {
                 "The file\(named(file)) is no text (a workbook, perhaps). Save it again as “CSV UTF-8”.")
         case .noHeader:
             Phrase(
-                "Tệp\(named(file)) trống. Dòng đầu phải là tên các cột.", "The file\(named(file)) is empty. Its first line must name the columns.")
+                "Tệp\(named(file)) trống. Dòng đầu phải là tên các cột.",
+                "The file\(named(file)) is empty. Its first line must name the columns.")
         case .unknownKind(let headers, let wanted): unknownKind(headers, wanted, file)
         case .eraUndecided(let question): eraUndecided(question, file)
         case .cancelled: Phrase("Đã dừng nhập tệp; không có gì được ghi vào sổ.", "The import was stopped; nothing was written.")
@@ -190,7 +206,8 @@ extension Phrase {
         case .staging(let code):
             Phrase(
                 "Không ghi được tệp tạm khi nhập (lỗi \(code)); chưa có gì vào sổ. Hãy dọn chỗ trong thư mục tạm.",
-                "The import's temporary file cannot be written (error \(code)); nothing was imported. Make room for temporary files.")
+                "The import's temporary file cannot be written (error \(code)); nothing was imported. Make room for temporary files."
+            )
         }
     }
 
@@ -237,7 +254,8 @@ extension Phrase {
 
     /// The era as a choice: its span, and how many of the file's ward names it knows.
     public static func eraCandidate(_ candidate: EraQuestion.Candidate, of names: Int) -> Phrase {
-        era(candidate.era) + Phrase(" · biết \(candidate.known)/\(names) tên phường", " · knows \(candidate.known) of \(names) ward names")
+        era(candidate.era)
+            + Phrase(" · biết \(candidate.known)/\(names) tên phường", " · knows \(candidate.known) of \(names) ward names")
     }
 
     // MARK: Progress and counts
@@ -266,8 +284,10 @@ extension Phrase {
             func count(_ value: Int) -> String { NumberText.whole(value, language) }
             let isVietnamese = language == .vietnamese
             var parts = [
-                (isVietnamese ? "thêm mới " : "added ") + count(added), (isVietnamese ? "đã có " : "already there ") + count(alreadyThere),
-                (isVietnamese ? "từ chối " : "refused ") + count(refused), (isVietnamese ? "cần xem lại " : "doubtful ") + count(doubtful),
+                (isVietnamese ? "thêm mới " : "added ") + count(added),
+                (isVietnamese ? "đã có " : "already there ") + count(alreadyThere),
+                (isVietnamese ? "từ chối " : "refused ") + count(refused),
+                (isVietnamese ? "cần xem lại " : "doubtful ") + count(doubtful),
             ]
             if deferred > 0 { parts.append((isVietnamese ? "hoãn " : "deferred ") + count(deferred)) }
             return parts.joined(separator: " · ")

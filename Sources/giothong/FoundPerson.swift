@@ -23,7 +23,8 @@ struct FoundPerson {
     var json: JSON {
         .object([
             ("id", .text(row.id.description)), ("name", .text(row.name)), ("birthYear", .int(orNull: row.birthYear)),
-            ("sex", .text(orNull: row.sex?.rawValue)), ("ward", .text(orNull: ward)), ("wardCode", .text(orNull: row.ward?.codeText)),
+            ("sex", .text(orNull: row.sex?.rawValue)), ("ward", .text(orNull: ward)),
+            ("wardCode", .text(orNull: row.ward?.codeText)),
             ("era", .text(orNull: row.ward?.era.rawValue)), ("street", .text(orNull: row.street)),
             ("house", row.house.isEmpty ? .null : .text(row.house)), ("bloodGroup", .text(orNull: row.bloodGroup?.text)),
             ("donations", .int(row.donations)), ("lastDonation", .text(orNull: row.last?.day.description)),
@@ -68,7 +69,8 @@ struct FoundPerson {
 
     var shown: [String] {
         [
-            row.name, row.birthYear.map(String.init) ?? "", [row.house, row.street ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
+            row.name, row.birthYear.map(String.init) ?? "",
+            [row.house, row.street ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
             ward ?? "", row.bloodGroup?.text ?? "", row.last.map { DateText.short($0.day, Speech.language) } ?? "",
             Speech.say(.interval(interval)), phone ?? "", citizenID ?? "", row.id.description,
         ]

@@ -13,7 +13,9 @@ final class ImportProgressLine {
         let language = Speech.language
         var text = Speech.say(.importPhase(progress.phase)) + " " + NumberText.percent(progress.share * 100, language)
         text += " · " + NumberText.whole(progress.rows, language) + " " + Speech.say(Phrase.CommandLine.rows)
-        if progress.phase == .applying, (progress.totalRows ?? 0) > ImportProgress.manyRows { text += " · " + Speech.say(.othersWait) }
+        if progress.phase == .applying, (progress.totalRows ?? 0) > ImportProgress.manyRows {
+            text += " · " + Speech.say(.othersWait)
+        }
         guard text != last else { return }
         last = text
         Output.progress("\r\u{1B}[K" + text)

@@ -18,10 +18,14 @@ struct ImportedFile {
             lines.append("  " + Speech.say(Phrase.CommandLine.assumedWard(WardAtlas.hanoi.ward(ward)?.fullName ?? ward.codeText)))
         }
         if !report.created.isEmpty { lines.append("  " + Speech.say(created)) }
-        if !report.unknownColumns.isEmpty { lines.append("  " + Speech.say(Phrase.CommandLine.unknownColumns(report.unknownColumns))) }
+        if !report.unknownColumns.isEmpty {
+            lines.append("  " + Speech.say(Phrase.CommandLine.unknownColumns(report.unknownColumns)))
+        }
         lines += report.problems.prefix(Self.shownProblems).map { "  - " + Speech.say(.rowProblem($0)) }
         let more = report.refused + report.doubtful - min(report.problems.count, Self.shownProblems)
-        if report.problems.count > Self.shownProblems, more > 0 { lines.append("  " + Speech.say(Phrase.CommandLine.moreProblems(more))) }
+        if report.problems.count > Self.shownProblems, more > 0 {
+            lines.append("  " + Speech.say(Phrase.CommandLine.moreProblems(more)))
+        }
         switch report.rejectedFile {
         case .none: break
         case .written(let path): lines.append("  " + Speech.say(Phrase.CommandLine.rejectedFile(path)))
@@ -41,7 +45,8 @@ struct ImportedFile {
     private var created: Phrase {
         let created = report.created
         let counts: [(Int, Phrase)] = [
-            (created.streets, .recordKind(.street)), (created.stretches, .recordKind(.stretch)), (created.groups, .recordKind(.group)),
+            (created.streets, .recordKind(.street)), (created.stretches, .recordKind(.stretch)),
+            (created.groups, .recordKind(.group)),
             (created.blocs, .recordKind(.bloc)), (created.families, .recordKind(.family)), (created.venues, .recordKind(.venue)),
         ]
         let parts = counts.filter { $0.0 > 0 }.map { Phrase.CommandLine.created($0.0, $0.1) }
@@ -91,10 +96,13 @@ struct ImportedFile {
         return path
     }
 
-    static let columns = ["file", "kind", "era", "rows", "added", "alreadyThere", "refused", "doubtful", "deferred", "rejectedFile"]
+    static let columns = [
+        "file", "kind", "era", "rows", "added", "alreadyThere", "refused", "doubtful", "deferred", "rejectedFile",
+    ]
 
     var cells: [String] {
-        let counts = [report.rows, report.added, report.alreadyThere, report.refused, report.doubtful, report.deferred].map(String.init)
+        let counts = [report.rows, report.added, report.alreadyThere, report.refused, report.doubtful, report.deferred].map(
+            String.init)
         return [path, report.kind.rawValue, report.era?.rawValue ?? ""] + counts + [rejectedPath ?? ""]
     }
 }

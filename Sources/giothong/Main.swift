@@ -4,10 +4,7 @@ import Exchange
 import Glibc
 import Phrases
 import Store
-
-#if canImport(Dashboard)
-    import Terminal
-#endif
+import Terminal
 
 /// Starts the program, and turns whatever comes back into a sentence and an exit code: 0 done, 1 failed, 2 wrong use.
 @main
@@ -57,20 +54,19 @@ enum Main {
         case let problem as ImportProblem: return .importProblem(problem)
         case DemoProblem.noHome: return Phrase.CommandLine.demoHasNoHome
         case DemoProblem.notWritable(let path, let number): return Phrase.CommandLine.demoNotWritable(path, number)
-        default: break
+        case let problem as TerminalProblem: return terminal(problem)
+        default: return nil
         }
-        #if canImport(Dashboard)
-            if let problem = error as? TerminalProblem {
-                switch problem {
-                case .notATerminal: return Phrase.CommandLine.notATerminal
-                case .noUTF8Locale: return Phrase.CommandLine.noUTF8Locale
-                case .unknownTerminal(let name): return Phrase.CommandLine.unknownTerminal(name)
-                case .tooDumb(let name): return Phrase.CommandLine.tooDumb(name)
-                case .system(let number): return Phrase.CommandLine.terminalFailed(number)
-                }
-            }
-        #endif
-        return nil
+    }
+
+    private static func terminal(_ problem: TerminalProblem) -> Phrase {
+        switch problem {
+        case .notATerminal: Phrase.CommandLine.notATerminal
+        case .noUTF8Locale: Phrase.CommandLine.noUTF8Locale
+        case .unknownTerminal(let name): Phrase.CommandLine.unknownTerminal(name)
+        case .tooDumb(let name): Phrase.CommandLine.tooDumb(name)
+        case .system(let number): Phrase.CommandLine.terminalFailed(number)
+        }
     }
 }
 

@@ -15,15 +15,18 @@ enum UsageText {
     }
 
     private static let headings = [
-        ("Error: ", "Lỗi: "), ("Usage: ", "Cách dùng: "), ("Help:  ", "Trợ giúp:  "), ("OVERVIEW: ", ""), ("USAGE: ", "CÁCH DÙNG: "),
+        ("Error: ", "Lỗi: "), ("Usage: ", "Cách dùng: "), ("Help:  ", "Trợ giúp:  "), ("OVERVIEW: ", ""),
+        ("USAGE: ", "CÁCH DÙNG: "),
         ("ARGUMENTS:", "THAM SỐ:"), ("OPTIONS:", "TUỲ CHỌN:"), ("SUBCOMMANDS:", "LỆNH CON:"),
     ]
 
     private static let words = [
-        ("Unknown option ", "Không có tuỳ chọn "), (" Did you mean ", " Có phải ý bạn là "), ("Unexpected argument ", "Thừa tham số "),
+        ("Unknown option ", "Không có tuỳ chọn "), (" Did you mean ", " Có phải ý bạn là "),
+        ("Unexpected argument ", "Thừa tham số "),
         (" unexpected arguments: ", " tham số thừa: "), ("Missing expected argument ", "Thiếu tham số "),
         ("Missing value for ", "Thiếu giá trị cho "), ("The value ", "Giá trị "), (" is invalid for ", " không hợp lệ cho "),
-        ("Please provide one of the following:", "Hãy chọn một trong:"), ("Please provide one of ", "Hãy chọn một trong "), (" and ", " và "), (" or ", " hoặc "),
+        ("Please provide one of the following:", "Hãy chọn một trong:"), ("Please provide one of ", "Hãy chọn một trong "),
+        (" and ", " và "), (" or ", " hoặc "),
         ("Show help information.", "Xem trợ giúp này."), ("Show the version.", "Xem số bản."), ("(default: ", "(mặc định: "),
         ("(values: ", "(giá trị: "), ("Show subcommand help information.", "Xem trợ giúp của lệnh con."),
         ("  See 'giothong help <subcommand>' for detailed help.", "  Xem 'giothong help <lệnh con>' để biết thêm."),

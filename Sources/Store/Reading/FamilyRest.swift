@@ -12,6 +12,7 @@ extension Reader {
                 SELECT 1 FROM membership m WHERE m.donor = d.donor AND (m.from_day IS NULL OR m.from_day <= d.day)
                     AND (m.until_day IS NULL OR d.day <= m.until_day))
             """, [.whole(year)]
-        ) { UnitTally(unit: nil, name: nil, tally: $0.tally(0), approximate: $0.int(3) > 0) } ?? UnitTally(unit: nil, name: nil, tally: .zero)
+        ) { UnitTally(unit: nil, name: nil, tally: $0.tally(0), approximate: $0.int(3) > 0) }
+            ?? UnitTally(unit: nil, name: nil, tally: .zero)
     }
 }

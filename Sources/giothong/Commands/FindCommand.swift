@@ -22,14 +22,17 @@ struct FindCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-        guard limit > 0 else { throw ValidationError(Speech.say(Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0."))) }
+        guard limit > 0 else {
+            throw ValidationError(Speech.say(Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0.")))
+        }
     }
 
     func run() throws {
         let store = try Books.read(common, reading)
         let today = store.clock.now().day
         let (people, more) = try store.read { reader in
-            let answer = try reader.lookup(VietnameseText.clean(words.joined(separator: " ")), home: try Self.home(reader), limit: limit)
+            let answer = try reader.lookup(
+                VietnameseText.clean(words.joined(separator: " ")), home: try Self.home(reader), limit: limit)
             return (try answer.rows.map { FoundPerson($0, try reader.donor($0.id), on: today, reveal: reveal) }, answer.more)
         }
         // Written down before it is shown; when that fails, nothing is shown.

@@ -88,7 +88,9 @@ struct ImportCommand: ParsableCommand {
             guard let line = readLine() else { return nil }
             let answer = VietnameseText.clean(line)
             if answer.isEmpty { return nil }
-            if let number = Int(answer), question.candidates.indices.contains(number - 1) { return question.candidates[number - 1].era }
+            if let number = Int(answer), question.candidates.indices.contains(number - 1) {
+                return question.candidates[number - 1].era
+            }
             if let era = WardEra(rawValue: answer) { return era }
         }
         return nil
@@ -105,7 +107,9 @@ struct ImportCommand: ParsableCommand {
     private func finish(_ done: [ImportedFile]) throws {
         switch output.format {
         case .table:
-            if done.count > 1 { try Output.write(Speech.say(Phrase.CommandLine.total) + ": " + Speech.say(ImportedFile.counts(done)) + "\n") }
+            if done.count > 1 {
+                try Output.write(Speech.say(Phrase.CommandLine.total) + ": " + Speech.say(ImportedFile.counts(done)) + "\n")
+            }
         case .json: try Output.write(ImportedFile.json(done).document)
         case .csv:
             var writer = CSVWriter()

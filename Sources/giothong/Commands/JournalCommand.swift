@@ -16,7 +16,9 @@ struct JournalCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
 
     func validate() throws {
-        guard limit > 0 else { throw ValidationError(Speech.say(Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0."))) }
+        guard limit > 0 else {
+            throw ValidationError(Speech.say(Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0.")))
+        }
     }
 
     func run() throws {

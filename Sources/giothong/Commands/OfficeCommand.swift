@@ -94,21 +94,24 @@ struct OfficeCommand: ParsableCommand {
         case .table:
             var text = office.name + " · " + Speech.say(.era(office.era)) + "\n"
             for target in targets {
-                let figure = NumberText.amount(target.amount, Speech.language) + " " + Speech.say(.measureLong(target.amount.measure))
+                let figure =
+                    NumberText.amount(target.amount, Speech.language) + " " + Speech.say(.measureLong(target.amount.measure))
                 text += Speech.say(Phrase.CommandLine.target) + " \(year): " + figure
                 text += (target.document.isEmpty ? "" : " (" + target.document + ")") + "\n"
             }
             return text
         case .json:
             return JSON.object([
-                ("level", .text(level)), ("name", .text(office.name)), ("era", .text(office.era.rawValue)), ("code", .text(orNull: code)),
+                ("level", .text(level)), ("name", .text(office.name)), ("era", .text(office.era.rawValue)),
+                ("code", .text(orNull: code)),
                 ("wards", .int(WardAtlas.hanoi.wards(of: office).count)), ("year", .int(year)),
                 (
                     "targets",
                     .list(
                         targets.map {
                             .object([
-                                ("measure", .text($0.amount.measure.rawValue)), ("target", .amount($0.amount)), ("document", .text($0.document)),
+                                ("measure", .text($0.amount.measure.rawValue)), ("target", .amount($0.amount)),
+                                ("document", .text($0.document)),
                             ])
                         })
                 ),

@@ -40,9 +40,12 @@ struct RecordCommand: ParsableCommand {
 
     func validate() throws {
         if outcome == .collected, volume == nil { throw ValidationError(Speech.say(Phrase.CommandLine.volumeMissing)) }
-        if let volume, volume < 0 { throw ValidationError(Speech.say(Phrase("--volume không được âm.", "--volume must not be negative."))) }
+        if let volume, volume < 0 {
+            throw ValidationError(Speech.say(Phrase("--volume không được âm.", "--volume must not be negative.")))
+        }
         if venue != nil, drive != nil {
-            throw ValidationError(Speech.say(Phrase("Chỉ chọn một trong --venue và --drive.", "Choose one of --venue and --drive.")))
+            throw ValidationError(
+                Speech.say(Phrase("Chỉ chọn một trong --venue và --drive.", "Choose one of --venue and --drive.")))
         }
     }
 
@@ -50,7 +53,9 @@ struct RecordCommand: ParsableCommand {
         let store = try Books.write(common)
         let day = try chosenDay(store)
         let (card, donation) = try store.read { reader in
-            guard let card = try reader.donorCard(donor) else { throw Complaint(Phrase.CommandLine.unknownDonor(donor.description)) }
+            guard let card = try reader.donorCard(donor) else {
+                throw Complaint(Phrase.CommandLine.unknownDonor(donor.description))
+            }
             return (card, try newDonation(by: card.donor, on: day, id: store.newIdentifier(of: Donation.self), reader))
         }
         let interval = Self.interval(card, before: day)
@@ -108,7 +113,8 @@ struct RecordCommand: ParsableCommand {
                 + Speech.say(Phrase.CommandLine.intervalBefore(interval)) + "\n"
         case .json:
             return JSON.object([
-                ("id", .text(donation.id.description)), ("donor", .text(donor.id.description)), ("date", .text(donation.day.description)),
+                ("id", .text(donation.id.description)), ("donor", .text(donor.id.description)),
+                ("date", .text(donation.day.description)),
                 ("volume", .int(donation.volume.count)), ("kind", .text(donation.kind.rawValue)),
                 ("outcome", .text(donation.outcome.rawValue)), ("campaignYear", .int(donation.campaignYear)),
                 ("code", .text(orNull: donation.credit.ward?.codeText)), ("era", .text(orNull: donation.credit.ward?.era.rawValue)),

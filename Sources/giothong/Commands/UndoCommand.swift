@@ -21,8 +21,12 @@ struct UndoCommand: ParsableCommand {
         let id = try entry ?? latestOwn(store, signature)
         // Each run of the command line is a session of its own, so that every entry is of another: it was asked for by name.
         let undoing = try store.undo(id, by: signature, others: true)
-        let kind = try store.read { reader in try reader.journalPage(before: undoing.position, limit: Self.searched).first { $0.id == id }?.entry.kind }
-        try Output.write(Speech.say(Phrase.CommandLine.undone + (kind.map { .change($0) } ?? Phrase(both: id.description)) + Phrase(both: ".")) + "\n")
+        let kind = try store.read { reader in
+            try reader.journalPage(before: undoing.position, limit: Self.searched).first { $0.id == id }?.entry.kind
+        }
+        try Output.write(
+            Speech.say(Phrase.CommandLine.undone + (kind.map { .change($0) } ?? Phrase(both: id.description)) + Phrase(both: "."))
+                + "\n")
     }
 
     /// The newest change by this operator at this desk that still stands.

@@ -27,7 +27,8 @@ extension WardKey: ExpressibleByArgument {
     /// Era and code: `2025:00367`.
     public init?(argument: String) {
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, let era = WardEra(rawValue: String(parts[0])), let code = Int(parts[1]), (0...99_999).contains(code) else {
+        guard parts.count == 2, let era = WardEra(rawValue: String(parts[0])), let code = Int(parts[1]), (0...99_999).contains(code)
+        else {
             return nil
         }
         self.init(era, code)

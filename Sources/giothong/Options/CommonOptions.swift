@@ -20,7 +20,9 @@ struct CommonOptions: ParsableArguments {
     var lang: Language?
 
     func validate() throws {
-        if database?.isEmpty ?? false { throw ValidationError(Speech.say(Phrase("--database cần một đường dẫn.", "--database needs a path."))) }
+        if database?.isEmpty ?? false {
+            throw ValidationError(Speech.say(Phrase("--database cần một đường dẫn.", "--database needs a path.")))
+        }
     }
 
     var file: DatabaseFile {

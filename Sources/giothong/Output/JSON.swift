@@ -15,7 +15,9 @@ enum JSON {
     static func int(orNull number: Int?) -> JSON { number.map { .int($0) } ?? .null }
 
     /// A figure by its measure: whole, but for equivalents with their one decimal.
-    static func amount(_ amount: Amount) -> JSON { amount.measure == .equivalents ? .tenths(amount.tenths) : .int(amount.tenths / 10) }
+    static func amount(_ amount: Amount) -> JSON {
+        amount.measure == .equivalents ? .tenths(amount.tenths) : .int(amount.tenths / 10)
+    }
 
     /// As it stands in a cell of CSV; nothing for what is not there.
     var cell: String {

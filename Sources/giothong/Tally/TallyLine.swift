@@ -29,10 +29,13 @@ struct TallyLine {
     // MARK: For programs
 
     func json(_ measure: Measure) -> JSON {
-        var members: [(String, JSON)] = [("unit", unit), ("code", .text(orNull: ward?.codeText)), ("era", .text(orNull: ward?.era.rawValue))]
+        var members: [(String, JSON)] = [
+            ("unit", unit), ("code", .text(orNull: ward?.codeText)), ("era", .text(orNull: ward?.era.rawValue)),
+        ]
         members += details.map { ($0.key, $0.value) }
         members += [
-            ("bags", .int(tally.bags.count)), ("millilitres", .int(tally.volume.count)), ("equivalents", .tenths(tally.equivalents.tenths)),
+            ("bags", .int(tally.bags.count)), ("millilitres", .int(tally.volume.count)),
+            ("equivalents", .tenths(tally.equivalents.tenths)),
             ("visits", .int(tally.visits.count)), ("target", target.map { JSON.amount($0) } ?? .null),
             ("percent", percent(measure).map { .tenths($0) } ?? .null), ("approximate", .bool(approximate)),
         ]

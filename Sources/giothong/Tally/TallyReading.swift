@@ -77,7 +77,8 @@ struct TallyReading {
                 return line
             }
             var line = TallyLine(
-                name: row.name.map { .text($0) } ?? .none, tally: row.tally, approximate: row.approximate, target: Self.target(of: parts, measure))
+                name: row.name.map { .text($0) } ?? .none, tally: row.tally, approximate: row.approximate,
+                target: Self.target(of: parts, measure))
             line.parts = byName(parts)
             return line
         }
@@ -113,7 +114,8 @@ struct TallyReading {
             ($0.family.code, $0.family.name, $0.family.id) < ($1.family.code, $1.family.name, $1.family.id)
         }.map { row in
             TallyLine(
-                name: .text(row.family.name.isEmpty ? row.family.code : row.family.name), tally: row.tally, approximate: row.approximate,
+                name: .text(row.family.name.isEmpty ? row.family.code : row.family.name), tally: row.tally,
+                approximate: row.approximate,
                 details: [("id", .text(row.family.id.description)), ("familyCode", .text(row.family.code))])
         }
         let rest = try reader.tallyOutsideFamilies(year: year)
@@ -126,7 +128,8 @@ struct TallyReading {
         var missing: [Identifier<Drive>: UnitTally] = [:]
         for row in try reader.drives(year: year) {
             missing[row.drive.id] = UnitTally(
-                unit: .drive(row.drive.id), name: .drive(name: row.drive.name, day: row.drive.day), tally: .zero, targets: row.targets)
+                unit: .drive(row.drive.id), name: .drive(name: row.drive.name, day: row.drive.day), tally: .zero,
+                targets: row.targets)
         }
         var rows = try reader.unitTallies(kind: .drive, year: year)
         for case .drive(let id)? in rows.map(\.unit) { missing[id] = nil }

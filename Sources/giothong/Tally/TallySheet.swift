@@ -34,10 +34,11 @@ struct TallySheet {
 
     var text: String {
         var table = TextTable(
-            [TextTable.text(say(Phrase.CommandLine.unit))] + Measure.allCases.flatMap { measure -> [TextTable.Column] in
-                let column = TextTable.figure(say(.measure(measure)))
-                return measure == .bags ? [column, TextTable.figure("ml")] : [column]
-            } + [TextTable.figure(say(Phrase.CommandLine.target)), TextTable.figure("%")])
+            [TextTable.text(say(Phrase.CommandLine.unit))]
+                + Measure.allCases.flatMap { measure -> [TextTable.Column] in
+                    let column = TextTable.figure(say(.measure(measure)))
+                    return measure == .bags ? [column, TextTable.figure("ml")] : [column]
+                } + [TextTable.figure(say(Phrase.CommandLine.target)), TextTable.figure("%")])
         for line in lines {
             table.add(cells(line, name: name(of: line)))
             for part in line.parts ?? [] where (line.parts?.count ?? 0) > 1 { table.add(cells(part, name: "  " + name(of: part))) }

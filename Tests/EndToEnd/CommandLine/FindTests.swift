@@ -41,7 +41,8 @@ import Testing
     @Test func `nothing but --reveal shows a whole number, in no format and no language`() throws {
         for format in ["table", "json", "csv"] {
             for arguments in ["find hoa", "journal", "tally", "check", "office"] {
-                let answer = try program.shell("\"$giothong\" \(arguments) --format \(format); \"$giothong\" --lang en \(arguments) --format \(format)")
+                let answer = try program.shell(
+                    "\"$giothong\" \(arguments) --format \(format); \"$giothong\" --lang en \(arguments) --format \(format)")
                 for secret in [phone, "0912 345 678", "912345678", citizenID, "01/02/1985", "1985-02-01"] {
                     #expect(!(answer.output + answer.errors).contains(secret))
                 }

@@ -8,16 +8,21 @@ import Testing
 
     private func donors(_ rows: String...) throws -> String {
         try program.scratch.write(
-            "họ tên,ngày sinh,giới tính,CCCD,điện thoại,nhóm máu,phường,phố,số nhà,khối,gia đình\n" + rows.joined(separator: "\n") + "\n",
+            "họ tên,ngày sinh,giới tính,CCCD,điện thoại,nhóm máu,phường,phố,số nhà,khối,gia đình\n" + rows.joined(separator: "\n")
+                + "\n",
             to: "nguoi.csv")
     }
 
-    private func count(_ answer: BuiltProgram.Answer, _ name: String) throws -> Int { try #require(try answer.object()[name] as? Int) }
+    private func count(_ answer: BuiltProgram.Answer, _ name: String) throws -> Int {
+        try #require(try answer.object()[name] as? Int)
+    }
 
     @Test func `some hundred rows go in once, and the same files again add nothing`() throws {
         let sample = SampleLists(people: 300)
         try program.run("office", "--district", "009")
-        let (donors, donations) = (try program.scratch.write(sample.donors, to: "d.csv"), try program.scratch.write(sample.donations, to: "n.csv"))
+        let (donors, donations) = (
+            try program.scratch.write(sample.donors, to: "d.csv"), try program.scratch.write(sample.donations, to: "n.csv")
+        )
         let visits = sample.donations.split(separator: "\n").dropFirst()
         let collected = visits.filter { $0.hasSuffix(",collected") }.count
         // The wrong order on purpose: donors are taken first.
@@ -55,7 +60,8 @@ import Testing
         let mode = try FileManager.default.attributesOfItem(atPath: program.scratch.path(name))[.posixPermissions] as? Int
         #expect(mode == 0o600)
         let problems = try #require(
-            (try program.run("import", file, "--era", "2020", "--format", "json").object()["files"] as? [[String: Any]])?.first?["problems"]
+            (try program.run("import", file, "--era", "2020", "--format", "json").object()["files"] as? [[String: Any]])?.first?[
+                "problems"]
                 as? [[String: Any]])
         #expect(problems.first { $0["line"] as? Int == 5 }?["field"] as? String == "citizenID")
         #expect(program.scratch.names.filter { $0.contains("rejected") }.count == 2)
@@ -101,7 +107,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("missing.csv", nil, "không có tệp này"), ("empty.csv", "", "trống"), ("book.csv", "PK\u{3}\u{4}\0\0\0\0", "không phải văn bản"),
+        ("missing.csv", nil, "không có tệp này"), ("empty.csv", "", "trống"),
+        ("book.csv", "PK\u{3}\u{4}\0\0\0\0", "không phải văn bản"),
         ("strange.csv", "a,b,c\n1,2,3\n", "Không nhận ra các cột"),
     ])
     func `a file that cannot be read at all fails with a sentence`(name: String, content: String?, words: String) throws {

@@ -6,7 +6,8 @@ import Testing
     init() throws { program = try BuiltProgram() }
 
     @Test(arguments: [
-        ("--ward 2025:00367", "ward", "Phường Thanh Xuân", "00367", 1), ("--district 009", "district", "Quận Thanh Xuân", "009", 11),
+        ("--ward 2025:00367", "ward", "Phường Thanh Xuân", "00367", 1),
+        ("--district 009", "district", "Quận Thanh Xuân", "009", 11),
         ("--district 9 --era 2025h1", "district", "Quận Thanh Xuân", "009", 9), ("--city", "city", "Thành phố Hà Nội", nil, 126),
         ("--city --era 2020", "city", "Thành phố Hà Nội", nil, 579),
     ])

@@ -9,7 +9,8 @@ import Testing
         program = try BuiltProgram()
         try program.run("office", "--district", "009")
         let file = try program.scratch.write(
-            "full_name,birth_date,citizen_id,ward,street,bloc\nTrần Văn Bình,1979-05-06,001079000001,Nhân Chính,Quan Nhân,Tổ 3\n", to: "d.csv")
+            "full_name,birth_date,citizen_id,ward,street,bloc\nTrần Văn Bình,1979-05-06,001079000001,Nhân Chính,Quan Nhân,Tổ 3\n",
+            to: "d.csv")
         try program.run("import", file, "--era", "2020")
         donor = try #require(try program.run("find", "binh", "--format", "json").rows().first?["id"] as? String)
     }
@@ -84,7 +85,8 @@ import Testing
         #expect(own.output == "Đã hoàn tác: Ghi nhận hiến máu.\n")
         #expect(try bags()["Nhân Chính"] == 0)
         let entry = try #require(
-            try program.run("record", "--donor", donor, "--volume", "350", "--date", "2020-06-14", "--format", "json").object()["entry"] as? String)
+            try program.run("record", "--donor", donor, "--volume", "350", "--date", "2020-06-14", "--format", "json").object()[
+                "entry"] as? String)
         #expect(try program.run("undo", entry, adding: ["GIOTHONG_OPERATOR": "Lan"]).status == 0)
         #expect(try program.run("undo", entry).status == 1)
         #expect(try bags()["Nhân Chính"] == 0)

@@ -8,12 +8,14 @@ import Testing
     init() throws { program = try BuiltProgram() }
 
     @Test(arguments: [
-        ["--nonsense"], ["dance"], ["tally", "--by", "moon"], ["tally", "--year", "soon"], ["find"], ["find", "hoa", "--limit", "0"], ["import"],
+        ["--nonsense"], ["dance"], ["tally", "--by", "moon"], ["tally", "--year", "soon"], ["find"],
+        ["find", "hoa", "--limit", "0"], ["import"],
         ["import", "a.csv", "--era", "1999"], ["record", "--donor", "x", "--volume", "350"],
         ["record", "--donor", "0160af4d-ce00-7d85-a56d-54e301b4377d"],
         ["record", "--donor", "0160af4d-ce00-7d85-a56d-54e301b4377d", "--volume", "350", "--date", "31/02/2020"],
         ["office", "--ward", "2025:99999"], ["office", "--ward", "00367"], ["office", "--city", "--district", "009"],
-        ["office", "--city", "--target", "0"], ["office", "--measure", "bags"], ["undo", "x"], ["demo", "--office", "mars"], ["--lang", "fr"],
+        ["office", "--city", "--target", "0"], ["office", "--measure", "bags"], ["undo", "x"], ["demo", "--office", "mars"],
+        ["--lang", "fr"],
         ["tally", "--format", "xml"],
     ])
     func `wrong use exits with 2, says why and touches nothing`(arguments: [String]) throws {
@@ -25,7 +27,9 @@ import Testing
         #expect(program.scratch.names == [])
     }
 
-    @Test(arguments: [["--help"], ["-h"], ["help"], ["help", "tally"], ["record", "--help"], ["--generate-completion-script", "bash"]])
+    @Test(arguments: [
+        ["--help"], ["-h"], ["help"], ["help", "tally"], ["record", "--help"], ["--generate-completion-script", "bash"],
+    ])
     func `help and completions go to standard output and exit with 0`(arguments: [String]) throws {
         let answer = try program.shell("\"$giothong\" \(arguments.joined(separator: " "))")
         #expect(answer.status == 0)
@@ -42,10 +46,12 @@ import Testing
 
     @Test(arguments: [
         (["LANG": "en_GB.UTF-8"], "Error: "), (["LC_ALL": "en_US.UTF-8", "LANG": "vi_VN.UTF-8"], "Error: "),
-        (["LC_ALL": "vi_VN.UTF-8", "LANG": "en_US.UTF-8"], "Lỗi: "), (["LANG": "C"], "Lỗi: "), (["LANG": "POSIX"], "Lỗi: "), (["LANG": ""], "Lỗi: "),
+        (["LC_ALL": "vi_VN.UTF-8", "LANG": "en_US.UTF-8"], "Lỗi: "), (["LANG": "C"], "Lỗi: "), (["LANG": "POSIX"], "Lỗi: "),
+        (["LANG": ""], "Lỗi: "),
         (["GIOTHONG_LANG": "en", "LANG": "vi_VN"], "Error: "),
     ])
-    func `the locale chooses the language, and Vietnamese is the usual one`(environment: [String: String], beginning: String) throws {
+    func `the locale chooses the language, and Vietnamese is the usual one`(environment: [String: String], beginning: String) throws
+    {
         let answer = try program.run("--nonsense", adding: ["GIOTHONG_LANG": ""].merging(environment) { $1 })
         #expect(answer.errors.hasPrefix(beginning))
     }
@@ -65,6 +71,15 @@ import Testing
         #expect(program.scratch.names == [])
     }
 
+    @Test(arguments: [("dumb", "không vẽ được bảng"), ("nonsense-9000", "Không biết loại cửa sổ «nonsense-9000»")])
+    func `a terminal that cannot draw is told by name`(term: String, words: String) throws {
+        try program.run("office", "--city")
+        let answer = try program.onTerminal([], adding: ["TERM": term]) { _, _ in }
+        #expect(answer.status == 1)
+        #expect(answer.seen.contains(words))
+        #expect(!answer.seen.contains("\u{1B}"))
+    }
+
     @Test func `a reader that leaves early ends it quietly`() throws {
         try program.fill(SampleLists(people: 40))
         let answer = try program.shell("\"$giothong\" find --limit 40 nguyen --format csv | head -1; echo ${PIPESTATUS[0]}")
@@ -82,7 +97,10 @@ import Testing
     @Test func `paths names every file, as a table and as JSON`() throws {
         let paths = try program.run("paths", "--format", "json").object()
         #expect(paths["database"] as? String == URL(fileURLWithPath: program.databasePath).resolvingSymlinksInPath().path)
-        #expect(Set(paths.keys).isSuperset(of: ["bell", "revealLog", "log", "preferences", "demo.thanh-xuan-2020", "demo.thanh-xuan-2026"]))
+        #expect(
+            Set(paths.keys).isSuperset(of: [
+                "bell", "revealLog", "log", "preferences", "demo.thanh-xuan-2020", "demo.thanh-xuan-2026",
+            ]))
         #expect(try program.run("paths").output.contains(program.databasePath))
         #expect(try program.run("--database", "other.sqlite", "paths").output.contains("/other.sqlite"))
         #expect(try program.run("paths", "--database", "other.sqlite").output.contains("/other.sqlite"))

@@ -6,7 +6,8 @@ final class Scratch: Sendable {
 
     init() throws {
         path = NSTemporaryDirectory() + "giothong-" + UUID().uuidString
-        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
     deinit {
