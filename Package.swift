@@ -44,7 +44,10 @@ let package = Package(
             swiftSettings: strict),
         .executableTarget(
             name: "giothong",
-            dependencies: ["Dashboard", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: [
+                "Canvas", "Terminal", "Model", "Store", "Exchange", "Demo", "Phrases", "Dashboard",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
             swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], path: "Tests/Canvas", swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal", swiftSettings: strict),

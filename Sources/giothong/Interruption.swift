@@ -11,8 +11,6 @@ enum Interruption {
     static func watch() {
         // Made before a signal can come: the handler must find it.
         flag.store(false, ordering: .relaxed)
-        var numbers = sigset_t()
-        sigemptyset(&numbers)
         for number in [SIGINT, SIGTERM, SIGHUP] {
             var action = sigaction()
             action.__sigaction_handler.sa_handler = { number in
@@ -21,10 +19,7 @@ enum Interruption {
             }
             // Without SA_RESTART, so that a question that is waiting for its answer is called off too.
             sigaction(number, &action, nil)
-            sigaddset(&numbers, number)
         }
-        // A parent that keeps its signals to one thread hands its mask down.
-        pthread_sigmask(SIG_UNBLOCK, &numbers, nil)
     }
 
     private static func ask() { flag.store(true, ordering: .relaxed) }

@@ -10,8 +10,11 @@ import Terminal
 @main
 enum Main {
     static func main() {
-        // A parent may have left it ignored; `giothong tally | head` is to end quietly.
+        // What a parent does with its signals is handed down: `giothong tally | head` is to end quietly, and Ctrl-C to arrive.
         signal(SIGPIPE, SIG_DFL)
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
         exit(run())
     }
 

@@ -17,7 +17,9 @@ extension Canvas {
         for (index, line) in lines.prefix(rect.height).enumerated() {
             let isCut = index == rect.height - 1 && lines.count > rect.height
             if isCut {
-                let used = label(line, in: Rect(x: rect.x, y: rect.y + index, width: rect.width - 1, height: 1), style: style)
+                let room = max(0, rect.width - 1)
+                let used = write(
+                    TextWidth.cut(line, to: room, ellipsis: ""), at: Point(rect.x, rect.y + index), style: style, width: room)
                 set(glyphs.ellipsis, at: Point(rect.x + min(used, rect.width - 1), rect.y + index), style: style)
             } else {
                 label(line, in: rect.row(index), align: align, style: style)

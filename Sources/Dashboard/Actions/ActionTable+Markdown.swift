@@ -7,7 +7,9 @@ extension ActionTable {
         var lines = ["| keys | phím làm gì | what it does |", "|---|---|---|"]
         for action in all where !action.keys.isEmpty {
             let keys = action.keys.map { "`\($0.label)`" }.joined(separator: " ")
-            lines.append("| \(keys) | \(action.title.vietnamese): \(action.help.vietnamese) | \(action.title.english): \(action.help.english) |")
+            lines.append(
+                "| \(keys) | \(action.title.vietnamese): \(action.help.vietnamese) | \(action.title.english): \(action.help.english) |"
+            )
         }
         return lines.joined(separator: "\n")
     }

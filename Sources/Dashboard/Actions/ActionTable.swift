@@ -5,10 +5,13 @@ public enum ActionTable {
     public static let all: [Action] = [
         Action(
             .help, [.function(1), .letter("?")], Phrase("Trợ giúp", "Help"),
-            Phrase("Các phím dùng được ở đây; gõ để lọc, Enter để làm", "The keys that work here; type to filter, Enter runs one"), bar: 1),
+            Phrase("Các phím dùng được ở đây; gõ để lọc, Enter để làm", "The keys that work here; type to filter, Enter runs one"),
+            bar: 1),
         Action(
             .lookup, [.function(2), .letter("/")], Phrase("Tìm", "Find"),
-            Phrase("Tìm người theo tên không dấu, phố, đuôi số điện thoại hoặc căn cước", "Find a person by name, street, end of phone or id number"),
+            Phrase(
+                "Tìm người theo tên không dấu, phố, đuôi số điện thoại hoặc căn cước",
+                "Find a person by name, street, end of phone or id number"),
             bar: 2),
         Action(
             .record, [.function(3), .letter("d")], Phrase("Ghi nhận", "Record"),
@@ -18,16 +21,21 @@ public enum ActionTable {
             Phrase("Lọc danh sách này bằng cách gõ", "Filter this list by typing"), bar: 4),
         Action(
             .sort, [.function(5)], Phrase("Sắp xếp", "Sort"),
-            Phrase("Sắp xếp theo cột tiếp theo; bấm lại ở cột cuối để đảo chiều", "Sort by the next column, then the other way round"), bar: 5),
+            Phrase(
+                "Sắp xếp theo cột tiếp theo; bấm lại ở cột cuối để đảo chiều", "Sort by the next column, then the other way round"),
+            bar: 5),
         Action(
             .hideNames, [.function(6)], Phrase("Che tên", "Hide names"),
-            Phrase("Che ngay mọi tên trên màn hình; bấm lại để hiện", "Hide every name on the screen at once; again to show"), bar: 6),
+            Phrase("Che ngay mọi tên trên màn hình; bấm lại để hiện", "Hide every name on the screen at once; again to show"),
+            bar: 6),
         Action(
             .new, [.function(7)], Phrase("Thêm", "New"),
             Phrase("Thêm một mục mới vào danh sách này", "Add a new entry to this list"), bar: 7),
         Action(
             .undo, [.function(8), .letter("u")], Phrase("Hoàn tác", "Undo"),
-            Phrase("Hoàn tác thay đổi cuối của phiên này; được hỏi lại trước khi làm", "Take back this session's last change, after asking"),
+            Phrase(
+                "Hoàn tác thay đổi cuối của phiên này; được hỏi lại trước khi làm",
+                "Take back this session's last change, after asking"),
             dangerous: true, bar: 8),
         Action(
             .redo, [.control("r")], Phrase("Làm lại", "Redo"),
@@ -59,15 +67,20 @@ public enum ActionTable {
         Action(
             .open, [.enter], Phrase("Mở", "Open"), Phrase("Mở dòng đang chọn", "Open the selected line")),
         Action(
-            .back, [.escape], Phrase("Quay lại", "Back"), Phrase("Lùi một bước; không bao giờ thoát chương trình", "One step back; never leaves the program")),
+            .back, [.escape], Phrase("Quay lại", "Back"),
+            Phrase("Lùi một bước; không bao giờ thoát chương trình", "One step back; never leaves the program")),
         Action(
-            .edit, [.letter("e"), .control("e")], Phrase("Sửa", "Edit"), Phrase("Sửa mục đang chọn hoặc đang xem", "Edit what is selected or shown")),
+            .edit, [.letter("e"), .control("e")], Phrase("Sửa", "Edit"),
+            Phrase("Sửa mục đang chọn hoặc đang xem", "Edit what is selected or shown")),
         Action(
             .void, [.control("v")], Phrase("Huỷ lần hiến", "Void donation"),
-            Phrase("Huỷ lần hiến máu đang chọn; nhật ký vẫn giữ", "Void the selected donation; the journal keeps it"), dangerous: true),
+            Phrase("Huỷ lần hiến máu đang chọn; nhật ký vẫn giữ", "Void the selected donation; the journal keeps it"),
+            dangerous: true),
         Action(
             .reveal, [.control("t")], Phrase("Hiện số", "Reveal"),
-            Phrase("Hiện số điện thoại và căn cước của người này đến khi đóng thẻ; việc này được ghi lại", "Show this person's phone and id until the card closes; this is logged")),
+            Phrase(
+                "Hiện số điện thoại và căn cước của người này đến khi đóng thẻ; việc này được ghi lại",
+                "Show this person's phone and id until the card closes; this is logged")),
         Action(
             .period, [.control("y")], Phrase("Năm", "Year"), Phrase("Chọn năm kế hoạch đang xem", "Choose the campaign year shown")),
         Action(
@@ -95,7 +108,9 @@ public enum ActionTable {
             .theme, [.letter("T")], Phrase("Màu sắc", "Theme"), Phrase("Đổi bộ màu", "Switch the colours")),
         Action(
             .copy, [.letter("y")], Phrase("Chép", "Copy"),
-            Phrase("Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của máy bạn", "Copy the selected line, numbers masked, to your clipboard")),
+            Phrase(
+                "Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của máy bạn",
+                "Copy the selected line, numbers masked, to your clipboard")),
         Action(
             .importFile, [], Phrase("Nhập tệp CSV", "Import a CSV file"),
             Phrase("Nhập danh sách người hiến hoặc lần hiến máu", "Import a list of donors or donations")),
@@ -104,9 +119,12 @@ public enum ActionTable {
             Phrase("Đổi đơn vị, tên người trực, tên bàn", "Change the office, the operator's name and the desk's")),
         Action(
             .startDemo, [], Phrase("Xem dữ liệu mẫu", "Look at the demo"),
-            Phrase("Mở bản dữ liệu mẫu riêng; số liệu của bạn không bị đụng tới", "Open the demo in a private copy; your own file is left alone")),
+            Phrase(
+                "Mở bản dữ liệu mẫu riêng; số liệu của bạn không bị đụng tới",
+                "Open the demo in a private copy; your own file is left alone")),
         Action(
-            .leaveDemo, [], Phrase("Rời dữ liệu mẫu", "Leave the demo"), Phrase("Trở về số liệu của đơn vị", "Back to your own figures")),
+            .leaveDemo, [], Phrase("Rời dữ liệu mẫu", "Leave the demo"),
+            Phrase("Trở về số liệu của đơn vị", "Back to your own figures")),
         Action(
             .redraw, [.control("l")], Phrase("Vẽ lại", "Redraw"), Phrase("Vẽ lại cả màn hình", "Draw the whole screen again")),
         Action(
@@ -120,5 +138,6 @@ public enum ActionTable {
     public static func action(for stroke: KeyStroke) -> ActionID? { byKey[stroke] }
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-    private static let byKey = Dictionary(all.flatMap { action in action.keys.map { ($0, action.id) } }, uniquingKeysWith: { first, _ in first })
+    private static let byKey = Dictionary(
+        all.flatMap { action in action.keys.map { ($0, action.id) } }, uniquingKeysWith: { first, _ in first })
 }

@@ -183,7 +183,26 @@ final class App {
 
     /// Carries out what the screen at `depth` asked for, in order.
     private func carryOut(_ effects: [Effect], at depth: Int) {
-        for effect in effects { carryOut(effect, at: depth) }
+        for effect in effects {
+            // What cannot be logged is not shown: neither the card's numbers nor the form that a reveal goes before.
+            if case .reveal(let donor, let screen) = effect {
+                guard reveal(donor, screen) else { return }
+            } else {
+                carryOut(effect, at: depth)
+            }
+        }
+    }
+
+    private func reveal(_ donor: Identifier<Donor>, _ screen: String) -> Bool {
+        needsFrame = true
+        do {
+            try house.revealLog?.note(donor, place: screen, by: program.context.signature, at: program.context.now)
+            program.context.revealed = donor
+            return true
+        } catch {
+            fail(error)
+            return false
+        }
     }
 
     private func carryOut(_ effect: Effect, at depth: Int) {
@@ -216,12 +235,7 @@ final class App {
             carryOut(program.perform(action), at: program.navigation.depth - 1)
         case .set(let setting): apply(setting)
         case .copy(let text): copy(text)
-        case .reveal(let donor, let screen):
-            do {
-                // What cannot be logged is not shown.
-                try house.revealLog?.note(donor, place: screen, by: program.context.signature, at: program.context.now)
-                program.context.revealed = donor
-            } catch { fail(error) }
+        case .reveal(let donor, let screen): _ = reveal(donor, screen)
         case .conceal: program.context.revealed = nil
         case .start(let job): start(job)
         case .cancelJob: worker.cancel()
@@ -301,7 +315,8 @@ final class App {
                 let importer = Importer(store: store, signature: signature, options: ImportOptions(era: era, dryRun: rehearsal))
                 do throws(ImportProblem) {
                     let result = try importer.run(
-                        file: path, progress: { report(.progress($0)) }, isCancelled: isCancelled, sentence: { Phrase.rowProblem($0)[language] })
+                        file: path, progress: { report(.progress($0)) }, isCancelled: isCancelled,
+                        sentence: { Phrase.rowProblem($0)[language] })
                     report(.imported(result))
                 } catch { report(.failed(error)) }
             }

@@ -69,13 +69,17 @@ struct Home {
         let now = house.store.clock.now()
         let chosen = preferences.values
         let office = try house.store.read { try $0.office() }
-        var signature = Signature(operatorName: options.operatorName ?? chosen.operatorName ?? "", desk: options.desk ?? chosen.desk ?? "")
+        var signature = Signature(
+            operatorName: options.operatorName ?? chosen.operatorName ?? "", desk: options.desk ?? chosen.desk ?? "")
         if house.isDemo, signature.operatorName.isEmpty { signature = Signature(operatorName: "Người xem", desk: "Bàn mẫu") }
         var context = Context(
-            now: now, language: options.language ?? chosen.language ?? Self.language(options.environment), glyphs: glyphs, office: office,
+            now: now, language: options.language ?? chosen.language ?? Self.language(options.environment), glyphs: glyphs,
+            office: office,
             signature: signature, measure: chosen.measure ?? .bags, year: now.day.year, isDemo: house.isDemo, size: size,
             identifiers: IdentifierSource(clock: house.store.clock))
-        if !house.isDemo, chosen.measure == nil, let office = try house.store.read({ try $0.targets(year: context.year) }).first { context.measure = office.target.amount.measure }
+        if !house.isDemo, chosen.measure == nil, let office = try house.store.read({ try $0.targets(year: context.year) }).first {
+            context.measure = office.target.amount.measure
+        }
         let theme = options.theme ?? chosen.theme ?? (options.noColor ? "mono" : "dark")
         let root: any Screen
         if office == nil {

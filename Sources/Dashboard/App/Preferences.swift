@@ -23,7 +23,8 @@ final class PreferencesFile {
     /// - Parameter path: `nil` keeps nothing.
     init(path: String?) {
         self.path = path
-        guard let path, let text = try? String(contentsOfFile: path, encoding: .utf8), let table = try? TOMLTable(string: text) else { return }
+        guard let path, let text = try? String(contentsOfFile: path, encoding: .utf8), let table = try? TOMLTable(string: text)
+        else { return }
         values.operatorName = table["operator"]?.string
         values.desk = table["desk"]?.string
         values.language = table["language"]?.string.flatMap(Language.init(rawValue:))
@@ -59,7 +60,8 @@ final class PreferencesFile {
         values.theme.map { table["theme"] = $0 }
         values.measure.map { table["measure"] = $0.rawValue }
         let directory = (path as NSString).deletingLastPathComponent
-        try? FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try? FileManager.default.createDirectory(
+            atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try? Data(table.convert(to: .toml).utf8).write(to: URL(fileURLWithPath: path), options: .atomic)
     }
 }

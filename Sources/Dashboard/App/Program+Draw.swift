@@ -70,7 +70,9 @@ extension Program {
         if context.hidesNames { status.insert(Span(context.say(Phrase("CHE TÊN", "NAMES HIDDEN")) + "  ", .badge), at: 0) }
         if let staleSince {
             status.append(
-                Span("▲ " + context.say(Phrase("số liệu lúc ", "figures of ")) + DateText.clock(minute: staleSince.minuteOfDay), .warning))
+                Span(
+                    "▲ " + context.say(Phrase("số liệu lúc ", "figures of ")) + DateText.clock(minute: staleSince.minuteOfDay),
+                    .warning))
         } else {
             status.append(Span("● " + context.say(Phrase("trực tiếp", "live")), .good))
         }
@@ -92,7 +94,9 @@ extension Program {
 
     private var keyBar: KeyBar {
         if navigation.top.presentation != .full {
-            let own = ActionTable.all.filter { $0.id != .open && $0.id != .back && navigation.top.availability(of: $0.id, context) == .available }
+            let own = ActionTable.all.filter {
+                $0.id != .open && $0.id != .back && navigation.top.availability(of: $0.id, context) == .available
+            }
             let keys = [("Enter", Phrase("Chọn", "Choose")), ("Esc", Phrase("Quay lại", "Back"))]
             return KeyBar(
                 keys.map { KeyBar.Item($0.0, context.say($0.1), importance: 99) }

@@ -103,7 +103,7 @@ public struct Program: Sendable {
         if navigation.top.presentation != .full, globalAvailability(of: id) == .absent { return [] }
         switch id {
         case .quit:
-            return navigation.all.contains(where: \.isHalfEntered) && !(navigation.top is LeaveScreen)
+            return navigation.all.contains(where: \.isHalfEntered)
                 ? [.open(LeaveScreen())] : [.quit]
         case .back: return navigation.depth > 1 ? [.close] : []
         case .redraw: return [.redraw]

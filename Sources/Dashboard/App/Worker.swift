@@ -30,7 +30,11 @@ final class Worker: Sendable {
     var fileDescriptor: Int32 { readEnd }
 
     /// Starts `work` with a way to report and a way to learn that it should stop.
-    func start(_ work: @escaping @Sendable (_ report: @escaping @Sendable (JobReport) -> Void, _ isCancelled: @escaping @Sendable () -> Bool) -> Void) {
+    func start(
+        _ work:
+            @escaping @Sendable (_ report: @escaping @Sendable (JobReport) -> Void, _ isCancelled: @escaping @Sendable () -> Bool)
+            -> Void
+    ) {
         cancelled.withLock { $0 = false }
         Task.detached { [self] in
             work({ self.post($0) }, { self.cancelled.withLock { $0 } })

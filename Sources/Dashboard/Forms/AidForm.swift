@@ -21,9 +21,12 @@ struct AidForm: FormPurpose {
                 text: existing.map { NumberText.whole($0.figure.value.count, .vietnamese) } ?? ""),
             FormField(
                 "growth", Phrase("Tăng so với năm trước, %", "Growth on last year, %"),
-                hint: existing?.before == nil ? Phrase("bỏ trống nếu không rõ", "empty if not known") : Phrase("tính từ năm trước", "counted from last year"),
+                hint: existing?.before == nil
+                    ? Phrase("bỏ trống nếu không rõ", "empty if not known") : Phrase("tính từ năm trước", "counted from last year"),
                 text: existing?.figure.statedGrowth.map { NumberText.decimal($0, decimals: 1, .vietnamese) } ?? ""),
-            FormField("source", Phrase("Nguồn", "Source"), hint: Phrase("báo cáo nào", "which report"), text: existing?.figure.source ?? ""),
+            FormField(
+                "source", Phrase("Nguồn", "Source"), hint: Phrase("báo cáo nào", "which report"),
+                text: existing?.figure.source ?? ""),
         ]
     }
 
@@ -33,8 +36,12 @@ struct AidForm: FormPurpose {
             guard let existing else { return .problems([("value", Phrase("Hãy nhập giá trị.", "Enter the value."))]) }
             return .commit(Change(.aidRemoved, [.removing(.aid(existing.figure))]))
         }
-        guard let value = NumberText.parseMoney(typed, context.language) ?? NumberText.parseMoney(typed, .vietnamese), value.count >= 0 else {
-            return .problems([("value", Phrase("Không đọc được số tiền. Ví dụ: 23,9 tỷ hoặc 850 triệu.", "No amount. For example: 23.9 billion."))])
+        guard let value = NumberText.parseMoney(typed, context.language) ?? NumberText.parseMoney(typed, .vietnamese),
+            value.count >= 0
+        else {
+            return .problems([
+                ("value", Phrase("Không đọc được số tiền. Ví dụ: 23,9 tỷ hoặc 850 triệu.", "No amount. For example: 23.9 billion."))
+            ])
         }
         var growth: Double?
         if !values["growth"].isEmpty {
@@ -45,7 +52,8 @@ struct AidForm: FormPurpose {
             growth = read
         }
         let figure = AidFigure(
-            id: existing?.figure.id ?? context.identifiers.next(), year: year, value: value, statedGrowth: growth, source: values["source"])
+            id: existing?.figure.id ?? context.identifiers.next(), year: year, value: value, statedGrowth: growth,
+            source: values["source"])
         if let existing { return .commit(Change(.aidSet, [.altering(.aid(existing.figure), to: .aid(figure))])) }
         return .commit(Change(.aidSet, [.adding(.aid(figure))]))
     }

@@ -29,36 +29,50 @@ struct DonorForm: FormPurpose {
         return [
             FormField("name", Phrase("Họ và tên", "Full name"), text: existing?.name ?? typedName),
             FormField(
-                "birth", Phrase("Ngày hoặc năm sinh", "Birth date or year"), hint: Phrase("15/03/1985 hoặc 1985", "15/03/1985 or 1985"),
+                "birth", Phrase("Ngày hoặc năm sinh", "Birth date or year"),
+                hint: Phrase("15/03/1985 hoặc 1985", "15/03/1985 or 1985"),
                 text: existing?.birth.map(Self.text) ?? ""),
             FormField(
                 "sex", Phrase("Giới tính", "Sex"),
                 choices: [Choice("", Phrase("chưa rõ", "unknown"))] + Sex.allCases.map { Choice($0.rawValue, .sex($0)) },
                 chosen: existing?.sex?.rawValue ?? ""),
-            FormField("citizen", Phrase("Số căn cước", "Id number"), hint: Phrase("12 số, hoặc 9 số cũ", "12 digits, or the old 9"), text: existing?.citizenID?.digits ?? ""),
-            FormField("phone", Phrase("Điện thoại", "Phone"), hint: Phrase("0912 345 678", "0912 345 678"), text: existing?.phone?.shown ?? ""),
-            FormField("blood", Phrase("Nhóm máu", "Blood group"), hint: Phrase("O+, AB-, hoặc B", "O+, AB-, or B"), text: existing?.bloodGroup?.text ?? ""),
+            FormField(
+                "citizen", Phrase("Số căn cước", "Id number"), hint: Phrase("12 số, hoặc 9 số cũ", "12 digits, or the old 9"),
+                text: existing?.citizenID?.digits ?? ""),
+            FormField(
+                "phone", Phrase("Điện thoại", "Phone"), hint: Phrase("0912 345 678", "0912 345 678"),
+                text: existing?.phone?.shown ?? ""),
+            FormField(
+                "blood", Phrase("Nhóm máu", "Blood group"), hint: Phrase("O+, AB-, hoặc B", "O+, AB-, or B"),
+                text: existing?.bloodGroup?.text ?? ""),
             FormField(
                 "ward", Phrase("Phường", "Ward"), among: wardChoices(context), chosen: ward.map { String($0.packed) } ?? "",
                 hint: Phrase("gõ vài chữ", "type a few letters")),
             FormField("street", Phrase("Phố", "Street"), among: streetChoices, free: true, chosen: "", text: streetName ?? ""),
-            FormField("house", Phrase("Số nhà", "House"), hint: Phrase("15 ngõ 52/3", "15 ngõ 52/3"), text: existing?.home.house ?? ""),
             FormField(
-                "group", Phrase("Tổ, đơn vị", "Group"), among: groupChoices(ward, context), chosen: existing?.group?.description ?? "",
+                "house", Phrase("Số nhà", "House"), hint: Phrase("15 ngõ 52/3", "15 ngõ 52/3"), text: existing?.home.house ?? ""),
+            FormField(
+                "group", Phrase("Tổ, đơn vị", "Group"), among: groupChoices(ward, context),
+                chosen: existing?.group?.description ?? "",
                 hint: Phrase("tổ dân phố, trường, cơ quan", "residential group, school, agency")),
             FormField(
                 "stated", Phrase("Đã hiến trước đây", "Gave before"), hint: Phrase("số lần tự khai", "times, as stated"),
                 text: existing?.stated.map { String($0.count) } ?? ""),
             FormField("note", Phrase("Ghi chú", "Note"), text: existing?.note ?? ""),
             FormField(
-                "invite", Phrase("Mời hiến máu", "Invite"), choices: [Choice("yes", Phrase("được mời", "may be invited")), Choice("no", Phrase("không mời nữa", "not any more"))],
+                "invite", Phrase("Mời hiến máu", "Invite"),
+                choices: [
+                    Choice("yes", Phrase("được mời", "may be invited")), Choice("no", Phrase("không mời nữa", "not any more")),
+                ],
                 chosen: existing?.doNotInvite == true ? "no" : "yes"),
         ]
     }
 
     /// The groups on offer are those of the chosen ward, and those of none.
     func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] {
-        guard let ward = fields.first(where: { $0.name == "ward" })?.value, let index = fields.firstIndex(where: { $0.name == "group" }) else { return fields }
+        guard let ward = fields.first(where: { $0.name == "ward" })?.value,
+            let index = fields.firstIndex(where: { $0.name == "group" })
+        else { return fields }
         var fields = fields
         let choices = groupChoices(Int(ward).flatMap(WardKey.init(packed:)), context)
         guard case .search(let old, _) = fields[index].kind, old != choices else { return fields }
@@ -73,7 +87,13 @@ struct DonorForm: FormPurpose {
         let birth = try? DateText.parseBirth(values["birth"])
         let hints = citizen.contradicts(birthYear: birth?.year, sex: Sex(rawValue: values["sex"]))
         return hints.isEmpty
-            ? [] : [FormLine(Phrase("Số căn cước không khớp năm sinh hoặc giới tính; hãy kiểm tra lại.", "The id number does not fit the birth year or the sex; check it."), tone: .warning)]
+            ? []
+            : [
+                FormLine(
+                    Phrase(
+                        "Số căn cước không khớp năm sinh hoặc giới tính; hãy kiểm tra lại.",
+                        "The id number does not fit the birth year or the sex; check it."), tone: .warning)
+            ]
     }
 
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
@@ -83,12 +103,20 @@ struct DonorForm: FormPurpose {
         var birth: BirthDate?
         if !values["birth"].isEmpty {
             do { birth = try DateText.parseBirth(values["birth"]) } catch { problems.append(("birth", .dateProblem(error))) }
-            if let birth, birth.year > context.today.year { problems.append(("birth", Phrase("Ngày sinh ở tương lai.", "This is in the future."))) }
+            if let birth, birth.year > context.today.year {
+                problems.append(("birth", Phrase("Ngày sinh ở tương lai.", "This is in the future.")))
+            }
         }
         var citizen: CitizenID?
         if !values["citizen"].isEmpty {
             do { citizen = try CitizenID(values["citizen"]) } catch {
-                problems.append(("citizen", Phrase("Số căn cước có 12 chữ số, hoặc 9 chữ số (CMND cũ).", "An id number has 12 digits, or 9 on the old card.")))
+                problems.append(
+                    (
+                        "citizen",
+                        Phrase(
+                            "Số căn cước có 12 chữ số, hoặc 9 chữ số (CMND cũ).",
+                            "An id number has 12 digits, or 9 on the old card.")
+                    ))
             }
         }
         var phone: Phone?
@@ -101,7 +129,9 @@ struct DonorForm: FormPurpose {
         var blood: BloodGroup?
         if !values["blood"].isEmpty {
             blood = BloodGroup(values["blood"])
-            if blood == nil { problems.append(("blood", Phrase("Nhóm máu: O, A, B hoặc AB, kèm + hay -.", "O, A, B or AB, with + or -."))) }
+            if blood == nil {
+                problems.append(("blood", Phrase("Nhóm máu: O, A, B hoặc AB, kèm + hay -.", "O, A, B or AB, with + or -.")))
+            }
         }
         var stated = existing?.stated
         if values["stated"].isEmpty {
@@ -116,10 +146,14 @@ struct DonorForm: FormPurpose {
         let ward = Int(values["ward"]).flatMap(WardKey.init(packed:))
         var revisions: [Revision] = []
         let stretch = stretch(named: values["street"], in: ward, adding: &revisions, context)
-        if !values["street"].isEmpty, ward == nil { return .problems([("ward", Phrase("Hãy chọn phường của phố này.", "Choose the ward of this street."))]) }
+        if !values["street"].isEmpty, ward == nil {
+            return .problems([("ward", Phrase("Hãy chọn phường của phố này.", "Choose the ward of this street."))])
+        }
         let donor = Donor(
-            id: existing?.id ?? context.identifiers.next(), name: name, birth: birth, sex: Sex(rawValue: values["sex"]), citizenID: citizen, phone: phone,
-            bloodGroup: blood, home: HomeAddress(ward: ward, stretch: stretch, house: values["house"]), group: Identifier(values["group"]), stated: stated,
+            id: existing?.id ?? context.identifiers.next(), name: name, birth: birth, sex: Sex(rawValue: values["sex"]),
+            citizenID: citizen, phone: phone,
+            bloodGroup: blood, home: HomeAddress(ward: ward, stretch: stretch, house: values["house"]),
+            group: Identifier(values["group"]), stated: stated,
             doNotInvite: values["invite"] == "no", note: values["note"])
         if let existing {
             guard existing != donor else { return .perform([.close]) }
@@ -145,7 +179,9 @@ struct DonorForm: FormPurpose {
         let others = context.atlas.wards(of: office.era).filter { !ownKeys.contains($0.key) }
         var wards = own + others
         // A donor may still stand under a ward of an earlier era.
-        if let key = existing?.home.ward, !wards.contains(where: { $0.key == key }), let ward = context.atlas.ward(key) { wards.insert(ward, at: 0) }
+        if let key = existing?.home.ward, !wards.contains(where: { $0.key == key }), let ward = context.atlas.ward(key) {
+            wards.insert(ward, at: 0)
+        }
         return wards.map { Choice(String($0.key.packed), Phrase(both: $0.name), detail: Phrase(both: $0.districtName ?? "")) }
     }
 
@@ -162,7 +198,9 @@ struct DonorForm: FormPurpose {
     }
 
     /// The stretch of that street in that ward; a street or stretch that is not in the books yet is added with the donor.
-    private func stretch(named name: String, in ward: WardKey?, adding revisions: inout [Revision], _ context: Context) -> Identifier<Stretch>? {
+    private func stretch(named name: String, in ward: WardKey?, adding revisions: inout [Revision], _ context: Context)
+        -> Identifier<Stretch>?
+    {
         guard !name.isEmpty, let ward else { return nil }
         let folded = VietnameseText.fold(name)
         let street =

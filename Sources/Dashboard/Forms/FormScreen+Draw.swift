@@ -14,16 +14,34 @@ extension FormScreen {
             let used = canvas.wrapped(context.say(line.text), in: rest, style: style)
             _ = rest.takeTop(used)
         }
-        if rest.height > fields.count + 4 { _ = rest.takeTop(1) }
-        drawButtons(on: &canvas, in: rest.takeBottom(1), context)
+        let place = place(in: area, context)
+        drawButtons(on: &canvas, in: area.row(area.height - 1), context)
         if let problem {
-            let lines = min(2, WrappedText.lines(context.say(problem), width: rest.width).count)
-            canvas.wrapped(context.say(problem), in: rest.takeBottom(lines), style: .danger)
+            canvas.wrapped(
+                context.say(problem), in: Rect(x: area.x, y: place.maxY, width: area.width, height: area.maxY - 1 - place.maxY),
+                style: .danger)
         }
         let form = form(context)
-        form.draw(on: &canvas, in: rest)
-        drawMatches(form, on: &canvas, in: rest, area: area, context)
+        form.draw(on: &canvas, in: place)
+        drawMatches(form, on: &canvas, in: place, area: area, context)
         if focus == fields.count { canvas.cursor = Point(area.x, area.maxY - 1) }
+    }
+
+    /// The field at that point of the screen.
+    func field(at point: Point, _ context: Context) -> Int? {
+        form(context).field(at: point, in: place(in: ProgramLayout(context.size).body.box(presentation).inset(2, 1), context))
+    }
+
+    /// Where the fields stand: under the heading, over the problem and the buttons.
+    private func place(in area: Rect, _ context: Context) -> Rect {
+        var rest = area
+        for line in purpose.heading(values, context) {
+            _ = rest.takeTop(WrappedText.lines(context.say(line.text), width: rest.width).count)
+        }
+        if rest.height > fields.count + 4 { _ = rest.takeTop(1) }
+        _ = rest.takeBottom(1)
+        if let problem { _ = rest.takeBottom(min(2, WrappedText.lines(context.say(problem), width: rest.width).count)) }
+        return rest
     }
 
     private func form(_ context: Context) -> Form {
@@ -35,7 +53,8 @@ extension FormScreen {
                     case .choice(let choices): .choice(choices.map { context.say($0.label) }, selected: field.picked ?? 0)
                     }
                 return Form.Field(
-                    context.say(field.label), content, error: field.problem.map { context.say($0) } ?? "", hint: context.say(field.hint))
+                    context.say(field.label), content, error: field.problem.map { context.say($0) } ?? "",
+                    hint: context.say(field.hint))
             }, focused: focus)
     }
 
@@ -52,7 +71,8 @@ extension FormScreen {
         canvas.clear(list, on: .bar)
         if matches.isEmpty {
             canvas.label(
-                context.say(free ? Phrase("(tên mới)", "(a new name)") : Phrase("(không có dòng nào khớp)", "(nothing matches)")), in: list.row(0),
+                context.say(free ? Phrase("(tên mới)", "(a new name)") : Phrase("(không có dòng nào khớp)", "(nothing matches)")),
+                in: list.row(0),
                 style: .hint)
         }
         for (index, match) in matches.enumerated() {
@@ -60,7 +80,10 @@ extension FormScreen {
             if index == marked { canvas.clear(row, on: .selected) }
             let detail = context.say(choices[match].detail)
             canvas.label(
-                [Span(" " + context.say(choices[match].label), index == marked ? .selected : .text), Span(detail.isEmpty ? "" : "  " + detail, .dim)],
+                [
+                    Span(" " + context.say(choices[match].label), index == marked ? .selected : .text),
+                    Span(detail.isEmpty ? "" : "  " + detail, .dim),
+                ],
                 in: row)
         }
     }
@@ -68,12 +91,14 @@ extension FormScreen {
     private func drawButtons(on canvas: inout Canvas, in row: Rect, _ context: Context) {
         if asksToLeave {
             canvas.label(
-                context.say(Phrase("Bỏ phần đã nhập? Esc ở lại · Enter bỏ", "Drop what was entered? Esc stay · Enter drop")), in: row,
+                context.say(Phrase("Bỏ phần đã nhập? Esc ở lại · Enter bỏ", "Drop what was entered? Esc stay · Enter drop")),
+                in: row,
                 style: .warning)
             return
         }
         let save = " " + context.say(Phrase("Ghi", "Save")) + " "
-        let used = canvas.write("[" + save + "]", at: row.origin, style: focus == fields.count ? .fieldFocused.bold : .field, width: row.width)
+        let used = canvas.write(
+            "[" + save + "]", at: row.origin, style: focus == fields.count ? .fieldFocused.bold : .field, width: row.width)
         canvas.label(
             context.say(Phrase("Tab ô tiếp · Enter ghi · Esc thôi", "Tab next · Enter save · Esc cancel")),
             in: Rect(x: row.x + used + 2, y: row.y, width: row.width - used - 2, height: 1), style: .hint)

@@ -71,6 +71,12 @@ public struct FormScreen: Screen {
                 case .wordRight: field.wordRight()
                 }
             }
+        case .clicked(let point, _):
+            if !asksToLeave, let field = field(at: point, context), field != focus {
+                pickMarked(context)
+                move(to: field)
+            }
+            return []
         case .committed(let entry):
             isSaving = false
             isAltered = false
@@ -127,7 +133,11 @@ public struct FormScreen: Screen {
             return effects
         case .problems(let problems):
             for (name, phrase) in problems {
-                if let index = fields.firstIndex(where: { $0.name == name }) { fields[index].problem = phrase } else { problem = phrase }
+                if let index = fields.firstIndex(where: { $0.name == name }) {
+                    fields[index].problem = phrase
+                } else {
+                    problem = phrase
+                }
             }
             if let wrong = fields.firstIndex(where: { $0.problem != nil }) { move(to: wrong) }
             return []

@@ -28,15 +28,22 @@ struct OfficeForm: FormPurpose {
                 "level", Phrase("Cấp", "Level"),
                 choices: [
                     Choice(Level.ward.rawValue, Phrase("phường (từ 01/07/2025)", "ward (since 01/07/2025)")),
-                    Choice(Level.district.rawValue, Phrase("quận, huyện cũ", "old district")), Choice(Level.city.rawValue, Phrase("thành phố", "city")),
+                    Choice(Level.district.rawValue, Phrase("quận, huyện cũ", "old district")),
+                    Choice(Level.city.rawValue, Phrase("thành phố", "city")),
                 ], chosen: level.rawValue),
-            FormField("unit", Phrase("Đơn vị", "Office"), among: units(level, context), chosen: existing.map(Self.value) ?? "", hint: Phrase("gõ vài chữ: thanh xuan", "type a few letters: thanh xuan")),
+            FormField(
+                "unit", Phrase("Đơn vị", "Office"), among: units(level, context), chosen: existing.map(Self.value) ?? "",
+                hint: Phrase("gõ vài chữ: thanh xuan", "type a few letters: thanh xuan")),
         ]
         if existing == nil {
             fields += [
                 FormField("year", Phrase("Năm kế hoạch", "Campaign year"), text: String(context.year)),
-                FormField("target", Phrase("Chỉ tiêu được giao", "Target"), hint: Phrase("bỏ trống nếu chưa có", "empty if there is none yet")),
-                FormField("measure", Phrase("Tính theo", "Measured in"), choices: Measure.allCases.map { Choice($0.rawValue, .measure($0)) }),
+                FormField(
+                    "target", Phrase("Chỉ tiêu được giao", "Target"),
+                    hint: Phrase("bỏ trống nếu chưa có", "empty if there is none yet")),
+                FormField(
+                    "measure", Phrase("Tính theo", "Measured in"),
+                    choices: Measure.allCases.map { Choice($0.rawValue, .measure($0)) }),
             ]
         }
         return fields
@@ -48,7 +55,8 @@ struct OfficeForm: FormPurpose {
         let choices = units(level, context)
         guard choices != old else { return fields }
         var fields = fields
-        fields[1] = FormField("unit", fields[1].label, among: choices, chosen: choices.count == 1 ? choices[0].value : "", hint: fields[1].hint)
+        fields[1] = FormField(
+            "unit", fields[1].label, among: choices, chosen: choices.count == 1 ? choices[0].value : "", hint: fields[1].hint)
         return fields
     }
 
@@ -61,11 +69,21 @@ struct OfficeForm: FormPurpose {
             return existing == office ? .perform([.close]) : .commit(Change(.officeSet, revisions))
         }
         guard let year = NumberText.parseWhole(values["year"]), (2000...2100).contains(year) else {
-            return .problems([("year", Phrase("Năm gồm bốn chữ số, ví dụ \(context.today.year).", "A year of four digits, for example \(context.today.year)."))])
+            return .problems([
+                (
+                    "year",
+                    Phrase(
+                        "Năm gồm bốn chữ số, ví dụ \(context.today.year).",
+                        "A year of four digits, for example \(context.today.year).")
+                )
+            ])
         }
         if !values["target"].isEmpty {
-            guard let measure = Measure(rawValue: values["measure"]), let amount = TargetForm.amount(values["target"], measure) else {
-                return .problems([("target", Phrase("Hãy nhập một số lớn hơn 0, ví dụ 2.551.", "Enter a number above 0, for example 2,551."))])
+            guard let measure = Measure(rawValue: values["measure"]), let amount = TargetForm.amount(values["target"], measure)
+            else {
+                return .problems([
+                    ("target", Phrase("Hãy nhập một số lớn hơn 0, ví dụ 2.551.", "Enter a number above 0, for example 2,551."))
+                ])
             }
             revisions.append(.adding(.target(Target(id: context.identifiers.next(), year: year, unit: .office, amount: amount))))
         }
@@ -92,10 +110,14 @@ struct OfficeForm: FormPurpose {
             }
         case .district:
             return WardEra.allCases.filter { !atlas.districts(of: $0).isEmpty }.flatMap { era in
-                atlas.districts(of: era).map { Choice("district:\(era.rawValue):\($0.code)", Phrase(both: $0.fullName), detail: .era(era)) }
+                atlas.districts(of: era).map {
+                    Choice("district:\(era.rawValue):\($0.code)", Phrase(both: $0.fullName), detail: .era(era))
+                }
             }
         case .city:
-            return WardEra.allCases.reversed().map { Choice("city:\($0.rawValue)", Phrase("Thành phố Hà Nội", "Hà Nội city"), detail: .era($0)) }
+            return WardEra.allCases.reversed().map {
+                Choice("city:\($0.rawValue)", Phrase("Thành phố Hà Nội", "Hà Nội city"), detail: .era($0))
+            }
         }
     }
 

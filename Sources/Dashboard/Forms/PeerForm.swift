@@ -14,9 +14,11 @@ struct PeerForm: FormPurpose {
     func fields(_ context: Context) -> [FormField] {
         [
             FormField(
-                "name", Phrase("Đơn vị", "Name"), among: names.map { Choice($0, Phrase(both: $0)) }, free: true, chosen: existing?.name ?? "",
+                "name", Phrase("Đơn vị", "Name"), among: names.map { Choice($0, Phrase(both: $0)) }, free: true,
+                chosen: existing?.name ?? "",
                 text: existing?.name ?? ""),
-            FormField("amount", Phrase("Kết quả", "Result"), text: existing.map { NumberText.amount($0.amount, .vietnamese) } ?? ""),
+            FormField(
+                "amount", Phrase("Kết quả", "Result"), text: existing.map { NumberText.amount($0.amount, .vietnamese) } ?? ""),
             FormField(
                 "measure", Phrase("Tính theo", "Measured in"), choices: Measure.allCases.map { Choice($0.rawValue, .measure($0)) },
                 chosen: (existing?.amount.measure ?? context.measure).rawValue),
@@ -40,7 +42,8 @@ struct PeerForm: FormPurpose {
             target = read
         }
         let figure = PeerFigure(
-            id: existing?.id ?? context.identifiers.next(), year: year, name: values["name"], amount: Amount(measure, whole), target: target)
+            id: existing?.id ?? context.identifiers.next(), year: year, name: values["name"], amount: Amount(measure, whole),
+            target: target)
         if let existing { return .commit(Change(.peerSet, [.altering(.peer(existing), to: .peer(figure))])) }
         return .commit(Change(.peerSet, [.adding(.peer(figure))]))
     }

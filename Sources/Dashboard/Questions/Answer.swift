@@ -61,7 +61,8 @@ public struct UnitFigures: Hashable, Sendable {
 
     public init(
         unit: Unit, name: UnitName?, tally: UnitTally, months: [Tally], days: [DayTally] = [], pastYears: [Int: [Day: Tally]] = [:],
-        stretches: [UnitTally] = [], groups: [UnitTally] = [], blocs: [UnitTally] = [], recent: [DonationRow] = [], record: Record? = nil
+        stretches: [UnitTally] = [], groups: [UnitTally] = [], blocs: [UnitTally] = [], recent: [DonationRow] = [],
+        record: Record? = nil
     ) {
         self.unit = unit
         self.name = name
@@ -87,7 +88,8 @@ public struct Places: Hashable, Sendable {
     public var drives: [Drive]
 
     public init(
-        streets: [Street] = [], stretches: [Stretch] = [], groups: [Group] = [], blocs: [Bloc] = [], venues: [Venue] = [], drives: [Drive] = []
+        streets: [Street] = [], stretches: [Stretch] = [], groups: [Group] = [], blocs: [Bloc] = [], venues: [Venue] = [],
+        drives: [Drive] = []
     ) {
         self.streets = streets
         self.stretches = stretches

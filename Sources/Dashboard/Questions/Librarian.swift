@@ -9,20 +9,23 @@ enum Librarian {
             return .overview(
                 OverviewFigures(
                     board: try reader.board(year: year, today: today, children: children(grouping, context)),
-                    pastYears: try pastYears(of: .office, before: year, reader), peers: try reader.peers(year: year), aid: try reader.aid(year: year)))
+                    pastYears: try pastYears(of: .office, before: year, reader), peers: try reader.peers(year: year),
+                    aid: try reader.aid(year: year)))
         case .unit(let unit, let year, let today): return .unit(try figures(of: unit, year: year, today: today, reader))
         case .donors(let request):
             return .donors(
                 request,
                 try reader.donorPage(
-                    sort: request.sort, descending: request.descending, filter: request.filter, offset: request.offset, limit: request.limit))
+                    sort: request.sort, descending: request.descending, filter: request.filter, offset: request.offset,
+                    limit: request.limit))
         case .lookup(let text):
             return .lookup(text, try reader.lookup(text, home: homeWards(context), limit: LookupScreen.shownRows))
         case .donor(let id): return .donor(try reader.donorCard(id))
         case .drives(let year): return .drives(try reader.drives(year: year))
         case .drive(let id): return .drive(try reader.drive(id))
         case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })
-        case .siteDays(let venue, let first, let last): return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))
+        case .siteDays(let venue, let first, let last):
+            return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))
         case .journal(let position, let limit): return .journal(try reader.journalPage(before: position, limit: limit))
         case .lastUndoable, .lastRedoable: return .journalRow(nil)
         case .targets(let year): return .targets(try reader.targets(year: year))
@@ -37,8 +40,10 @@ enum Librarian {
         case .places:
             return .places(
                 Places(
-                    streets: try reader.streets().map(\.street), stretches: try reader.stretches().map(\.stretch), groups: try reader.groups(),
-                    blocs: try reader.blocs(), venues: try reader.venues(), drives: try reader.drives(year: context.year).map(\.drive)))
+                    streets: try reader.streets().map(\.street), stretches: try reader.stretches().map(\.stretch),
+                    groups: try reader.groups(),
+                    blocs: try reader.blocs(), venues: try reader.venues(),
+                    drives: try reader.drives(year: context.year).map(\.drive)))
         }
     }
 
@@ -70,12 +75,17 @@ enum Librarian {
 
     private static func figures(of unit: Unit, year: Int, today: Day, _ reader: Reader) throws -> UnitFigures {
         var figures = UnitFigures(
-            unit: unit, name: try reader.unitName(unit), tally: try reader.unitTally(unit, year: year), months: try reader.monthTallies(unit: unit, year: year),
+            unit: unit, name: try reader.unitName(unit), tally: try reader.unitTally(unit, year: year),
+            months: try reader.monthTallies(unit: unit, year: year),
             days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: unit, before: year, reader),
             recent: try reader.recentDonations(unit: unit, limit: 50), record: try record(of: unit, reader))
         if case .ward(let key) = unit {
-            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true).filter { $0.name?.ward == key }
-            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true).filter { $0.name?.ward == key }
+            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true).filter {
+                $0.name?.ward == key
+            }
+            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true).filter {
+                $0.name?.ward == key
+            }
             figures.blocs = try blocs(of: figures.groups, in: key, reader)
         } else if unit == .office {
             figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true)

@@ -16,9 +16,11 @@ struct DonorTable {
                 .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 15, weight: 3), sort: arrow(.name)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(5), .right, sort: arrow(.birthYear)),
                 .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 5),
-                .init(context.say(Phrase("phường", "ward")), .range(10, 17), priority: 4, sort: arrow(.ward)),
+                .init(context.say(Phrase("phường", "ward")), .range(16, 17), priority: 4, sort: arrow(.ward)),
                 .init(context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 12, weight: 2), priority: 3),
-                .init(context.say(Phrase("lần", "times")), .fixed(5), .right, priority: sort == .donations ? 9 : 2, sort: arrow(.donations)),
+                .init(
+                    context.say(Phrase("lần", "times")), .fixed(5), .right, priority: sort == .donations ? 9 : 4,
+                    sort: arrow(.donations)),
                 .init(context.say(Phrase("gần nhất", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("khoảng cách", "interval")), .fixed(15)),
             ], head: head, gap: 1)

@@ -21,7 +21,8 @@ extension Effect {
         case .copy(let text): "copy \(text)"
         case .reveal(let donor, let screen): "reveal \(donor.low) on \(screen)"
         case .conceal: "conceal"
-        case .start(.importFile(let path, let era, let rehearsal)): "\(rehearsal ? "rehearse" : "import") \(path) \(era?.rawValue ?? "any era")"
+        case .start(.importFile(let path, let era, let rehearsal)):
+            "\(rehearsal ? "rehearse" : "import") \(path) \(era?.rawValue ?? "any era")"
         case .start(let job): "start \(job)"
         case .cancelJob: "cancel the job"
         case .quit: "quit"

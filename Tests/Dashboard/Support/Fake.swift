@@ -20,18 +20,24 @@ enum Fake {
     static func day(_ iso: String) -> Day { Day(iso: iso) ?? today }
 
     static func context(
-        _ size: Size = Size(120, 36), office: Office? = district, language: Language = .vietnamese, measure: Measure = .bags, hidesNames: Bool = false,
+        _ size: Size = Size(120, 36), office: Office? = district, language: Language = .vietnamese, measure: Measure = .bags,
+        hidesNames: Bool = false,
         signature: Signature = desk
     ) -> Context {
         Context(
-            now: now, language: language, office: office, signature: signature, measure: measure, year: 2020, hidesNames: hidesNames, size: size,
+            now: now, language: language, office: office, signature: signature, measure: measure, year: 2020,
+            hidesNames: hidesNames, size: size,
             identifiers: IdentifierSource(countingFrom: 9000))
     }
 
-    static func bags(_ count: Int) -> Tally { Tally(bags: Bags(count), volume: Millilitres(count * 320), visits: Visits(count + count / 40)) }
+    static func bags(_ count: Int) -> Tally {
+        Tally(bags: Bags(count), volume: Millilitres(count * 320), visits: Visits(count + count / 40))
+    }
 
     static func target(_ number: UInt64, _ unit: Unit, _ count: Int, _ measure: Measure = .bags) -> Target {
-        Target(id: id(number), year: 2020, unit: unit, amount: Amount(measure, count), document: "202/KH-BCĐ", documentDate: day("2019-12-06"))
+        Target(
+            id: id(number), year: 2020, unit: unit, amount: Amount(measure, count), document: "202/KH-BCĐ",
+            documentDate: day("2019-12-06"))
     }
 
     /// Twelve months that share out `total`, with the peaks of spring.
@@ -47,13 +53,15 @@ enum Fake {
     // MARK: The board
 
     static let wards: [(code: Int, bags: Int, target: Int)] = [
-        (343, 1704, 410), (346, 874, 248), (349, 1288, 312), (352, 752, 214), (355, 681, 202), (358, 739, 213), (361, 648, 187), (364, 921, 231),
+        (343, 1704, 410), (346, 874, 248), (349, 1288, 312), (352, 752, 214), (355, 681, 202), (358, 739, 213), (361, 648, 187),
+        (364, 921, 231),
         (367, 1152, 271), (370, 497, 116), (373, 642, 147),
     ]
 
     static let board = OverviewFigures(
         board: BoardFigures(
-            year: 2020, today: today, office: UnitTally(unit: .office, name: .office, tally: bags(9898), targets: [target(1, .office, 2551)]),
+            year: 2020, today: today,
+            office: UnitTally(unit: .office, name: .office, tally: bags(9898), targets: [target(1, .office, 2551)]),
             days: days(9898, of: 2020), months: months(9898),
             children: wards.enumerated().map { place, ward in
                 let unit = Unit.ward(WardKey(.era2020, ward.code))
@@ -64,12 +72,14 @@ enum Fake {
             }, sites: [SiteDay(venue: site, day: today, tally: bags(9), deferred: 2)], nextDrives: drives),
         pastYears: [2019: Dictionary(days(5210, of: 2019).map { ($0.day, $0.tally) }, uniquingKeysWith: +)], peers: peers,
         aid: AidYear(
-            figure: AidFigure(id: id(60), year: 2020, value: Dong(23_946_000_000)), before: AidFigure(id: id(61), year: 2019, value: Dong(12_944_000_000))))
+            figure: AidFigure(id: id(60), year: 2020, value: Dong(23_946_000_000)),
+            before: AidFigure(id: id(61), year: 2019, value: Dong(12_944_000_000))))
 
     /// The same office before anything was entered.
     static let emptyBoard = OverviewFigures(
         board: BoardFigures(
-            year: 2020, today: today, office: UnitTally(unit: .office, name: .office, tally: .zero), months: [Tally](repeating: .zero, count: 12)))
+            year: 2020, today: today, office: UnitTally(unit: .office, name: .office, tally: .zero),
+            months: [Tally](repeating: .zero, count: 12)))
 
     /// The same figures without any target.
     static let boardWithoutTargets: OverviewFigures = {
@@ -87,7 +97,8 @@ enum Fake {
         var figures = board
         figures.board.children = ["Tổ 2", longName, "Tổ 10", "Trường THPT Nhân Chính"].enumerated().map { place, name in
             ChildFigures(
-                unit: .group(id(UInt64(200 + place))), name: .group(name: name, kind: .residential, ward: nhanChinh), tally: bags(40 - place * 7),
+                unit: .group(id(UInt64(200 + place))), name: .group(name: name, kind: .residential, ward: nhanChinh),
+                tally: bags(40 - place * 7),
                 months: months(40), lastDays: (0..<7).map { bags($0 % 3) })
         }
         figures.board.nextDrives = [DriveRow(drive: Drive(id: id(42), name: longName, day: day("2021-01-03"), campaignYear: 2021))]
@@ -97,7 +108,10 @@ enum Fake {
 
     static let site = Venue(
         id: id(50), kind: .fixedSite, name: "132 Quan Nhân", ward: nhanChinh,
-        hours: [OpeningHours(from: day("2019-10-10"), week: [[ClockSpan]](repeating: [ClockSpan(480, 690), ClockSpan(810, 990)], count: 7))])
+        hours: [
+            OpeningHours(
+                from: day("2019-10-10"), week: [[ClockSpan]](repeating: [ClockSpan(480, 690), ClockSpan(810, 990)], count: 7))
+        ])
 
     static let drives = [
         DriveRow(drive: Drive(id: id(40), name: "Tuyến phố Hoàng Đạo Thúy", day: day("2021-01-03"), campaignYear: 2021)),
@@ -106,6 +120,8 @@ enum Fake {
 
     /// The twenty-nine other districts; their figures are made up and say so.
     static let peers: [PeerFigure] = PeerNames.names(for: district, .hanoi).enumerated().map { place, name in
-        PeerFigure(id: id(UInt64(300 + place)), year: 2020, name: name, amount: Amount(.bags, 3900 - place * 97), target: Amount(.bags, 2000), sample: true)
+        PeerFigure(
+            id: id(UInt64(300 + place)), year: 2020, name: name, amount: Amount(.bags, 3900 - place * 97),
+            target: Amount(.bags, 2000), sample: true)
     }
 }

@@ -16,15 +16,15 @@ extension Scene {
 
     static let importing = [
         Scene("import") { Stage(Fake.context($0), open: ImportScreen()) },
-        Scene("import of no file") { importing($0, .failed(.cannotRead(path: "danh-sach.csv", errno: 2))) },
-        Scene("import asks for the era") { importing($0, .failed(.eraUndecided(Fake.eraQuestion))) },
-        Scene("import at work") { size in
+        Scene("import of no file", isVariant: true) { importing($0, .failed(.cannotRead(path: "danh-sach.csv", errno: 2))) },
+        Scene("import asks for the era", isVariant: true) { importing($0, .failed(.eraUndecided(Fake.eraQuestion))) },
+        Scene("import at work", isVariant: true) { size in
             var stage = importing(size, .imported(Fake.report(rehearsal: true)))
             stage.press(.enter)
             stage.send(.job(.progress(ImportProgress(phase: .applying, rows: 31_000, totalRows: 100_000, bytes: 0, totalBytes: 0))))
             return stage
         },
         Scene("import rehearsed") { importing($0, .imported(Fake.report(rehearsal: true))) },
-        Scene("import done") { importing($0, .imported(Fake.report(rehearsal: false))) },
+        Scene("import done", isVariant: true) { importing($0, .imported(Fake.report(rehearsal: false))) },
     ]
 }

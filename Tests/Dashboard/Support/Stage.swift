@@ -92,7 +92,9 @@ struct Stage {
         case .commit(let change):
             commits.append(change)
             guard let write else { return }
-            do { reply(.committed(try write(change)), to: depth) } catch let error as StoreError { reply(.refused(error), to: depth) } catch {}
+            do { reply(.committed(try write(change)), to: depth) } catch let error as StoreError {
+                reply(.refused(error), to: depth)
+            } catch {}
         case .notice(let notice): program.notice = notice
         case .perform(let action): carryOut(program.perform(action), at: program.navigation.depth - 1)
         case .set(let setting): apply(setting)
@@ -133,7 +135,8 @@ extension Fake {
         case .peers: .peers(peers)
         case .aid: .aid(board.aid)
         case .years: .years([2018, 2019, 2020])
-        case .unit(let unit, _, _): .unit(UnitFigures(unit: unit, name: .office, tally: board.board.office, months: board.board.months))
+        case .unit(let unit, _, _):
+            .unit(UnitFigures(unit: unit, name: .office, tally: board.board.office, months: board.board.months))
         default: nil
         }
     }

@@ -71,12 +71,11 @@ import Testing
         #expect(program.scratch.names == [])
     }
 
-    @Test(arguments: [("dumb", "không vẽ được bảng"), ("nonsense-9000", "Không biết loại cửa sổ «nonsense-9000»")])
-    func `a terminal that cannot draw is told by name`(term: String, words: String) throws {
+    @Test func `a terminal that cannot draw is told by name and left as it was`() throws {
         try program.run("office", "--city")
-        let answer = try program.onTerminal([], adding: ["TERM": term]) { _, _ in }
+        let answer = try program.onTerminal([], adding: ["TERM": "dumb"]) { _, _ in }
         #expect(answer.status == 1)
-        #expect(answer.seen.contains(words))
+        #expect(answer.seen.contains("«dumb» không vẽ được bảng"))
         #expect(!answer.seen.contains("\u{1B}"))
     }
 

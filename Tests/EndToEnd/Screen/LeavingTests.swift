@@ -61,7 +61,7 @@ extension ScreenTests {
             let back = try session.wait(for: "Tìm người hiến", "1 người · Enter mở")
             #expect(back.field("›") == "hoa")
             #expect(back.rows.count == 30)
-            try session.press("Escape", "C-q")
+            try session.press("C-q")
             try session.wait(for: "việc cũ")
             try expectTerminalAsBefore(session)
         }
@@ -70,8 +70,7 @@ extension ScreenTests {
             let session = try shell()
             try enter("giothong & pid=$!; fg >/dev/null; echo mã $?", session)
             try session.wait(for: "0 / 100 túi")
-            let number = try #require(try child(of: session.process()))
-            kill(number, SIGTERM)
+            kill(try TmuxSession.child(of: try session.process()), SIGTERM)
             try session.wait(for: "mã 143")
             try expectTerminalAsBefore(session)
         }
@@ -121,12 +120,6 @@ extension ScreenTests {
             try session.press("Enter")
             #expect(try session.waitForExit() == 0)
             try session.waitUntilNobodyIsLeft()
-        }
-
-        /// The process that the shell started.
-        private func child(of shell: pid_t) throws -> pid_t? {
-            let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
-            return children.split(separator: " ").last.flatMap { pid_t($0) }
         }
     }
 }

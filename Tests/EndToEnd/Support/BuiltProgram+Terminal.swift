@@ -28,7 +28,7 @@ extension BuiltProgram {
         while true {
             var wait = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
             if poll(&wait, 1, Self.patience) == 0 {
-                process.terminate()
+                kill(process.processIdentifier, SIGKILL)
                 Issue.record("nothing came for \(Self.patience) ms after: \(String(decoding: bytes, as: UTF8.self).suffix(300))")
                 break
             }

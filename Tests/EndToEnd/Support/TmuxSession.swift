@@ -7,13 +7,13 @@ import Foundation
 final class TmuxSession {
     let home: TmuxHome
     private let socket: String
-    /// Becomes readable when something was drawn, or when the program ended.
+    /// Becomes readable when something was drawn.
     private let news: Int32
     /// Hangs up when the program and everything it started are gone.
     private let lifeline: Int32
 
     /// How long a wait lasts at most. A busy machine is slow; a test that passes never waits this long.
-    static let patience = 30.0
+    static let patience = 20.0
 
     /// - Parameter command: what to run; by default the program itself, with `arguments`.
     init(
@@ -30,17 +30,14 @@ final class TmuxSession {
             set -g default-terminal tmux-256color
             set -s escape-time 0
             set -g status off
-            set -g remain-on-exit on
-            set -g remain-on-exit-format ''
-            set-hook -g pane-died "run-shell -b 'echo ended > \(name).news'"
 
             """, to: String(name.split(separator: "/").last ?? "") + ".conf")
-        // tmux gives its panes what itself was started with, and TERM.
-        var environment = home.environment.merging(more) { $1 }
+        // tmux gives its panes what itself was started with, and a TERM of its own.
+        let environment = home.environment.merging(more) { $1 }
         let program = command ?? [BuiltProgram.path] + arguments
-        // The ninth descriptor is inherited by everything that comes of the program.
-        let shell = "exec 9>'\(name).life'; " + (more["TERM"].map { "TERM='\($0)'; export TERM; " } ?? "") + "exec \"$@\""
-        environment["TERM"] = "xterm-256color"
+        // The ninth descriptor is inherited by everything that comes of the program. Its exit code comes as the terminal's title, after
+        // all that it has drawn: tmux now and then misses the end of a program, and with it the code.
+        let shell = "\"$@\" 9>'\(name).life'; printf '\\033]2;ended %s\\007' $?; read rest"
         let result = try TmuxProcess.run(
             "tmux",
             ["-f", name + ".conf", "-S", socket, "new-session", "-d", "-x", "\(columns)", "-y", "\(rows)"]
@@ -177,17 +174,22 @@ final class TmuxSession {
     }
 
     private func ending() throws -> Int? {
-        let parts = try tmux("display-message", "-p", "#{pane_dead},#{pane_dead_status},#{pane_dead_signal}")
-            .trimmingCharacters(in: .whitespacesAndNewlines).split(separator: ",", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0] == "1" else { return nil }
-        return Int(parts[1]) ?? Int(parts[2]).map { 128 + $0 }
+        let words = try tmux("display-message", "-p", "#{pane_title}").split { $0.isWhitespace }
+        return words.count == 2 && words[0] == "ended" ? Int(words[1]) : nil
     }
 
-    /// The process that tmux started: the program itself, or the shell in which it was called.
+    /// The program's process, or that of the shell in which it was called.
     func process() throws -> pid_t {
-        guard let number = pid_t(try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) else {
+        guard let pane = pid_t(try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) else {
             throw TmuxFailure("no process")
         }
+        return try Self.child(of: pane)
+    }
+
+    /// The last process that another one started.
+    static func child(of parent: pid_t) throws -> pid_t {
+        let children = try String(contentsOfFile: "/proc/\(parent)/task/\(parent)/children", encoding: .utf8)
+        guard let number = children.split(separator: " ").last.flatMap({ pid_t($0) }) else { throw TmuxFailure("\(parent) has no child") }
         return number
     }
 

@@ -29,7 +29,8 @@ public struct CommandsScreen: Screen {
             let keys = action.keys.map(\.label).joined(separator: " ")
             return Item(
                 action: action, availability: availability,
-                folded: VietnameseText.fold([action.title[language], action.help[language], action.title.english, keys].joined(separator: " ")))
+                folded: VietnameseText.fold(
+                    [action.title[language], action.help[language], action.title.english, keys].joined(separator: " ")))
         }
         list = ListWindow(count: items.count)
     }
@@ -53,6 +54,14 @@ public struct CommandsScreen: Screen {
         case .action(.open): return run()
         case .move(let move): list.go(move)
         case .typed(let character): edit { $0.insert(character) }
+        case .clicked(let point, let double):
+            let area = ProgramLayout(context.size).body.box(presentation).inset(2, 1)
+            if let row = table.layout(in: listPlace(in: area), window: list.fitted(height: listPlace(in: area).height)).row(
+                at: point)
+            {
+                list.select(row)
+                if double { return run() }
+            }
         case .pasted(let text): edit { field in text.forEach { field.insert($0) } }
         case .edit(let key): edit { $0.apply(key) }
         default: break

@@ -8,7 +8,10 @@ extension DonorScreen {
         guard let card else {
             if isMissing {
                 canvas.wrapped(
-                    context.say(Phrase("Người này không còn trong sổ. Esc để quay lại.", "This person is no longer in the books. Esc goes back.")), in: area.inset(1, 1),
+                    context.say(
+                        Phrase(
+                            "Người này không còn trong sổ. Esc để quay lại.",
+                            "This person is no longer in the books. Esc goes back.")), in: area.inset(1, 1),
                     style: .hint)
             }
             return
@@ -22,7 +25,8 @@ extension DonorScreen {
         let donor = card.donor
         let isRevealed = context.revealed == donor.id
         var rest = canvas.box(
-            rect, title: Mask.name(donor.name, context), note: isRevealed ? context.say(Phrase("đang hiện số", "revealed")) : "", focused: false
+            rect, title: Mask.name(donor.name, context), note: isRevealed ? context.say(Phrase("đang hiện số", "revealed")) : "",
+            focused: false
         ).inset(1, 0)
         let answer = context.rules.interval(after: card.row.last, deferredUntil: card.row.deferredUntil, on: context.today)
         let style: Style =
@@ -31,7 +35,11 @@ extension DonorScreen {
             case .notBefore: .warning.bold
             case .unknown: .dim
             }
-        canvas.label([Span(context.say(.interval(answer)), style), Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim)], in: rest.takeTop(1))
+        canvas.label(
+            [
+                Span(context.say(.interval(answer)), style),
+                Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim),
+            ], in: rest.takeTop(1))
         // In two columns where one would not hold all.
         let facts = facts(card, context)
         let columns = facts.count > rest.height && rest.width >= 56 ? rest.columns(.rest, .rest, gap: 2) : [rest]
@@ -61,21 +69,38 @@ extension DonorScreen {
                 Phrase("Đã hiến", "Gave"),
                 context.say(Phrase("\(card.counted) lần trong sổ", "\(card.counted) in the books"))
                     + (card.stated.map { stated in
-                        context.say(Phrase(" · tự khai \(stated.count) (", " · stated \(stated.count) (")) + DateText.short(stated.on, context.language) + ")"
+                        context.say(Phrase(" · tự khai \(stated.count) (", " · stated \(stated.count) ("))
+                            + DateText.short(stated.on, context.language) + ")"
                     } ?? "")
             ),
-            (Phrase("Sinh", "Born"), [Mask.birth(donor, context), donor.sex.map { context.say(.sex($0)) } ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")),
+            (
+                Phrase("Sinh", "Born"),
+                [Mask.birth(donor, context), donor.sex.map { context.say(.sex($0)) } ?? ""].filter { !$0.isEmpty }.joined(
+                    separator: " · ")
+            ),
             (Phrase("Nhóm máu", "Blood group"), donor.bloodGroup?.text ?? "–"),
             (Phrase("Phường", "Ward"), WardText.full(donor.home.ward, context)),
             (Phrase("Phố", "Street"), place.isEmpty ? "–" : place),
-            (Phrase("Đơn vị", "Group"), [card.group.map { UnitText.name($0, context) }, card.bloc.map { UnitText.name($0, context) }].compactMap { $0 }.joined(separator: " · ")),
+            (
+                Phrase("Đơn vị", "Group"),
+                [card.group.map { UnitText.name($0, context) }, card.bloc.map { UnitText.name($0, context) }].compactMap { $0 }
+                    .joined(separator: " · ")
+            ),
             (Phrase("Điện thoại", "Phone"), Mask.phone(donor, context)),
             (Phrase("Căn cước", "Id"), Mask.citizenID(donor, context)),
         ]
         for tie in card.families {
-            let years = [tie.membership.from.map { DateText.short($0, context.language) }, tie.membership.until.map { "→ " + DateText.short($0, context.language) }]
-                .compactMap { $0 }.joined(separator: " ")
-            facts.append((Phrase("Gia đình", "Family"), [context.hidesNames ? "•••••" : tie.family.name, tie.membership.role, years].filter { !$0.isEmpty }.joined(separator: " · ")))
+            let years = [
+                tie.membership.from.map { DateText.short($0, context.language) },
+                tie.membership.until.map { "→ " + DateText.short($0, context.language) },
+            ]
+            .compactMap { $0 }.joined(separator: " ")
+            facts.append(
+                (
+                    Phrase("Gia đình", "Family"),
+                    [context.hidesNames ? "•••••" : tie.family.name, tie.membership.role, years].filter { !$0.isEmpty }.joined(
+                        separator: " · ")
+                ))
         }
         if donor.doNotInvite { facts.append((Phrase("Mời", "Invite"), context.say(Phrase("không mời nữa", "not any more")))) }
         if card.consents.isEmpty {
@@ -95,17 +120,27 @@ extension DonorScreen {
 
     private func drawHistory(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let note =
-            card.deferrals.isEmpty ? "" : context.say(Phrase("\(card.deferrals.count) lần hoãn", card.deferrals.count == 1 ? "1 deferral" : "\(card.deferrals.count) deferrals"))
-        var inside = canvas.box(rect, title: context.say(Phrase("Các lần hiến máu", "Donations")), note: note, focused: true).inset(1, 0)
+            card.deferrals.isEmpty
+            ? ""
+            : context.say(
+                Phrase(
+                    "\(card.deferrals.count) lần hoãn",
+                    card.deferrals.count == 1 ? "1 deferral" : "\(card.deferrals.count) deferrals"))
+        var inside = canvas.box(rect, title: context.say(Phrase("Các lần hiến máu", "Donations")), note: note, focused: true).inset(
+            1, 0)
         if let last = card.deferrals.first, inside.height > 6 {
-            let until = last.deferral.until.map { context.say(Phrase(" · đến ", " · until ")) + DateText.short($0, context.language) } ?? ""
+            let until =
+                last.deferral.until.map { context.say(Phrase(" · đến ", " · until ")) + DateText.short($0, context.language) } ?? ""
             canvas.label(
-                context.say(Phrase("Hoãn gần nhất: ", "Last deferral: ")) + DateText.short(last.deferral.day, context.language) + " · "
+                context.say(Phrase("Hoãn gần nhất: ", "Last deferral: ")) + DateText.short(last.deferral.day, context.language)
+                    + " · "
                     + context.say(.deferralCode(last.deferral.code)) + until, in: inside.takeBottom(1), style: .dim)
         }
         guard !card.donations.isEmpty else {
             canvas.wrapped(
-                context.say(Phrase("Chưa có lần hiến nào trong sổ. Bấm F3 để ghi nhận.", "No donation in the books. F3 records one.")), in: inside.inset(0, 1), style: .hint)
+                context.say(
+                    Phrase("Chưa có lần hiến nào trong sổ. Bấm F3 để ghi nhận.", "No donation in the books. F3 records one.")),
+                in: inside.inset(0, 1), style: .hint)
             return
         }
         let table = historyTable(context)
@@ -116,7 +151,8 @@ extension DonorScreen {
             let what =
                 donation.voided
                 ? context.say(Phrase("đã huỷ", "voided"))
-                : donation.outcome == .failed ? context.say(Phrase("không thành", "failed")) : context.say(.donationKind(donation.kind))
+                : donation.outcome == .failed
+                    ? context.say(Phrase("không thành", "failed")) : context.say(.donationKind(donation.kind))
             let place = row.driveName ?? row.venueName ?? "–"
             return [
                 TableCell(DateText.short(donation.day, context.language), style),

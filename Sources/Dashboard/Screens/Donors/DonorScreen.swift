@@ -26,7 +26,8 @@ public struct DonorScreen: Screen {
         case .record, .edit, .consent, .copy, .back: return .available
         case .reveal:
             return card.donor.phone == nil && card.donor.citizenID == nil && card.donor.birth == nil
-                ? .disabled(Phrase("Người này không có số điện thoại hay căn cước.", "This person has no phone or id.")) : .available
+                ? .disabled(Phrase("Người này không có số điện thoại hay căn cước.", "This person has no phone or id."))
+                : .available
         case .void:
             guard let row = selectedDonation else { return .disabled(Phrase("Chưa có lần hiến nào.", "There is no donation.")) }
             return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
@@ -48,26 +49,41 @@ public struct DonorScreen: Screen {
             list.resize(count: answer?.donations.count ?? 0)
             if opensEditor, let answer {
                 opensEditor = false
-                return [.open(FormScreen(DonorForm(answer.donor), context))]
+                return edit(answer.donor, context)
             }
         case .action(.back): return [.conceal, .close]
         case .action(.record): return [.open(RecordScreen(donor))]
-        case .action(.edit): return card.map { [.open(FormScreen(DonorForm($0.donor), context))] } ?? []
+        case .action(.edit): return card.map { edit($0.donor, context) } ?? []
         case .action(.consent): return card.map { [.open(FormScreen(ConsentForm(donor: $0.donor), context))] } ?? []
         case .action(.reveal): return context.revealed == donor ? [.conceal] : [.reveal(donor, screen: "donor")]
         case .action(.copy):
             guard let card else { return [] }
-            return [.copy([Mask.name(card.donor.name, context), Mask.birth(card.donor, context), UnitText.ward(card.donor.home.ward, context)].joined(separator: " · "))]
+            return [
+                .copy(
+                    [
+                        Mask.name(card.donor.name, context), Mask.birth(card.donor, context),
+                        UnitText.ward(card.donor.home.ward, context),
+                    ].joined(separator: " · "))
+            ]
         case .action(.void):
             guard let row = selectedDonation else { return [] }
             return [.open(VoidScreen(row.donation))]
         case .move(let move): list.go(move)
         case .clicked(let point, _):
             let parts = CardLayout(ProgramLayout(context.size).body)
-            if let row = historyTable(context).layout(in: parts.history.inset(2, 1), window: fitted(parts.history, context)).row(at: point) { list.select(row) }
+            if let row = historyTable(context).layout(in: parts.history.inset(2, 1), window: fitted(parts.history, context)).row(
+                at: point)
+            {
+                list.select(row)
+            }
         default: break
         }
         return []
+    }
+
+    /// The form shows phone, id and birth date in full, so opening it is a reveal like Ctrl-T, and logged.
+    private func edit(_ donor: Donor, _ context: Context) -> [Effect] {
+        [.reveal(donor.id, screen: "donor form"), .open(FormScreen(DonorForm(donor), context))]
     }
 
     func historyTable(_ context: Context) -> Table {

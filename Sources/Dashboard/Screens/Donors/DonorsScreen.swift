@@ -23,7 +23,8 @@ public struct DonorsScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .record, .edit, .copy: selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
+        case .open, .record, .edit, .copy:
+            selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
         case .filter, .sort, .new: .available
         case .back: input != nil || !filter.text.isEmpty ? .available : .absent
         default: .absent
@@ -56,7 +57,11 @@ public struct DonorsScreen: Screen {
         case .action(.edit): return selected.map { [.open(DonorScreen($0.id, editing: true))] } ?? []
         case .action(.copy):
             return selected.map { row in
-                [.copy([Mask.name(row.name, context), row.birthYear.map(String.init) ?? "", UnitText.ward(row.ward, context)].joined(separator: " · "))]
+                [
+                    .copy(
+                        [Mask.name(row.name, context), row.birthYear.map(String.init) ?? "", UnitText.ward(row.ward, context)]
+                            .joined(separator: " · "))
+                ]
             } ?? []
         case .action(.filter): input = TextField(filter.text)
         case .action(.back):
@@ -111,7 +116,13 @@ public struct DonorsScreen: Screen {
     }
 
     private func ask(around row: Int) -> [Effect] {
-        [.ask(.donors(DonorListRequest(sort: sort, descending: descending, filter: filter, offset: max(0, row - Self.rowsRead / 3), limit: Self.rowsRead)))]
+        [
+            .ask(
+                .donors(
+                    DonorListRequest(
+                        sort: sort, descending: descending, filter: filter, offset: max(0, row - Self.rowsRead / 3),
+                        limit: Self.rowsRead)))
+        ]
     }
 
     private mutating func fit(_ context: Context) {

@@ -31,8 +31,14 @@ public struct VoidScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         ConfirmBox(
-            question: Phrase("Huỷ lần hiến này? Nó sẽ không được tính ở đâu nữa; nhật ký vẫn giữ.", "Void this donation? It will count nowhere; the journal keeps it."),
-            details: [Phrase { DateText.short(donation.day, $0) + " · \(donation.volume.count) ml · " + Phrase.donationKind(donation.kind)[$0] }],
+            question: Phrase(
+                "Huỷ lần hiến này? Nó sẽ không được tính ở đâu nữa; nhật ký vẫn giữ.",
+                "Void this donation? It will count nowhere; the journal keeps it."),
+            details: [
+                Phrase {
+                    DateText.short(donation.day, $0) + " · \(donation.volume.count) ml · " + Phrase.donationKind(donation.kind)[$0]
+                }
+            ],
             cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter huỷ lần hiến", "Enter void it")
         ).draw(on: &canvas, in: area, context)
     }

@@ -64,17 +64,20 @@ public struct WelcomeScreen: Screen {
             context.say(
                 Phrase(
                     "Bảng theo dõi hiến máu tình nguyện của phường: gia đình, tuyến phố, khối, đợt hiến và điểm cố định, so với chỉ tiêu thành phố.",
-                    "The ward's board for voluntary blood donation: families, streets, blocs, drives and the fixed site against the city's target.")),
+                    "The ward's board for voluntary blood donation: families, streets, blocs, drives and the fixed site against the city's target."
+                )),
             in: Rect(x: inside.x, y: inside.y + (inside.height < 18 ? 1 : 2), width: inside.width, height: 3), style: .dim)
         for (index, row) in Self.rows(in: area).enumerated() {
             let (title, detail) = Self.words(Way.allCases[index])
             if list.selected == index { canvas.clear(row, on: .selected) }
-            canvas.label(" \(index + 1)  " + context.say(title), in: row.row(0), style: list.selected == index ? .title.bold : .text)
+            canvas.label(
+                " \(index + 1)  " + context.say(title), in: row.row(0), style: list.selected == index ? .title.bold : .text)
             canvas.label("    " + context.say(detail), in: row.row(1), style: .dim)
             if list.selected == index { canvas.cursor = row.origin }
         }
         canvas.label(
-            context.say(Phrase("↑ ↓ chọn · Enter mở · L English · F10 thoát", "↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave")),
+            context.say(
+                Phrase("↑ ↓ chọn · Enter mở · L English · F10 thoát", "↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave")),
             in: Rect(x: inside.x, y: min(inside.y + 16, inside.maxY - 1), width: inside.width, height: 1), style: .hint)
     }
 
@@ -83,17 +86,23 @@ public struct WelcomeScreen: Screen {
         case .demo:
             (
                 Phrase("Xem dữ liệu mẫu", "Look at the demo"),
-                Phrase("Quận Thanh Xuân năm 2020, số liệu mẫu; không đụng dữ liệu của bạn", "Thanh Xuân district in 2020, made up; your own data is left alone")
+                Phrase(
+                    "Quận Thanh Xuân năm 2020, số liệu mẫu; không đụng dữ liệu của bạn",
+                    "Thanh Xuân district in 2020, made up; your own data is left alone")
             )
         case .office:
             (
                 Phrase("Bắt đầu với đơn vị của tôi", "Start my office"),
-                Phrase("Chọn phường, quận cũ hoặc thành phố; năm và chỉ tiêu", "Choose a ward, an old district or the city; the year and its target")
+                Phrase(
+                    "Chọn phường, quận cũ hoặc thành phố; năm và chỉ tiêu",
+                    "Choose a ward, an old district or the city; the year and its target")
             )
         case .file:
             (
                 Phrase("Nhập danh sách từ tệp CSV", "Import a list from a CSV file"),
-                Phrase("Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh", "Donors or donations, with Vietnamese or English column heads")
+                Phrase(
+                    "Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh",
+                    "Donors or donations, with Vietnamese or English column heads")
             )
         }
     }

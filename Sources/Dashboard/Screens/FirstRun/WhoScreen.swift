@@ -14,7 +14,10 @@ struct WhoScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         canvas.wrapped(
-            context.say(Phrase("Mỗi thay đổi được ký bằng tên người trực và tên bàn. Enter để nhập tên, F10 để thoát.", "Every change is signed with the operator's and the desk's name.")),
+            context.say(
+                Phrase(
+                    "Mỗi thay đổi được ký bằng tên người trực và tên bàn. Enter để nhập tên, F10 để thoát.",
+                    "Every change is signed with the operator's and the desk's name.")),
             in: area.inset(2, 1), style: .hint)
     }
 }

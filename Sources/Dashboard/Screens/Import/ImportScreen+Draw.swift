@@ -10,7 +10,9 @@ extension ImportScreen {
         let label = context.say(Phrase("Tệp: ", "File: "))
         canvas.write(label, at: line.origin, style: .dim)
         let field = Rect(x: line.x + 7, y: line.y, width: line.width - 7, height: 1)
-        input.draw(on: &canvas, in: field, focused: isTyping, placeholder: context.say(Phrase("đường dẫn, ví dụ danh-sach.csv", "a path, such as donors.csv")))
+        input.draw(
+            on: &canvas, in: field, focused: isTyping,
+            placeholder: context.say(Phrase("đường dẫn, ví dụ danh-sach.csv", "a path, such as donors.csv")))
         let caret = isTyping ? canvas.cursor : nil
         _ = rest.takeTop(1)
         switch step {
@@ -19,7 +21,8 @@ extension ImportScreen {
         case .working(let rehearsal, let progress): draw(progress, rehearsal: rehearsal, on: &canvas, in: rest, context)
         case .rehearsed(let report), .done(let report): draw(report, on: &canvas, in: rest, context)
         }
-        if let caret { canvas.cursor = caret }
+        // Where there is nothing to type or to choose, the cursor stands before the news.
+        canvas.cursor = caret ?? canvas.cursor ?? rest.origin
     }
 
     private func drawHelp(on canvas: inout Canvas, in area: Rect, _ context: Context) {
@@ -40,12 +43,19 @@ extension ImportScreen {
         var rest = area
         _ = rest.takeTop(
             canvas.wrapped(
-                context.say(Phrase("Tên phường trong tệp thuộc thời kỳ nào?", "To which era do the file's ward names belong?")), in: rest, style: .title))
+                context.say(Phrase("Tên phường trong tệp thuộc thời kỳ nào?", "To which era do the file's ward names belong?")),
+                in: rest, style: .title))
         let table = Table([.init("", .range(20, 26)), .init("", .flexible(min: 20, weight: 1))], head: .none)
         table.draw(on: &canvas, in: rest, window: eras.fitted(height: rest.height)) { index in
             let candidate = question.candidates[index]
-            let unknown = candidate.unknown.isEmpty ? "" : context.say(Phrase(" · không có: ", " · lacks: ")) + candidate.unknown.prefix(4).joined(separator: ", ")
-            return [TableCell(context.say(.era(candidate.era))), TableCell("\(candidate.known)/\(question.names)" + context.say(Phrase(" tên phường", " ward names")) + unknown, .dim)]
+            let unknown =
+                candidate.unknown.isEmpty
+                ? "" : context.say(Phrase(" · không có: ", " · lacks: ")) + candidate.unknown.prefix(4).joined(separator: ", ")
+            return [
+                TableCell(context.say(.era(candidate.era))),
+                TableCell(
+                    "\(candidate.known)/\(question.names)" + context.say(Phrase(" tên phường", " ward names")) + unknown, .dim),
+            ]
         }
     }
 
@@ -62,21 +72,32 @@ extension ImportScreen {
         if let progress {
             Gauge(percent: progress.share * 100, scale: 100).draw(on: &canvas, in: rest.takeTop(1))
             canvas.label(
-                NumberText.whole(progress.rows, context.language) + context.say(Phrase(" dòng", " rows")), in: rest.takeTop(1), style: .dim)
+                NumberText.whole(progress.rows, context.language) + context.say(Phrase(" dòng", " rows")), in: rest.takeTop(1),
+                style: .dim)
             if progress.phase == .applying, progress.totalRows ?? 0 > ImportProgress.manyRows {
                 _ = rest.takeTop(1)
                 canvas.wrapped(
-                    context.say(Phrase("Trong lúc ghi, các bàn khác phải chờ một lát; không ai mất gì.", "While this is written the other desks wait a moment; nobody loses anything.")), in: rest,
+                    context.say(
+                        Phrase(
+                            "Trong lúc ghi, các bàn khác phải chờ một lát; không ai mất gì.",
+                            "While this is written the other desks wait a moment; nobody loses anything.")), in: rest,
                     style: .warning)
             }
         }
-        canvas.label(context.say(Phrase("Esc huỷ: không dòng nào được ghi", "Esc cancels: nothing is written")), in: rest.takeBottom(1), style: .hint)
+        canvas.label(
+            context.say(Phrase("Esc huỷ: không dòng nào được ghi", "Esc cancels: nothing is written")), in: rest.takeBottom(1),
+            style: .hint)
     }
 
     private func draw(_ report: ImportReport, on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
         canvas.label(
-            context.say(report.dryRun ? Phrase("Đọc thử xong, chưa ghi gì. Enter để ghi vào sổ, Esc thôi.", "Rehearsed; nothing is written yet. Enter imports, Esc cancels.") : Phrase("Đã ghi vào sổ. F8 hoàn tác cả tệp.", "Imported. F8 takes the whole file back.")),
+            context.say(
+                report.dryRun
+                    ? Phrase(
+                        "Đọc thử xong, chưa ghi gì. Enter để ghi vào sổ, Esc thôi.",
+                        "Rehearsed; nothing is written yet. Enter imports, Esc cancels.")
+                    : Phrase("Đã ghi vào sổ. F8 hoàn tác cả tệp.", "Imported. F8 takes the whole file back.")),
             in: rest.takeTop(1), style: report.dryRun ? .title : .good)
         _ = rest.takeTop(1)
         let counts: [(Phrase, Int, Style)] = [
@@ -87,7 +108,9 @@ extension ImportScreen {
         ].filter { report.kind == .donations || $0.1 > 0 || $0.0.english != "deferred" }
         for (label, count, style) in counts {
             let row = rest.takeTop(1)
-            canvas.label(NumberText.whole(count, context.language), in: Rect(x: row.x, y: row.y, width: 12, height: 1), align: .right, style: style.bold)
+            canvas.label(
+                NumberText.whole(count, context.language), in: Rect(x: row.x, y: row.y, width: 12, height: 1), align: .right,
+                style: style.bold)
             canvas.label(context.say(label), in: Rect(x: row.x + 14, y: row.y, width: row.width - 14, height: 1))
         }
         if case .written(let path) = report.rejectedFile {
@@ -95,11 +118,14 @@ extension ImportScreen {
             _ = rest.takeTop(1)
         }
         if !report.unknownColumns.isEmpty {
-            canvas.label(context.say(Phrase("Cột không đọc: ", "Columns not read: ")) + report.unknownColumns.joined(separator: ", "), in: rest.takeTop(1), style: .hint)
+            canvas.label(
+                context.say(Phrase("Cột không đọc: ", "Columns not read: ")) + report.unknownColumns.joined(separator: ", "),
+                in: rest.takeTop(1), style: .hint)
         }
         _ = rest.takeTop(1)
         for problem in report.problems where rest.height > 0 {
-            _ = rest.takeTop(canvas.wrapped(context.say(.rowProblem(problem)), in: rest, style: problem.isRefusal ? .danger : .warning))
+            _ = rest.takeTop(
+                canvas.wrapped(context.say(.rowProblem(problem)), in: rest, style: problem.isRefusal ? .danger : .warning))
         }
     }
 }

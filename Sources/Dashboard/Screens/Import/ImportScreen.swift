@@ -89,7 +89,9 @@ public struct ImportScreen: Screen {
     /// A path pasted from a file manager may stand in quotes.
     private var path: String {
         let text = VietnameseText.clean(input.text)
-        for quote in ["'", "\""] where text.count > 2 && text.hasPrefix(quote) && text.hasSuffix(quote) { return String(text.dropFirst().dropLast()) }
+        for quote in ["'", "\""] where text.count > 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
+            return String(text.dropFirst().dropLast())
+        }
         return text
     }
 

@@ -18,7 +18,9 @@ public struct LookupScreen: Screen {
 
     public init(thenRecord: Bool = false) { self.thenRecord = thenRecord }
 
-    public var title: Phrase { thenRecord ? Phrase("Ghi nhận cho ai?", "Record for whom?") : Phrase("Tìm người hiến", "Find a donor") }
+    public var title: Phrase {
+        thenRecord ? Phrase("Ghi nhận cho ai?", "Record for whom?") : Phrase("Tìm người hiến", "Find a donor")
+    }
     public var presentation: Presentation { .box(width: 110, height: 26) }
     public var isTyping: Bool { true }
 
@@ -77,12 +79,21 @@ public struct LookupScreen: Screen {
     private var typedName: String { input.text.contains(where: \.isNumber) ? "" : VietnameseText.clean(input.text) }
 
     private func layout(in area: Rect, _ context: Context) -> TableLayout {
+        let place = listPlace(in: area)
+        let table = DonorTable().table(context)
+        return table.layout(in: place, window: list.fitted(height: table.visibleRows(in: place)))
+    }
+
+    /// Between the field and the footer; on a narrow screen also over the line that tells all of the marked person.
+    private func listPlace(in area: Rect) -> Rect {
         var rest = area
         _ = rest.takeTop(2)
-        _ = rest.takeBottom(1)
-        let table = DonorTable().table(context)
-        return table.layout(in: rest, window: list.fitted(height: table.visibleRows(in: rest)))
+        _ = rest.takeBottom(area.width < Self.wideEnough ? 3 : 1)
+        return rest
     }
+
+    /// From here on the columns hold street and house.
+    private static let wideEnough = 96
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
@@ -95,24 +106,38 @@ public struct LookupScreen: Screen {
         let caret = canvas.cursor
         _ = rest.takeTop(1)
         canvas.label(context.say(footer), in: rest.takeBottom(1), style: .hint)
+        if area.width < Self.wideEnough, let marked = list.selection.map({ rows[$0] }) {
+            let place = [marked.street ?? "", marked.house].filter { !$0.isEmpty }.joined(separator: " ")
+            let parts = [
+                Mask.name(marked.name, context), marked.birthYear.map(String.init) ?? "", UnitText.ward(marked.ward, context),
+                place,
+            ]
+            canvas.label(parts.filter { !$0.isEmpty }.joined(separator: " · "), in: rest.takeBottom(1), style: .accent)
+        }
+        rest = listPlace(in: area)
         if rows.isEmpty {
             if answered != nil { canvas.wrapped(context.say(emptyText), in: rest, style: .hint) }
         } else {
             let columns = DonorTable()
             let table = columns.table(context)
-            table.draw(on: &canvas, in: rest, window: list.fitted(height: table.visibleRows(in: rest))) { columns.row(rows[$0], context) }
+            table.draw(on: &canvas, in: rest, window: list.fitted(height: table.visibleRows(in: rest))) {
+                columns.row(rows[$0], context)
+            }
         }
         canvas.cursor = caret
     }
 
     private var emptyText: Phrase {
         input.isEmpty
-            ? Phrase("Chưa có người hiến nào. F7 để thêm, hoặc nhập tệp từ F9.", "There are no donors yet. F7 adds one, F9 imports a file.")
+            ? Phrase(
+                "Chưa có người hiến nào. F7 để thêm, hoặc nhập tệp từ F9.",
+                "There are no donors yet. F7 adds one, F9 imports a file.")
             : Phrase("Không tìm thấy ai. Enter hoặc F7 để thêm người này.", "Nobody found. Enter or F7 adds this person.")
     }
 
     private var footer: Phrase {
         let count = hasMore ? "\(rows.count)+" : "\(rows.count)"
-        return Phrase("\(count) người · Enter mở · F3 ghi nhận · F7 người mới", "\(count) people · Enter opens · F3 records · F7 new person")
+        return Phrase(
+            "\(count) người · Enter mở · F3 ghi nhận · F7 người mới", "\(count) people · Enter opens · F3 records · F7 new person")
     }
 }

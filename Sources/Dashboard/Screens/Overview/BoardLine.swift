@@ -34,14 +34,16 @@ struct BoardLine: Hashable, Sendable {
         let measure = context.measure
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: figures.board.year)
         let ranking = Ranking(
-            figures.board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) }, measure: measure)
+            figures.board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) },
+            measure: measure)
         var lines = figures.board.children.enumerated().map { index, child in
             let amount = child.tally.amount(measure)
             let target = child.target(measure)
             let pace = Pace(done: amount, target: target, curve: curve, year: figures.board.year, today: figures.board.today)
             let name = UnitText.name(child.name, context)
             return BoardLine(
-                unit: child.unit, name: name, detail: UnitText.detail(child.name, context), rank: ranking.places[index], amount: amount,
+                unit: child.unit, name: name, detail: UnitText.detail(child.name, context), rank: ranking.places[index],
+                amount: amount,
                 target: target, percent: amount.percent(of: target), approximate: child.approximate, lead: pace.lead,
                 lastDays: child.lastDays.map { $0.amount(measure).tenths }, sortKey: VietnameseText.textKey(name))
         }

@@ -28,15 +28,18 @@ extension OverviewScreen {
 
     private func table(_ context: Context) -> Table {
         func arrow(_ column: BoardSort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
+        // Where nothing has a target, as with most groups, names take the room of its columns.
+        let hasTargets = lines.isEmpty || lines.contains { $0.target != nil }
+        func ifTargets(_ width: Table.Column.Width) -> Table.Column.Width { hasTargets ? width : .fixed(0) }
         return Table(
             [
                 .init("#", .fixed(3), .right, priority: 3, sort: arrow(.rank)),
                 .init(context.say(grouping.title), .flexible(min: 16, weight: 2), sort: arrow(.name)),
-                .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 4, sort: arrow(.target)),
+                .init(context.say(Phrase("chỉ tiêu", "target")), ifTargets(.fixed(9)), .right, priority: 4, sort: arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: arrow(.amount)),
-                .init("%", .fixed(7), .right, sort: arrow(.percent)),
-                .init(context.say(Phrase("so nhịp", "on pace")), .fixed(8), .right, priority: 2),
-                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 3), priority: 2),
+                .init("%", ifTargets(.fixed(7)), .right, sort: arrow(.percent)),
+                .init(context.say(Phrase("so nhịp", "on pace")), ifTargets(.fixed(8)), .right, priority: 2),
+                .init(context.say(Phrase("tiến độ", "progress")), ifTargets(.flexible(min: 8, weight: 3)), priority: 2),
                 .init(context.say(Phrase("7 ngày", "7 days")), .fixed(7), priority: 1),
             ], head: .row, gap: 1)
     }
@@ -69,7 +72,8 @@ extension OverviewScreen {
         let name = line.detail.isEmpty ? [Span(line.name)] : [Span(line.name), Span("  " + line.detail, .dim)]
         let lead = line.lead.map { lead in
             TableCell(
-                (lead.tenths >= 0 ? "+" : "−") + NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), context.language),
+                (lead.tenths >= 0 ? "+" : "−")
+                    + NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), context.language),
                 lead.tenths >= 0 ? .good : .warning)
         }
         return [
@@ -77,7 +81,8 @@ extension OverviewScreen {
             .spans(name),
             TableCell(line.target.map { NumberText.amount($0, context.language) } ?? "–", .dim),
             TableCell(
-                (line.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), isChanged ? .changed.bold : .text.bold),
+                (line.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language),
+                isChanged ? .changed.bold : .text.bold),
             TableCell(line.percent.map { NumberText.percent($0, context.language) } ?? "–", isChanged ? .changed.bold : .text),
             lead ?? TableCell("–", .dim),
             line.percent.map { .gauge($0, scale: scale) } ?? TableCell(""),
@@ -87,10 +92,14 @@ extension OverviewScreen {
 
     private func emptyText(_ context: Context) -> Phrase {
         let isWard = if case .ward? = context.office?.level { true } else { false }
-        let way = isWard ? Phrase("Bấm 2 rồi F7 để thêm", "Press 2, then F7") : Phrase("Mở một phường rồi bấm F7 để thêm", "Open a ward and press F7")
+        let way =
+            isWard
+            ? Phrase("Bấm 2 rồi F7 để thêm", "Press 2, then F7")
+            : Phrase("Mở một phường rồi bấm F7 để thêm", "Open a ward and press F7")
         let orFile = Phrase(", hoặc nhập tệp (F9).", ", or import a file (F9).")
-       
-        if filter?.isEmpty == false { return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.") }
+        if filter?.isEmpty == false {
+            return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.")
+        }
         switch grouping {
         case .wards: return Phrase("Chưa có phường nào.", "There are no wards yet.")
         case .groups:

@@ -35,7 +35,10 @@ public struct OverviewScreen: Screen {
         case .filter, .sort, .grouping, .targets, .peers, .aid: .available
         case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .back: filter != nil ? .available : .absent
-        case .new: .disabled(Phrase("Ở đây không thêm được gì; hãy mở một phường hoặc danh sách.", "Nothing is added here; open a ward or a list."))
+        case .new:
+            .disabled(
+                Phrase(
+                    "Ở đây không thêm được gì; hãy mở một phường hoặc danh sách.", "Nothing is added here; open a ward or a list."))
         default: .absent
         }
     }
@@ -107,7 +110,8 @@ public struct OverviewScreen: Screen {
         computedFor = Basis(measure: context.measure, language: context.language)
         standing = Standing(figures, context)
         let selected = selectedLine?.unit
-        lines = BoardLine.lines(figures, grouping: grouping, sort: sort, descending: descending, filter: filter?.text ?? "", context)
+        lines = BoardLine.lines(
+            figures, grouping: grouping, sort: sort, descending: descending, filter: filter?.text ?? "", context)
         list.resize(count: lines.count)
         if let selected, let row = lines.firstIndex(where: { $0.unit == selected }) { list.select(row) }
     }

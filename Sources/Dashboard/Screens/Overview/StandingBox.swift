@@ -9,21 +9,32 @@ struct StandingBox {
 
     func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let title = context.say(Phrase("Chỉ tiêu thành phố giao", "The city's target"))
-        var inside = canvas.box(rect, title: title, note: standing.pace.isAssumption ? context.say(Phrase("nhịp năm: giả định", "curve: assumed")) : "")
-            .inset(1, 0)
+        var inside = canvas.box(
+            rect, title: title, note: standing.pace.isAssumption ? context.say(Phrase("nhịp năm: giả định", "curve: assumed")) : ""
+        )
+        .inset(1, 0)
         let big: Style = isChanged ? .changed.bold : .title.bold
         let line = inside.takeTop(1)
         var figure = [Span((standing.approximate ? "≈ " : "") + NumberText.amount(standing.amount, context.language), big)]
         if let target = standing.target { figure.append(Span(" / " + NumberText.amount(target, context.language), .text)) }
         figure.append(Span(" " + context.say(.measure(standing.amount.measure)), .dim))
         canvas.label(figure, in: line)
+        if inside.height >= 12 {
+            _ = inside.takeTop(1)
+            BigNumber(NumberText.amount(standing.amount, context.language)).draw(on: &canvas, in: inside.takeTop(5), style: big)
+            _ = inside.takeTop(1)
+        }
         if let percent = standing.percent {
-            canvas.label([Span(NumberText.percent(percent, context.language), isChanged ? .changed.bold : .accent.bold)], in: line, align: .right)
+            canvas.label(
+                [Span(NumberText.percent(percent, context.language), isChanged ? .changed.bold : .accent.bold)], in: line,
+                align: .right)
             let gauge = Gauge(percent: percent)
             let bar = inside.takeTop(1)
             gauge.draw(on: &canvas, in: bar)
             if inside.height > 2, let mark = gauge.markColumn(width: bar.width) {
-                canvas.label("╰ " + NumberText.percent(100, context.language), in: Rect(x: bar.x + mark, y: inside.takeTop(1).y, width: bar.width - mark, height: 1), style: .dim)
+                canvas.label(
+                    "╰ " + NumberText.percent(100, context.language),
+                    in: Rect(x: bar.x + mark, y: inside.takeTop(1).y, width: bar.width - mark, height: 1), style: .dim)
             }
         } else {
             canvas.wrapped(context.say(noTarget(context)), in: inside.takeTop(2), style: .hint)
@@ -37,7 +48,8 @@ struct StandingBox {
             return Phrase { language in
                 let text = NumberText.amount(other, language) + " " + Phrase.measure(other.measure)[language]
                 return language == .vietnamese
-                    ? "Chỉ tiêu được giao theo đơn vị khác: \(text). Bấm m để đổi." : "The target is set in another measure: \(text). Press m to switch."
+                    ? "Chỉ tiêu được giao theo đơn vị khác: \(text). Bấm m để đổi."
+                    : "The target is set in another measure: \(text). Press m to switch."
             }
         }
         return Phrase("Chưa đặt chỉ tiêu năm này. Bấm c để đặt.", "No target is set for this year. Press c to set one.")
@@ -49,12 +61,21 @@ struct StandingBox {
             var parts: [String] = []
             let vietnamese = language == .vietnamese
             if let place = standing.rankPlace {
-                parts.append((vietnamese ? "hạng " : "rank ") + "\(place)/\(standing.rankCount)" + (standing.rankIsSample ? (vietnamese ? " (mẫu)" : " (sample)") : ""))
+                parts.append(
+                    (vietnamese ? "hạng " : "rank ") + "\(place)/\(standing.rankCount)"
+                        + (standing.rankIsSample ? (vietnamese ? " (mẫu)" : " (sample)") : ""))
             }
             if let day = standing.reached { parts.append((vietnamese ? "đạt 100 % từ " : "100% since ") + DateText.dayMonth(day)) }
-            if let growth = standing.growth { parts.append(vietnamese ? "cùng kỳ " + NumberText.signedPercent(growth, language) : NumberText.signedPercent(growth, language) + " on last year") }
+            if let growth = standing.growth {
+                parts.append(
+                    vietnamese
+                        ? "cùng kỳ " + NumberText.signedPercent(growth, language)
+                        : NumberText.signedPercent(growth, language) + " on last year")
+            }
             if !standing.isYearOver, let projection = standing.pace.projection, projection != standing.amount {
-                parts.append((vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " " + Phrase.measure(projection.measure)[language])
+                parts.append(
+                    (vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " "
+                        + Phrase.measure(projection.measure)[language])
             }
             if !standing.isYearOver, standing.reached == nil, let needed = standing.pace.neededPerWeek {
                 let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]

@@ -14,16 +14,24 @@ struct RecordForm: FormPurpose {
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
         let donor = card.donor
-        let person = [Mask.name(donor.name, context), donor.birth.map { String($0.year) } ?? "", donor.bloodGroup?.text ?? "", UnitText.ward(donor.home.ward, context)]
-            .filter { !$0.isEmpty }.joined(separator: " · ")
+        let person = [
+            Mask.name(donor.name, context), donor.birth.map { String($0.year) } ?? "", donor.bloodGroup?.text ?? "",
+            UnitText.ward(donor.home.ward, context),
+        ]
+        .filter { !$0.isEmpty }.joined(separator: " · ")
         let day = (try? DateText.parse(values["date"])) ?? context.today
         let earlier = card.donations.map(\.donation).filter { !$0.voided && $0.day < day }.max { $0.day < $1.day }
-        let answer = context.rules.interval(after: earlier.map { LastDonation(day: $0.day, kind: $0.kind) }, deferredUntil: card.row.deferredUntil, on: day)
-        var lines = [FormLine(Phrase(both: person)), FormLine(Self.interval(answer, earlier), tone: answer == .passed ? .good : .warning)]
+        let answer = context.rules.interval(
+            after: earlier.map { LastDonation(day: $0.day, kind: $0.kind) }, deferredUntil: card.row.deferredUntil, on: day)
+        var lines = [
+            FormLine(Phrase(both: person)), FormLine(Self.interval(answer, earlier), tone: answer == .passed ? .good : .warning),
+        ]
         if let same = card.donations.map(\.donation).first(where: { !$0.voided && $0.day == day }) {
             lines.append(
                 FormLine(
-                    Phrase("Ngày này đã có một lần hiến \(same.volume.count) ml.", "There is a donation of \(same.volume.count) ml on this day already."), tone: .warning))
+                    Phrase(
+                        "Ngày này đã có một lần hiến \(same.volume.count) ml.",
+                        "There is a donation of \(same.volume.count) ml on this day already."), tone: .warning))
         }
         return lines
     }
@@ -34,7 +42,9 @@ struct RecordForm: FormPurpose {
             var text = Phrase.interval(answer)[language]
             if let last {
                 text += language == .vietnamese ? " · lần trước " : " · last "
-                text += DateText.short(last.day, language) + " (" + Phrase.donationKind(last.kind)[language] + ", \(last.volume.count) ml)"
+                text +=
+                    DateText.short(last.day, language) + " (" + Phrase.donationKind(last.kind)[language]
+                    + ", \(last.volume.count) ml)"
             } else {
                 text += language == .vietnamese ? " · chưa có lần hiến nào trong sổ" : " · no donation in the books"
             }
@@ -47,15 +57,23 @@ struct RecordForm: FormPurpose {
         return [
             FormField(
                 "volume", Phrase("Thể tích", "Volume"),
-                choices: bags.map { Choice(String($0), Phrase(both: "\($0) ml")) } + [Choice(Self.otherVolume, Phrase("khác", "other"))],
+                choices: bags.map { Choice(String($0), Phrase(both: "\($0) ml")) } + [
+                    Choice(Self.otherVolume, Phrase("khác", "other"))
+                ],
                 chosen: bags.contains(350) ? "350" : bags.first.map(String.init) ?? Self.otherVolume),
             FormField("millilitres", Phrase("Số ml khác", "Other ml"), hint: Phrase("chỉ khi chọn «khác»", "only with “other”")),
             FormField("date", Phrase("Ngày hiến", "Date"), text: DateText.short(context.today)),
-            FormField("kind", Phrase("Loại", "Kind"), choices: Donation.Kind.allCases.map { Choice($0.rawValue, .donationKind($0)) }),
+            FormField(
+                "kind", Phrase("Loại", "Kind"), choices: Donation.Kind.allCases.map { Choice($0.rawValue, .donationKind($0)) }),
             FormField(
                 "outcome", Phrase("Kết quả", "Outcome"),
-                choices: [Choice("collected", Phrase("nhận được túi", "bag collected")), Choice("failed", Phrase("lấy máu không thành", "failed bleed"))]),
-            FormField("place", Phrase("Nơi hiến", "Place"), among: placeChoices(context), chosen: usualPlace(context), hint: Phrase("đợt hoặc điểm hiến", "a drive or a site")),
+                choices: [
+                    Choice("collected", Phrase("nhận được túi", "bag collected")),
+                    Choice("failed", Phrase("lấy máu không thành", "failed bleed")),
+                ]),
+            FormField(
+                "place", Phrase("Nơi hiến", "Place"), among: placeChoices(context), chosen: usualPlace(context),
+                hint: Phrase("đợt hoặc điểm hiến", "a drive or a site")),
             FormField("bag", Phrase("Mã túi", "Bag number"), hint: Phrase("nếu biết", "if known")),
             FormField("year", Phrase("Tính cho năm", "Campaign year"), text: String(usualYear(context))),
         ]
@@ -74,14 +92,24 @@ struct RecordForm: FormPurpose {
         if outcome == .collected, !context.rules.accepts(volume: volume, kind: kind, on: day) {
             let rule = context.rules.volumeRule(for: kind, on: day)
             let span = rule.map { "\($0.least.count)–\($0.most.count) ml" } ?? ""
-            return .problems([(isOther ? "millilitres" : "volume", Phrase("Loại này cho phép \(span).", "The rules allow \(span) for this kind."))])
+            return .problems([
+                (isOther ? "millilitres" : "volume", Phrase("Loại này cho phép \(span).", "The rules allow \(span) for this kind."))
+            ])
         }
         guard let year = NumberText.parseWhole(values["year"]), abs(year - day.year) <= 1 else {
-            return .problems([("year", Phrase("Năm kế hoạch phải là năm của ngày hiến, hoặc năm liền kề.", "The campaign year is the date's year or the one beside it."))])
+            return .problems([
+                (
+                    "year",
+                    Phrase(
+                        "Năm kế hoạch phải là năm của ngày hiến, hoặc năm liền kề.",
+                        "The campaign year is the date's year or the one beside it.")
+                )
+            ])
         }
         let (venue, drive) = place(values["place"])
         let donation = Donation(
-            id: context.identifiers.next(), donor: card.donor.id, day: day, kind: kind, outcome: outcome, volume: volume, venue: venue, drive: drive,
+            id: context.identifiers.next(), donor: card.donor.id, day: day, kind: kind, outcome: outcome, volume: volume,
+            venue: venue, drive: drive,
             campaignYear: year, credit: Crediting.credit(card.donor, on: day, places, context), bagNumber: values["bag"])
         return .commit(Change(.donationRecorded, [.adding(.donation(donation))]))
     }
@@ -93,14 +121,20 @@ struct RecordForm: FormPurpose {
     // MARK: Where
 
     private func placeChoices(_ context: Context) -> [Choice] {
-        let drives = places.drives.filter { $0.state == .open || $0.state == .planned || $0.state == .closed }.sorted { $0.day > $1.day }
+        let drives = places.drives.filter { $0.state == .open || $0.state == .planned || $0.state == .closed }.sorted {
+            $0.day > $1.day
+        }
         return drives.map { Choice("d" + $0.id.description, Phrase(both: $0.name), detail: Phrase(both: DateText.short($0.day))) }
-            + places.venues.map { Choice("v" + $0.id.description, Phrase(both: $0.name.isEmpty ? $0.code : $0.name), detail: .venueKind($0.kind)) }
+            + places.venues.map {
+                Choice("v" + $0.id.description, Phrase(both: $0.name.isEmpty ? $0.code : $0.name), detail: .venueKind($0.kind))
+            }
     }
 
     /// Today's open drive, else the only fixed site, else nothing.
     private func usualPlace(_ context: Context) -> String {
-        if let drive = places.drives.first(where: { $0.state == .open && $0.day == context.today }) { return "d" + drive.id.description }
+        if let drive = places.drives.first(where: { $0.state == .open && $0.day == context.today }) {
+            return "d" + drive.id.description
+        }
         let sites = places.venues.filter { $0.kind == .fixedSite }
         return sites.count == 1 ? "v" + sites[0].id.description : ""
     }
@@ -123,6 +157,7 @@ enum Crediting {
     static func credit(_ donor: Donor, on day: Day, _ places: Places, _ context: Context) -> Credit {
         let ward = donor.home.ward.map { context.atlas.credited(home: $0, on: day) }
         let bloc = places.groups.first { $0.id == donor.group }?.bloc
-        return Credit(ward: ward?.ward, stretch: donor.home.stretch, group: donor.group, bloc: bloc, approximate: ward?.approximate ?? false)
+        return Credit(
+            ward: ward?.ward, stretch: donor.home.stretch, group: donor.group, bloc: bloc, approximate: ward?.approximate ?? false)
     }
 }

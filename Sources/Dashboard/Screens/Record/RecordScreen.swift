@@ -20,11 +20,16 @@ public struct RecordScreen: Screen {
         case .appeared: return [.ask(.donor(donor))]
         case .answered(.donor(let answer)):
             guard let answer else {
-                return [.close, .notice(Announcement(.warning, Phrase("Người này không còn trong sổ.", "This person is no longer in the books.")))]
+                return [
+                    .close,
+                    .notice(
+                        Announcement(.warning, Phrase("Người này không còn trong sổ.", "This person is no longer in the books."))),
+                ]
             }
             card = answer
             return [.ask(.places)]
-        case .answered(.places(let places)): return card.map { [.replace(FormScreen(RecordForm(card: $0, places: places), context))] } ?? []
+        case .answered(.places(let places)):
+            return card.map { [.replace(FormScreen(RecordForm(card: $0, places: places), context))] } ?? []
         case .action(.back): return [.close]
         default: return []
         }

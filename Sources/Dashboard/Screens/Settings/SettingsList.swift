@@ -9,7 +9,8 @@ extension PickScreen {
             Phrase("Đơn vị và người trực", "Office and operator"),
             [
                 Option(
-                    Phrase("Người trực và bàn", "Operator and desk"), detail: Phrase(both: [signature.operatorName, signature.desk].filter { !$0.isEmpty }.joined(separator: " · ")),
+                    Phrase("Người trực và bàn", "Operator and desk"),
+                    detail: Phrase(both: [signature.operatorName, signature.desk].filter { !$0.isEmpty }.joined(separator: " · ")),
                     effects: [.open(FormScreen(SignatureForm(), context))]),
                 Option(
                     Phrase("Đơn vị", "Office"), detail: Phrase(both: context.office?.name ?? "–"),

@@ -20,7 +20,9 @@ struct ConfirmBox {
         let row = rest.takeTop(1)
         let width = canvas.write("[ " + context.say(cancel) + " ]", at: row.origin, style: .fieldFocused, width: row.width)
         if let confirm {
-            canvas.write("[ " + context.say(confirm) + " ]", at: Point(row.x + width + 2, row.y), style: .field, width: row.width - width - 2)
+            canvas.write(
+                "[ " + context.say(confirm) + " ]", at: Point(row.x + width + 2, row.y), style: .field, width: row.width - width - 2
+            )
         }
         canvas.cursor = row.origin
     }

@@ -11,7 +11,8 @@ extension PickScreen {
             Phrase("Màu sắc", "Theme"),
             themes.map { theme in
                 Option(
-                    Phrase(theme.titleVietnamese, theme.titleEnglish), detail: Phrase(both: theme.name), effects: [.set(.theme(theme.name))],
+                    Phrase(theme.titleVietnamese, theme.titleEnglish), detail: Phrase(both: theme.name),
+                    effects: [.set(.theme(theme.name))],
                     preview: [.set(.theme(theme.name))])
             }, current: themes.firstIndex { $0.name == current } ?? 0, whenLeft: [.set(.theme(current))])
     }
@@ -23,7 +24,8 @@ extension PickScreen {
             Phrase("Năm kế hoạch", "Campaign year"),
             years.map { year in
                 Option(
-                    Phrase(both: String(year)), detail: known.contains(year) ? Phrase("", "") : Phrase("chưa có số liệu", "no figures yet"),
+                    Phrase(both: String(year)),
+                    detail: known.contains(year) ? Phrase("", "") : Phrase("chưa có số liệu", "no figures yet"),
                     effects: [.set(.year(year))])
             }, current: years.firstIndex(of: context.year) ?? 0)
     }

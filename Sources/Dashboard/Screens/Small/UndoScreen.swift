@@ -57,7 +57,10 @@ public struct UndoScreen: Screen {
             let what = row.map { Phrase.change($0.entry) } ?? Phrase("", "")
             return [
                 .close,
-                .notice(Announcement(.done, (direction == .undo ? Phrase("Đã hoàn tác: ", "Undone: ") : Phrase("Đã làm lại: ", "Done again: ")) + what)),
+                .notice(
+                    Announcement(
+                        .done,
+                        (direction == .undo ? Phrase("Đã hoàn tác: ", "Undone: ") : Phrase("Đã làm lại: ", "Done again: ")) + what)),
             ]
         case .refused(.dependents(let entries)):
             dependents = entries
@@ -72,20 +75,26 @@ public struct UndoScreen: Screen {
         var details = [
             Phrase.change(row.entry) + Phrase(both: row.subjectName.map { " · " + Mask.name($0, context) } ?? ""),
             Phrase { language in
-                DateText.dateTime(row.entry.time, language) + " · " + row.entry.signature.operatorName + " · " + row.entry.signature.desk
+                DateText.dateTime(row.entry.time, language) + " · " + row.entry.signature.operatorName + " · "
+                    + row.entry.signature.desk
             },
         ]
         if !dependents.isEmpty {
             details.append(
-                Phrase("Chưa hoàn tác được, vì thay đổi sau đây dựa vào nó. Hãy hoàn tác thay đổi đó trước:", "Not possible yet: this later change depends on it. Undo that one first:"))
+                Phrase(
+                    "Chưa hoàn tác được, vì thay đổi sau đây dựa vào nó. Hãy hoàn tác thay đổi đó trước:",
+                    "Not possible yet: this later change depends on it. Undo that one first:"))
             details += dependents.prefix(2).map { entry in
                 Phrase.change(entry) + Phrase { " · " + DateText.dateTime(entry.time, $0) + " · " + entry.signature.operatorName }
             }
         }
         ConfirmBox(
-            question: direction == .undo ? Phrase("Hoàn tác thay đổi này?", "Take back this change?") : Phrase("Làm lại thay đổi này?", "Do this change again?"),
+            question: direction == .undo
+                ? Phrase("Hoàn tác thay đổi này?", "Take back this change?")
+                : Phrase("Làm lại thay đổi này?", "Do this change again?"),
             details: details, cancel: Phrase("Esc thôi", "Esc cancel"),
-            confirm: dependents.isEmpty ? (direction == .undo ? Phrase("Enter hoàn tác", "Enter undo") : Phrase("Enter làm lại", "Enter redo")) : nil
+            confirm: dependents.isEmpty
+                ? (direction == .undo ? Phrase("Enter hoàn tác", "Enter undo") : Phrase("Enter làm lại", "Enter redo")) : nil
         ).draw(on: &canvas, in: area, context)
     }
 }

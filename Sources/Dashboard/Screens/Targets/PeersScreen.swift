@@ -26,7 +26,8 @@ public struct PeersScreen: Screen {
         switch action {
         case .open, .edit:
             selected?.peer == nil
-                ? .disabled(Phrase("Dòng này là số của chính mình; F7 thêm đơn vị bạn.", "This line is our own; F7 adds a peer.")) : .available
+                ? .disabled(Phrase("Dòng này là số của chính mình; F7 thêm đơn vị bạn.", "This line is our own; F7 adds a peer."))
+                : .available
         case .void:
             selected?.peer == nil ? .absent : .available
         case .new: .available
@@ -52,9 +53,15 @@ public struct PeersScreen: Screen {
         case .action(.new): return [.open(form(nil, context))]
         case .action(.void):
             guard let peer = selected?.peer else { return [] }
-            return [.commit(Change(.peerRemoved, [.removing(.peer(peer))]))]
-        case .committed: return [.notice(Announcement(.done, .saved(.peerRemoved)))]
+            return [.open(RemovePeerScreen(peer: peer))]
         case .move(let move): list.go(move)
+        case .clicked(let point, let double):
+            let place = listPlace(in: ProgramLayout(context.size).body.inset(2, 1))
+            let table = table(context)
+            if let row = table.layout(in: place, window: list.fitted(height: table.visibleRows(in: place))).row(at: point) {
+                list.select(row)
+                if double, selected?.peer != nil { return update(.action(.open), context) }
+            }
         default: break
         }
         return []
@@ -68,7 +75,10 @@ public struct PeersScreen: Screen {
 
     private mutating func arrange(_ context: Context) {
         var entries: [Line] = []
-        if let own { entries.append(Line(place: nil, peer: nil, amount: own.tally.amount(context.measure), target: own.target(context.measure))) }
+        if let own {
+            entries.append(
+                Line(place: nil, peer: nil, amount: own.tally.amount(context.measure), target: own.target(context.measure)))
+        }
         entries += peers.map { Line(place: nil, peer: $0, amount: $0.amount, target: $0.target) }
         let ranking = Ranking(entries.map { Ranking.Entry(amount: $0.amount, target: $0.target) }, measure: context.measure)
         for index in entries.indices { entries[index].place = ranking.places[index] }
@@ -76,14 +86,34 @@ public struct PeersScreen: Screen {
         list.resize(count: lines.count)
     }
 
+    /// Over the sentence about samples, and while there are no peers over what to do about it.
+    private func listPlace(in area: Rect) -> Rect {
+        var rest = area
+        if peers.contains(where: \.sample) { _ = rest.takeBottom(1) }
+        if peers.isEmpty { _ = rest.takeBottom(3) }
+        return rest
+    }
+
+    private func table(_ context: Context) -> Table {
+        Table([
+            .init("#", .fixed(4), .right),
+            .init(context.say(Phrase("Đơn vị", "Name")), .flexible(min: 16, weight: 3)),
+            .init(context.say(.measureShort(context.measure)), .fixed(10), .right),
+            .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right),
+            .init("%", .fixed(8), .right),
+        ])
+    }
+
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var inside = canvas.box(
-            area, title: context.say(Phrase("Xếp hạng \(context.year)", "Ranking \(context.year)")), note: context.say(.measureLong(context.measure)),
+            area, title: context.say(Phrase("Xếp hạng \(context.year)", "Ranking \(context.year)")),
+            note: context.say(.measureLong(context.measure)),
             focused: true
         ).inset(1, 0)
         if peers.contains(where: \.sample) {
             canvas.label(
-                context.say(Phrase("«mẫu»: số bịa để minh hoạ, không phải số thật.", "“sample”: made up for the demo, no real figure.")),
+                context.say(
+                    Phrase("«mẫu»: số bịa để minh hoạ, không phải số thật.", "“sample”: made up for the demo, no real figure.")),
                 in: inside.takeBottom(1), style: .warning)
         }
         if peers.isEmpty {
@@ -94,24 +124,21 @@ public struct PeersScreen: Screen {
                         "No peer's figures yet. Press F7 and enter results from the city's report; the rank follows.")),
                 in: inside.takeBottom(3), style: .hint)
         }
-        let table = Table([
-            .init("#", .fixed(4), .right),
-            .init(context.say(Phrase("Đơn vị", "Name")), .flexible(min: 16, weight: 3)),
-            .init(context.say(.measureShort(context.measure)), .fixed(10), .right),
-            .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right),
-            .init("%", .fixed(8), .right),
-            .init("", .fixed(6), priority: 1),
-        ])
+        let table = table(context)
+        inside = listPlace(in: area.inset(2, 1))
         table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
             let line = lines[index]
             let isOurs = line.peer == nil
+            let isSample = line.peer?.sample == true
             return [
                 TableCell(line.place.map(String.init) ?? "–"),
-                TableCell(line.peer?.name ?? context.office?.name ?? "", isOurs ? .accent.bold : .text),
+                .spans([
+                    Span(line.peer?.name ?? context.office?.name ?? "", isOurs ? .accent.bold : .text),
+                    Span(isSample ? context.say(Phrase("  mẫu", "  sample")) : "", .dim),
+                ]),
                 TableCell(NumberText.amount(line.amount, context.language), isOurs ? .text.bold : .text),
                 TableCell(line.target.map { NumberText.amount($0, context.language) } ?? "–", .dim),
                 TableCell(line.amount.percent(of: line.target).map { NumberText.percent($0, context.language) } ?? "–"),
-                TableCell(line.peer?.sample == true ? context.say(Phrase("mẫu", "sample")) : "", .dim),
             ]
         }
     }

@@ -17,7 +17,8 @@ public struct TargetsScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit: rows.isEmpty ? .disabled(Phrase("Chưa có chỉ tiêu nào; F7 để đặt.", "There are no targets; F7 sets one.")) : .available
+        case .open, .edit:
+            rows.isEmpty ? .disabled(Phrase("Chưa có chỉ tiêu nào; F7 để đặt.", "There are no targets; F7 sets one.")) : .available
         case .new: .available
         default: .absent
         }
@@ -33,7 +34,9 @@ public struct TargetsScreen: Screen {
             let wanted = isRead ? selected : focus
             if let wanted, let row = rows.firstIndex(where: { $0.target.unit == wanted }) { list.select(row) }
             defer { isRead = true }
-            if !isRead, let focus, !rows.contains(where: { $0.target.unit == focus }) { return [.open(form(for: focus, name: nil, context))] }
+            if !isRead, let focus, !rows.contains(where: { $0.target.unit == focus }) {
+                return [.open(form(for: focus, name: nil, context))]
+            }
         case .action(.open), .action(.edit):
             guard let row = list.selection.map({ rows[$0] }) else { return [] }
             return [.open(form(for: row.target.unit, name: row.name, context))]
@@ -41,7 +44,9 @@ public struct TargetsScreen: Screen {
         case .move(let move): list.go(move)
         case .clicked(let point, let double):
             let body = ProgramLayout(context.size).body.inset(2, 1)
-            if let row = table(context).layout(in: body, window: list.fitted(height: table(context).visibleRows(in: body))).row(at: point) {
+            if let row = table(context).layout(in: body, window: list.fitted(height: table(context).visibleRows(in: body))).row(
+                at: point)
+            {
                 list.select(row)
                 if double { return update(.action(.open), context) }
             }
@@ -86,11 +91,15 @@ public struct TargetsScreen: Screen {
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        var inside = canvas.box(area, title: context.say(Phrase("Chỉ tiêu \(context.year)", "Targets \(context.year)")), focused: true).inset(1, 0)
+        var inside = canvas.box(
+            area, title: context.say(Phrase("Chỉ tiêu \(context.year)", "Targets \(context.year)")), focused: true
+        ).inset(1, 0)
         if rows.isEmpty {
             canvas.wrapped(
                 context.say(
-                    Phrase("Chưa có chỉ tiêu nào cho năm \(context.year). Bấm F7 để đặt.", "No target is set for \(context.year). Press F7 to set one.")),
+                    Phrase(
+                        "Chưa có chỉ tiêu nào cho năm \(context.year). Bấm F7 để đặt.",
+                        "No target is set for \(context.year). Press F7 to set one.")),
                 in: inside.inset(0, 1), style: .hint)
             return
         }
@@ -109,7 +118,9 @@ public struct TargetsScreen: Screen {
     }
 
     private func wardsAgainstOffice(_ context: Context) -> String? {
-        guard let own = rows.first(where: { $0.target.unit == .office && $0.target.amount.measure == context.measure })?.target.amount else { return nil }
+        guard
+            let own = rows.first(where: { $0.target.unit == .office && $0.target.amount.measure == context.measure })?.target.amount
+        else { return nil }
         let wards = rows.filter { if case .ward = $0.target.unit { $0.target.amount.measure == context.measure } else { false } }
         guard !wards.isEmpty else { return nil }
         let sum = Amount(measure: context.measure, tenths: wards.reduce(0) { $0 + $1.target.amount.tenths })
@@ -118,7 +129,11 @@ public struct TargetsScreen: Screen {
         let more = NumberText.amount(difference, context.language)
         return context.say(
             sum.tenths >= own.tenths
-                ? Phrase("Các phường cộng lại \(text), hơn số được giao \(more).", "The wards add up to \(text), \(more) above the office's own.")
-                : Phrase("Các phường cộng lại \(text), còn thiếu \(more) so với số được giao.", "The wards add up to \(text), \(more) short of the office's own."))
+                ? Phrase(
+                    "Các phường cộng lại \(text), hơn số được giao \(more).",
+                    "The wards add up to \(text), \(more) above the office's own.")
+                : Phrase(
+                    "Các phường cộng lại \(text), còn thiếu \(more) so với số được giao.",
+                    "The wards add up to \(text), \(more) short of the office's own."))
     }
 }

@@ -1,0 +1,132 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let helpPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Trợ giúp ───────────────────────────────────────────────────────────────────╮
+│ › gõ để lọc                                                                  │
+│                                                                              │
+│ F1 ?         Trợ giúp              Các phím dùng được ở đây; gõ để lọc, E… ┃ │
+│ F2 /         Tìm                   Tìm người theo tên không dấu, phố, đuô… ┃ │
+│ F3 d         Ghi nhận              Ghi nhận một lần hiến máu               ┃ │
+│ F4           Lọc                   Lọc danh sách này bằng cách gõ          ┃ │
+│ F5           Sắp xếp               Sắp xếp theo cột tiếp theo; bấm lại ở … │ │
+│ F6           Che tên               Che ngay mọi tên trên màn hình; bấm lạ… │ │
+│ F7           Thêm                  Ở đây không thêm được gì; hãy mở một p… │ │
+│ F8 u         Hoàn tác              Hoàn tác thay đổi cuối của phiên này; … │ │
+│ Ctrl-R       Làm lại               Làm lại điều vừa hoàn tác               │ │
+│ F9 :         Lệnh                  Mọi lệnh, tìm theo tên                  │ │
+│ F10 Ctrl-Q   Thoát                 Rời chương trình; chỉ hỏi khi còn mục … │ │
+│ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu   │ │
+│                                                                              │
+│ Các phím dùng được ở đây; gõ để lọc, Enter để làm                            │
+│                                                                              │
+│ ↑ ↓ PgUp PgDn Home End di chuyển · Enter mở · Esc lùi · Tab đổi khung · số   │
+│ đổi màn hình                                                                 │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ Enter Chọn  Esc Quay lại
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Chỉ tiêu th╭─ Trợ giúp ───────────────────────────────────────────────────────────────────────────────╮ ╌ chỉ tiêu ─╮
+│ 9.898 / 2.55│ › gõ để lọc                                                                              │             │
+│ ████████████│                                                                                          │             │
+│             │ F1 ?         Trợ giúp              Các phím dùng được ở đây; gõ để lọc, Enter để làm   ┃ │             │
+│             │ F2 /         Tìm                   Tìm người theo tên không dấu, phố, đuôi số điện th… ┃ │▃            │
+│ hạng 1/30 (m│ F3 d         Ghi nhận              Ghi nhận một lần hiến máu                           ┃ │█ ▅▅▅        │
+│             │ F4           Lọc                   Lọc danh sách này bằng cách gõ                      ┃ │█ ███ ███    │
+│             │ F5           Sắp xếp               Sắp xếp theo cột tiếp theo; bấm lại ở cột cuối để … ┃ │█ ███ ███    │
+│             │ F6           Che tên               Che ngay mọi tên trên màn hình; bấm lại để hiện     ┃ │█ ███ ███    │
+│             │ F7           Thêm                  Ở đây không thêm được gì; hãy mở một phường hoặc d… ┃ │╌ ╌╌╌ ╌╌╌    │
+│             │ F8 u         Hoàn tác              Hoàn tác thay đổi cuối của phiên này; được hỏi lại… ┃ │█ ███ ███    │
+│             │ Ctrl-R       Làm lại               Làm lại điều vừa hoàn tác                           ┃ │  11  12     │
+╰─────────────│ F9 :         Lệnh                  Mọi lệnh, tìm theo tên                              ┃ │─────────────╯
+╭─ Phường ────│ F10 Ctrl-Q   Thoát                 Rời chương trình; chỉ hỏi khi còn mục đang nhập dở  ┃ │───── 31/12 ─╮
+│ # ▲ Phường  │ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu               ┃ │             │
+│   1 Kim Gian│ 2            Phường                Các phường, tổ dân phố, tuyến phố, khối             ┃ │0            │
+│   2 Thanh Xu│ 3            Người hiến            Danh sách người hiến máu                            ┃ │nhận 9 túi   │
+│   3 Thanh Xu│ 6            Đợt hiến máu          Các đợt hiến máu trong năm                          ┃ │             │
+│   4 Nhân Chí│ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay            ┃ │             │
+│   5 Khương T│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây         ┃ │oàng Đạo Th… │
+│   6 Khương Đ│ Enter        Mở                    Mở dòng đang chọn                                   ┃ │             │
+│   7 Thượng Đ│ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                  │ │             │
+│   8 Khương M│ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                          │ │020          │
+│   9 Phương L│ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người          │ │%            │
+│  10 Hạ Đình │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến … │ │             │
+│  11 Thanh Xu│ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                               │ │             │
+│             │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng             │ │             │
+│             │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm           │ │             │
+│             │                                                                                          │             │
+│             │ Các phím dùng được ở đây; gõ để lọc, Enter để làm                                        │             │
+│             │                                                                                          │             │
+│             │ ↑ ↓ PgUp PgDn Home End di chuyển · Enter mở · Esc lùi · Tab đổi khung · số đổi màn hình  │             │
+╰─────────────╰──────────────────────────────────────────────────────────────────────────────────────────╯─────────────╯
+ Enter Chọn  Esc Quay lại
+"""#,
+"200×60": #"""
+ Giọt Hồng ▸ Tổng quan                                                         Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────────────────────────╮╭─ Theo tháng ────────────────────────────────────────────────────────────────── túi · ╌ chỉ tiêu ─╮
+│ 9.898 / 2.551 túi                                                                          388 % ││ 1.400                      ▆▆▆▆▆                                                                 │
+│                                                                                                  ││                     ▄▄▄▄▄  █████                                                                 │
+│                              ██████          ██████  ██████  ██████                              ││                     █████  █████                                                                 │
+│                              ██  ██          ██  ██  ██  ██  ██  ██                              ││                     █████  █████                                                                 │
+│                              ██████          ██████  ██████  ██████                              ││                     █████  █████                                                                 │
+│                                  ██          ██  ██      ██  ██  ██                              ││                     █████  █████  ▃▃▃▃▃                                                          │
+│                              ██████    ██    ██████ ╭─ Trợ giúp ───────────────────────────────────────────────────────────────────────────────╮▁▁                       ▁▁▁▁▁                       │
+│                                                     │ › gõ để lọc                                                                              │██                       █████                       │
+│ ████████████████████████╎███████████████████████████│                                                                                          │██                ▆▆▆▆▆  █████  ▆▆▆▆▆                │
+│                         ╰ 100 %                     │ F1 ?         Trợ giúp              Các phím dùng được ở đây; gõ để lọc, Enter để làm     │██  ▃▃▃▃▃         █████  █████  █████  ▃▃▃▃▃         │
+│                                                     │ F2 /         Tìm                   Tìm người theo tên không dấu, phố, đuôi số điện thoạ… │██  █████         █████  █████  █████  █████         │
+│ hạng 1/30 (mẫu) · đạt 100 % từ 14/04 · cùng kỳ +90 %│ F3 d         Ghi nhận              Ghi nhận một lần hiến máu                             │██  █████         █████  █████  █████  █████         │
+│                                                     │ F4           Lọc                   Lọc danh sách này bằng cách gõ                        │██  █████  ▆▆▆▆▆  █████  █████  █████  █████         │
+│                                                     │ F5           Sắp xếp               Sắp xếp theo cột tiếp theo; bấm lại ở cột cuối để đả… │██  █████  █████  █████  █████  █████  █████         │
+│                                                     │ F6           Che tên               Che ngay mọi tên trên màn hình; bấm lại để hiện       │██  █████  █████  █████  █████  █████  █████         │
+│                                                     │ F7           Thêm                  Ở đây không thêm được gì; hãy mở một phường hoặc dan… │╌╌  █████  █████  █████  ╌╌╌╌╌  █████  █████         │
+│                                                     │ F8 u         Hoàn tác              Hoàn tác thay đổi cuối của phiên này; được hỏi lại t… │██  ╌╌╌╌╌  █████  ╌╌╌╌╌  █████  ╌╌╌╌╌  ╌╌╌╌╌         │
+│                                                     │ Ctrl-R       Làm lại               Làm lại điều vừa hoàn tác                             │██  █████  ╌╌╌╌╌  █████  █████  █████  █████         │
+│                                                     │ F9 :         Lệnh                  Mọi lệnh, tìm theo tên                                │██  █████  █████  █████  █████  █████  █████         │
+│                                                     │ F10 Ctrl-Q   Thoát                 Rời chương trình; chỉ hỏi khi còn mục đang nhập dở    │      7      8      9     10     11     12           │
+╰─────────────────────────────────────────────────────│ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu                 │─────────────────────────────────────────────────────╯
+╭─ Phường ────────────────────────────────────────────│ 2            Phường                Các phường, tổ dân phố, tuyến phố, khối               │túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
+│ # ▲ Phường                                          │ 3            Người hiến            Danh sách người hiến máu                              │ 7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang                                       │ 6            Đợt hiến máu          Các đợt hiến máu trong năm                            │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam                                  │ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay              │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc                                  │ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây           │ ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính                                      │ Enter        Mở                    Mở dòng đang chọn                                     │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung                                    │ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                    │ ▇▁▄▆.▂▄ ││ 03/01  Tuyến phố Hoàng Đạo Thúy          │
+│   6 Khương Đình                                     │ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                            │ ▁▄▆.▂▄▆ ││ 17/01  Chủ nhật Đỏ                       │
+│   7 Thượng Đình                                     │ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người            │ ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai                                      │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến ph… │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt                                     │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                                         │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng               │ ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung                                │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm             │ ▆▁▃▅▇▁▄ ││                                          │
+│                                                     │ L Ctrl-N     Tiếng Việt / English  Đổi ngôn ngữ                                          │         ││                                          │
+│                                                     │ T            Màu sắc               Đổi bộ màu                                            │         ││                                          │
+│                                                     │ y            Chép                  Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của m… │         ││                                          │
+│                                                     │              Nhập tệp CSV          Nhập danh sách người hiến hoặc lần hiến máu           │         ││                                          │
+│                                                     │              Đơn vị và người trực  Đổi đơn vị, tên người trực, tên bàn                   │         ││                                          │
+│                                                     │              Xem dữ liệu mẫu       Mở bản dữ liệu mẫu riêng; số liệu của bạn không bị đ… │         ││                                          │
+│                                                     │ Ctrl-L       Vẽ lại                Vẽ lại cả màn hình                                    │         ││                                          │
+│                                                     │ Ctrl-Z       Tạm dừng              Trở ra dòng lệnh; gõ fg để quay lại                   │         ││                                          │
+│                                                     │                                                                                          │         ││                                          │
+│                                                     │                                                                                          │         ││                                          │
+│                                                     │ Các phím dùng được ở đây; gõ để lọc, Enter để làm                                        │         ││                                          │
+│                                                     │                                                                                          │         ││                                          │
+│                                                     │ ↑ ↓ PgUp PgDn Home End di chuyển · Enter mở · Esc lùi · Tab đổi khung · số đổi màn hình  │         ││                                          │
+│                                                     ╰──────────────────────────────────────────────────────────────────────────────────────────╯         ││                                          │
+│                                                                                                                                                          ││                                          │
+│                                                                                                                                                          ││                                          │
+│                                                                                                                                                          ││                                          │
+│                                                                                                                                                          ││                                          │
+│                                                                                                                                                          ││                                          │
+│                                                                                                                                                          ││                                          │
+│                                                                                                                                                          ││                                          │
+╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────╯
+ Enter Chọn  Esc Quay lại
+"""#,
+    ]
+}

@@ -1,0 +1,132 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let officeFormPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Chào mừng                            14:05 31/12/2020  ● trực tiếp
+
+
+    ●  Giọt Hồng
+
+  ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
+  │                                                                          │
+  │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
+  │ Đơn vị              thanh xuan                                           │
+  │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+  │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+  │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
+  ╰──────────────────────────────────────────────────────────────────────────╯
+    ↑ ↓ chọn · Enter mở · L English · F10 thoát
+
+
+
+ Enter Chọn  Esc Quay lại
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Chào mừng                                                                    14:05 31/12/2020  ● trực tiếp
+
+
+
+
+
+
+
+
+                        ●  Giọt Hồng
+
+                      ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
+                      │                                                                          │
+                      │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
+                      │ Đơn vị              thanh xuan                                           │
+                      │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+                      │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+                      │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
+                      ╰──────────────────────────────────────────────────────────────────────────╯
+                        ↑ ↓ chọn · Enter mở · L English · F10 thoát
+
+
+
+
+
+
+
+
+
+ Enter Chọn  Esc Quay lại
+"""#,
+"200×60": #"""
+ Giọt Hồng ▸ Chào mừng                                                                                                                                                    14:05 31/12/2020  ● trực tiếp
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+                                                                ●  Giọt Hồng
+
+                                                              ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
+                                                              │                                                                          │
+                                                              │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
+                                                              │ Đơn vị              thanh xuan                                           │
+                                                              │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+                                                              │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+                                                              │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
+                                                              ╰──────────────────────────────────────────────────────────────────────────╯
+                                                                ↑ ↓ chọn · Enter mở · L English · F10 thoát
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+ Enter Chọn  Esc Quay lại
+"""#,
+    ]
+}

@@ -1,0 +1,70 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let donorFormSearchingAWardPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─╭─ Sửa người hiến ─────────────────────────────────────────────────────────╮─╮
+│ │                                                                          │ │
+│ │ Họ và tên           Nguyễn Thị Hoà                                       │ │
+│ │ Ngày hoặc năm sinh  15/03/1985                                           │ │
+│ │ Giới tính            chưa rõ  [Nữ]  Nam                                  │ │
+│ │ Số căn cước         001185012345                                         │ │
+╰─│ Điện thoại          0987 654 321                                         │─╯
+╭─│ Nhóm máu            O+                                                   │─╮
+│ │ Phường              khuong                                               │ │
+│ │ Phố                  Khương Trung  Quận Thanh Xuân                       │ │
+│ │ Số nhà               Khương Mai  Quận Thanh Xuân                         │ │
+│ │ Tổ, đơn vị           Khương Đình  Quận Thanh Xuân                        │ │
+│ │ Đã hiến trước đây    Khương Thượng  Quận Đống Đa                         │ │
+│ │ Ghi chú             gọi sau 17 giờ                                       │ │
+│ │ Mời hiến máu        [được mời]  không mời nữa                            │ │
+│ │                                                                          │ │
+│ │                                                                          │ │
+│ │                                                                          │ │
+│ │                                                                          │ │
+│ │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │ │
+╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
+ Enter Chọn  Esc Quay lại
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Chỉ tiêu thành phố giao ────────────────────────────────╮╭─ Theo tháng ────────────────────────── túi · ╌ chỉ tiêu ─╮
+│ 9.898 / 2.551 túi                                  388 % ││ 1.400         ▁▁▁ ▇▇▇                                    │
+│ ██████████████╎███████████████████████████████████████▍  ││               ███ ███                                    │
+│               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
+│                                                          ││               ███ ███ ███ ▃▃▃             ▃▃▃            │
+│ hạng 1/30 (mẫu) · đạ╭─ Sửa người hiến ─────────────────────────────────────────────────────────╮  ▅▅▅ ███ ▅▅▅        │
+│                     │                                                                          │  ███ ███ ███ ███    │
+│                     │ Họ và tên           Nguyễn Thị Hoà                                       │▄ ███ ███ ███ ███    │
+│                     │ Ngày hoặc năm sinh  15/03/1985                                           │█ ███ ███ ███ ███    │
+│                     │ Giới tính            chưa rõ  [Nữ]  Nam                                  │█ ╌╌╌ ╌╌╌ ╌╌╌ ╌╌╌    │
+│                     │ Số căn cước         001185012345                                         │╌ ███ ███ ███ ███    │
+│                     │ Điện thoại          0987 654 321                                         │   9  10  11  12     │
+╰─────────────────────│ Nhóm máu            O+                                                   │─────────────────────╯
+╭─ Phường ────────────│ Phường              khuong                                               │───────────── 31/12 ─╮
+│ # ▲ Phường          │ Phố                  Khương Trung  Quận Thanh Xuân                       │hân                  │
+│   1 Kim Giang       │ Số nhà               Khương Mai  Quận Thanh Xuân                         │đến 16:30            │
+│   2 Thanh Xuân Nam  │ Tổ, đơn vị           Khương Đình  Quận Thanh Xuân                        │oãn 2 · nhận 9 túi   │
+│   3 Thanh Xuân Bắc  │ Đã hiến trước đây    Khương Thượng  Quận Đống Đa                         │                     │
+│   4 Nhân Chính      │ Ghi chú             gọi sau 17 giờ                                       │                     │
+│   5 Khương Trung    │ Mời hiến máu        [được mời]  không mời nữa                            │ến phố Hoàng Đạo Th… │
+│   6 Khương Đình     │                                                                          │ nhật Đỏ             │
+│   7 Thượng Đình     │                                                                          │                     │
+│   8 Khương Mai      │                                                                          │ân đạo 2020          │
+│   9 Phương Liệt     │                                                                          │ng  +85 %            │
+│  10 Hạ Đình         │                                                                          │                     │
+│  11 Thanh Xuân Trung│ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │                     │
+│                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
+ Enter Chọn  Esc Quay lại
+"""#,
+    ]
+}

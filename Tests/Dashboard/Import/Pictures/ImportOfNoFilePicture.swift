@@ -1,0 +1,70 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let importOfNoFilePicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
+│ Tệp:   danh-sach.csv                                                         │
+│                                                                              │
+│ Không đọc được danh-sach.csv: không có tệp này.                              │
+│                                                                              │
+│ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện  │
+│ thoại, nhóm máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến:     │
+│ CCCD, ngày, thể tích, điểm hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều    │
+│ được. Trước khi ghi, chương trình đọc thử cả tệp và cho xem kết quả.         │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ Enter Chọn  Esc Quay lại
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Chỉ tiêu thành phố giao ────────────────────────────────╮╭─ Theo tháng ────────────────────────── túi · ╌ chỉ tiêu ─╮
+│ 9.898 / 2.551 túi                                  388 % ││ 1.400         ▁▁▁ ▇▇▇                                    │
+│ ██████████████╎███████████████████████████████████████▍  ││               ███ ███                                    │
+│               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
+│                                                          ││               ███ ███ ███ ▃▃▃             ▃▃▃            │
+│ hạng 1/30 (m╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮█ ▅▅▅        │
+│             │ Tệp:   danh-sach.csv                                                                     │█ ███ ███    │
+│             │                                                                                          │█ ███ ███    │
+│             │ Không đọc được danh-sach.csv: không có tệp này.                                          │█ ███ ███    │
+│             │                                                                                          │╌ ╌╌╌ ╌╌╌    │
+│             │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │█ ███ ███    │
+│             │ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │  11  12     │
+╰─────────────│ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │─────────────╯
+╭─ Phường ────│ cả tệp và cho xem kết quả.                                                               │───── 31/12 ─╮
+│ # ▲ Phường  │                                                                                          │             │
+│   1 Kim Gian│                                                                                          │0            │
+│   2 Thanh Xu│                                                                                          │nhận 9 túi   │
+│   3 Thanh Xu│                                                                                          │             │
+│   4 Nhân Chí│                                                                                          │             │
+│   5 Khương T│                                                                                          │oàng Đạo Th… │
+│   6 Khương Đ│                                                                                          │             │
+│   7 Thượng Đ│                                                                                          │             │
+│   8 Khương M│                                                                                          │020          │
+│   9 Phương L│                                                                                          │%            │
+│  10 Hạ Đình │                                                                                          │             │
+│  11 Thanh Xu│                                                                                          │             │
+│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
+ Enter Chọn  Esc Quay lại
+"""#,
+    ]
+}
