@@ -164,7 +164,7 @@ struct DonorForm: FormPurpose {
         return .commit(Change(.donorAdded, revisions))
     }
 
-    func done(_ entry: JournalEntry, _ context: Context) -> [Effect] {
+    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
         [.close, .notice(Announcement(.done, .saved(existing == nil ? .donorAdded : .donorAltered)))]
     }
 

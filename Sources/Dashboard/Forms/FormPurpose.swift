@@ -17,7 +17,7 @@ public protocol FormPurpose: Sendable {
     /// Reads the fields: what to do, or what is wrong with which field.
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome
     /// What happens once the change is on the disk.
-    func done(_ entry: JournalEntry, _ context: Context) -> [Effect]
+    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect]
 }
 
 extension FormPurpose {
@@ -25,7 +25,7 @@ extension FormPurpose {
     public var questions: [Question] { [] }
     public mutating func take(_ answer: Answer) {}
     public func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] { fields }
-    public func done(_ entry: JournalEntry, _ context: Context) -> [Effect] {
+    public func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
         [.close, .notice(Announcement(.done, .saved(entry.kind ?? .officeSet)))]
     }
 }

@@ -80,7 +80,7 @@ public struct FormScreen: Screen {
         case .committed(let entry):
             isSaving = false
             isAltered = false
-            return purpose.done(entry, context)
+            return purpose.done(entry, values, context)
         case .refused(let error):
             isSaving = false
             problem = .storeError(error)

@@ -95,8 +95,11 @@ struct OfficeForm: FormPurpose {
         return .commit(Change(.officeSet, revisions))
     }
 
-    func done(_ entry: JournalEntry, _ context: Context) -> [Effect] {
-        [.close, .goTo(.overview), .notice(Announcement(.done, .saved(.officeSet)))]
+    /// The year and the measure that were entered are those shown from now on.
+    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
+        let year = NumberText.parseWhole(values["year"]).map { Effect.set(.year($0)) }
+        let measure = Measure(rawValue: values["measure"]).map { Effect.set(.measure($0)) }
+        return [year, measure].compactMap { $0 } + [.close, .goTo(.overview), .notice(Announcement(.done, .saved(.officeSet)))]
     }
 
     // MARK: Choices

@@ -114,7 +114,7 @@ struct RecordForm: FormPurpose {
         return .commit(Change(.donationRecorded, [.adding(.donation(donation))]))
     }
 
-    func done(_ entry: JournalEntry, _ context: Context) -> [Effect] {
+    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
         [.close, .notice(Announcement(.done, .saved(.donationRecorded)))]
     }
 
