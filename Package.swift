@@ -53,9 +53,11 @@ let package = Package(
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal", swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model"], path: "Tests/Model", swiftSettings: strict),
         .testTarget(
-            name: "StoreTests", dependencies: ["Store", "Model", .product(name: "GRDB", package: "GRDB.swift")], path: "Tests/Store",
+            name: "StoreTests", dependencies: ["Store", "Model", .product(name: "GRDB", package: "GRDB.swift")],
+            path: "Tests/Store",
             swiftSettings: strict),
-        .testTarget(name: "ExchangeTests", dependencies: ["Exchange", "Store", "Model"], path: "Tests/Exchange", swiftSettings: strict),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "Store", "Model"], path: "Tests/Exchange", swiftSettings: strict),
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Model"], path: "Tests/Demo", swiftSettings: strict),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Demo"], path: "Tests/Dashboard", swiftSettings: strict),
         .testTarget(name: "EndToEndTests", dependencies: ["giothong"], path: "Tests/EndToEnd", swiftSettings: strict),

@@ -7,11 +7,14 @@ extension Phrase {
     public static let alreadyInDemo = Phrase("Đang xem dữ liệu mẫu rồi.", "This is the demo already.")
     public static let copied = Phrase("Đã chép.", "Copied.")
     public static let cannotCopy = Phrase(
-        "Cửa sổ này không nhận lệnh chép. Hãy bôi bằng chuột cùng phím Shift.", "This terminal takes no copies. Select with the mouse and Shift.")
+        "Cửa sổ này không nhận lệnh chép. Hãy bôi bằng chuột cùng phím Shift.",
+        "This terminal takes no copies. Select with the mouse and Shift.")
     public static let cannotSuspend = Phrase("Không có dòng lệnh để trở ra.", "There is no shell to go back to.")
 
     /// After a change was written: what it was.
-    public static func saved(_ kind: Change.Kind) -> Phrase { Phrase("Đã ghi: ", "Saved: ") + change(kind) + Phrase(". F8 để hoàn tác.", ". F8 takes it back.") }
+    public static func saved(_ kind: Change.Kind) -> Phrase {
+        Phrase("Đã ghi: ", "Saved: ") + change(kind) + Phrase(". F8 để hoàn tác.", ". F8 takes it back.")
+    }
 
     /// The three answers about the interval; never "eligible", which is the doctor's word.
     public static func interval(_ answer: IntervalAnswer) -> Phrase {
@@ -40,7 +43,10 @@ extension Phrase {
         case .noSuchMonth: Phrase("Không có tháng này.", "There is no such month.")
         case .yearOutOfRange: Phrase("Năm nằm ngoài khoảng 1900–2099.", "The year is outside 1900–2099.")
         case .twoDigitYear: Phrase("Hãy viết năm đủ bốn chữ số.", "Write the year with four digits.")
-        case .monthAndYear: Phrase("Thiếu ngày: hãy viết cả ngày, hoặc chỉ năm nếu là năm sinh.", "The day is missing: write it, or the year alone for a birth year.")
+        case .monthAndYear:
+            Phrase(
+                "Thiếu ngày: hãy viết cả ngày, hoặc chỉ năm nếu là năm sinh.",
+                "The day is missing: write it, or the year alone for a birth year.")
         case .yearOnly: Phrase("Cần cả ngày và tháng, không chỉ năm.", "The day and month are needed, not the year alone.")
         case .noYear: Phrase("Thiếu năm.", "The year is missing.")
         }

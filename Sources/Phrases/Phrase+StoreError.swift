@@ -34,13 +34,16 @@ extension Phrase {
                 "Tệp dữ liệu bị hỏng (\(what)). Hãy chạy «giothong check» và dùng bản sao lưu.",
                 "The database is damaged (\(what)). Run «giothong check» and use your backup.")
         case .noSuchDirectory(let path):
-            Phrase("Không có thư mục cho \(path). Hãy tạo thư mục ấy rồi thử lại.", "There is no directory for \(path). Create it and try again.")
+            Phrase(
+                "Không có thư mục cho \(path). Hãy tạo thư mục ấy rồi thử lại.",
+                "There is no directory for \(path). Create it and try again.")
         case .cannotCreate(let path, let errno):
             Phrase("Không tạo được \(path) (lỗi hệ thống \(errno)).", "\(path) cannot be created (system error \(errno)).")
         case .tooOpen(let path, let mode):
             Phrase(
                 "\(path) mở cho người khác (quyền \(octal(mode))). Hãy chạy: chmod 600 cho tệp, chmod 700 cho thư mục; dùng chung một nhóm thì 660 và 2770.",
-                "\(path) is open to others (mode \(octal(mode))). Run chmod 600 on the file and 700 on its directory, or 660 and 2770 for one shared group.")
+                "\(path) is open to others (mode \(octal(mode))). Run chmod 600 on the file and 700 on its directory, or 660 and 2770 for one shared group."
+            )
         case .replaced(let path):
             Phrase(
                 "\(path) đã bị thay hoặc xoá trong lúc chương trình mở nó. Đã ngừng ghi; hãy thoát và mở lại.",
@@ -56,7 +59,8 @@ extension Phrase {
         case .notYours(let entry):
             Phrase(
                 "Thay đổi này của \(entry.signature.operatorName) (\(entry.signature.desk)). Chỉ hoàn tác được từ trang Nhật ký.",
-                "This change is by \(entry.signature.operatorName) (\(entry.signature.desk)). It can be undone from the journal page only.")
+                "This change is by \(entry.signature.operatorName) (\(entry.signature.desk)). It can be undone from the journal page only."
+            )
         case .notUndoable:
             Phrase(
                 "Mục này đã được hoàn tác, hoặc là loại không hoàn tác được.",
@@ -71,21 +75,28 @@ extension Phrase {
     public static func validation(_ problem: ValidationProblem) -> Phrase {
         switch problem {
         case .donorWithoutName: Phrase("Thiếu họ tên.", "The name is missing.")
-        case .citizenIDTaken: Phrase("Số căn cước này đã thuộc về người khác trong danh sách.", "Another donor on the list has this id number.")
+        case .citizenIDTaken:
+            Phrase("Số căn cước này đã thuộc về người khác trong danh sách.", "Another donor on the list has this id number.")
         case .sameDonation:
             Phrase(
                 "Người này đã có một lần hiến máu trong ngày đó. Nếu đúng là hai túi, hãy ghi mã túi của cả hai.",
                 "This person already has a donation on that day. If there were two bags, enter both bag numbers.")
         case .volumeOutsideRules(let volume):
-            Phrase("\(volume.count) ml nằm ngoài mức cho phép của loại hiến này.", "\(volume.count) ml is outside what the rules allow for this kind.")
+            Phrase(
+                "\(volume.count) ml nằm ngoài mức cho phép của loại hiến này.",
+                "\(volume.count) ml is outside what the rules allow for this kind.")
         case .membershipEndsBeforeItBegins: Phrase("Ngày rời gia đình trước ngày vào.", "The membership ends before it begins.")
-        case .alreadyMember: Phrase("Người này đã ở trong gia đình đó vào những ngày ấy.", "This person is in that family on those days already.")
+        case .alreadyMember:
+            Phrase("Người này đã ở trong gia đình đó vào những ngày ấy.", "This person is in that family on those days already.")
         case .targetNotPositive: Phrase("Chỉ tiêu phải lớn hơn 0.", "A target must be greater than 0.")
-        case .targetTaken: Phrase("Năm đó đã có chỉ tiêu cùng đơn vị đo.", "There is a target of that measure for that year already.")
-        case .yearTaken(let year): Phrase("Năm \(year) đã có số liệu; hãy sửa số ấy.", "There is a figure for \(year) already; edit that one.")
+        case .targetTaken:
+            Phrase("Năm đó đã có chỉ tiêu cùng đơn vị đo.", "There is a target of that measure for that year already.")
+        case .yearTaken(let year):
+            Phrase("Năm \(year) đã có số liệu; hãy sửa số ấy.", "There is a figure for \(year) already; edit that one.")
         case .stretchTaken: Phrase("Phố này đã có đoạn ở phường đó.", "This street has a stretch in that ward already.")
         case .emptyName: Phrase("Thiếu tên.", "The name is missing.")
-        case .unknownReference: Phrase("Mục được nhắc tới không còn trong sổ.", "It names something that is no longer in the books.")
+        case .unknownReference:
+            Phrase("Mục được nhắc tới không còn trong sổ.", "It names something that is no longer in the books.")
         case .stillNeeded: Phrase("Mục khác trong sổ còn dựa vào mục này.", "Something else in the books still needs this.")
         case .malformedRevision: Phrase("Thay đổi không hợp lệ.", "The change makes no sense.")
         }

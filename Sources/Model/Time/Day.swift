@@ -7,7 +7,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
     /// `nil` when there is no such day (31/02, month 13): a wrong date is refused, never rolled over.
     public init?(year: Int, month: Int, day: Int) {
-        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else { return nil }
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(inMonth: month, of: year) else {
+            return nil
+        }
         self.init(number: Self.count(year: year, month: month, day: day))
     }
 
