@@ -94,6 +94,12 @@ public struct Canvas: Hashable, Sendable {
     }
 
     private mutating func put(_ scalars: some Collection<Unicode.Scalar>, _ point: Point, _ style: Style, _ width: Int?) -> Int {
+        if glyphs == .unicode { return lay(scalars, point, style, width) }
+        let glyphs = glyphs
+        return lay(scalars.lazy.map { glyphs.replacement(for: $0) ?? $0 }, point, style, width)
+    }
+
+    private mutating func lay(_ scalars: some Collection<Unicode.Scalar>, _ point: Point, _ style: Style, _ width: Int?) -> Int {
         let limit = min(size.width, width.map { point.x + max(0, $0) } ?? size.width)
         let onCanvas = point.y >= 0 && point.y < size.height
         var reader = GlyphReader(scalars)

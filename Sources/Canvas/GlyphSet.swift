@@ -30,7 +30,7 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     public var mark: Glyph { pick("╎", "│", "|") }
     /// A plan on a chart.
     public var plan: Glyph { pick("╌", "─", "-") }
-    public var dot: Glyph { pick("·", "·", ".") }
+    public var dot: Glyph { pick("·", "·", "|") }
     public var bullet: Glyph { pick("●", "*", "*") }
     public var crumb: Glyph { pick("▸", ">", ">") }
     public var arrowUp: Glyph { pick("▲", "^", "^") }
@@ -50,10 +50,33 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     /// The part of a bar beyond 100 %.
     public var fullOver: Glyph { pick("█", "█", "=") }
     /// A thin bar, its end in half a cell, the part beyond 100 %, and what is not filled.
-    public var thin: Glyph { pick("━", "═", "=") }
+    public var thin: Glyph { pick("━", "═", "#") }
     public var thinHalf: Glyph { pick("╸", "─", "-") }
-    public var thinOver: Glyph { pick("━", "═", "#") }
+    public var thinOver: Glyph { pick("━", "═", "=") }
     public var thinTrack: Glyph { pick("─", "─", ".") }
+
+    /// A sign that stands in a sentence, as far as this font does not have it: letters stay what they are.
+    func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        guard self != .unicode, scalar.value > 0xA0 else { return nil }
+        switch scalar {
+        case "╌", "─": return self == .ascii ? "-" : "─"
+        case "╰": return self == .ascii ? "`" : "└"
+        case "╯": return self == .ascii ? "'" : "┘"
+        case "●", "•": return "*"
+        case "▸", "→", "›": return ">"
+        case "←", "‹": return "<"
+        case "↑", "▲": return "^"
+        case "↓", "▼": return "v"
+        case "≈": return "~"
+        case "…": return "~"
+        case "✓": return "x"
+        case "−", "–", "—": return "-"
+        case "·": return self == .ascii ? "|" : nil
+        case "«", "»", "“", "”": return self == .ascii ? "\"" : nil
+        case "‘", "’": return self == .ascii ? "'" : nil
+        default: return nil
+        }
+    }
 
     /// So many eighths of a cell filled from the left, 0 to 8.
     public func bar(_ eighths: Int) -> Glyph {

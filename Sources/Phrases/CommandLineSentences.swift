@@ -106,6 +106,9 @@ extension Phrase {
 
         // MARK: Finding people
 
+        public static let nothingToFind = Phrase(
+            "Hãy gõ tên, phố, số nhà, năm sinh hoặc số cuối của điện thoại, căn cước.",
+            "Type a name, a street, a house, a year of birth or the last digits of a phone or an id.")
         public static let nobodyFound = Phrase("Không có ai khớp.", "Nobody fits.")
         public static func moreFound(_ limit: Int) -> Phrase {
             Phrase(
@@ -164,11 +167,17 @@ extension Phrase {
         public static let noDistrictsNow = Phrase(
             "Từ 01/07/2025 không còn quận, huyện. Hãy dùng --era 2020 hoặc 2025h1.",
             "Districts ended on 01/07/2025. Use --era 2020 or 2025h1.")
+        public static let limitNotPositive = Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0.")
         public static let targetNotPositive = Phrase("Chỉ tiêu phải lớn hơn 0.", "A target must be greater than 0.")
         public static let targetNeeded = Phrase(
             "--measure và --document cần có --target.", "--measure and --document need --target.")
         public static let allSound = Phrase(
             "Sổ, nhật ký và các bảng tính sẵn đều khớp.", "Books, journal and everything computed agree.")
+        public static func damaged(_ what: String) -> Phrase {
+            Phrase(
+                "Tệp dữ liệu bị hỏng (\(what)). Hãy ngừng ghi vào tệp này và dùng bản sao lưu.",
+                "The database is damaged (\(what)). Stop writing to it and use your backup.")
+        }
         public static let undone = Phrase("Đã hoàn tác: ", "Undone: ")
         public static let nothingToUndo = Phrase(
             "Không có thay đổi nào của bạn ở bàn này để hoàn tác. Hãy chỉ rõ mục bằng mã trong «giothong journal».",

@@ -5,6 +5,7 @@ extension Phrase {
     public static let alreadyAtFirstScreen = Phrase("Đây là màn hình đầu. F10 để thoát.", "This is the first screen. F10 leaves.")
     public static let noOfficeYet = Phrase("Hãy chọn đơn vị trước.", "Choose your office first.")
     public static let alreadyInDemo = Phrase("Đang xem dữ liệu mẫu rồi.", "This is the demo already.")
+    public static let openingBooks = Phrase("Đang mở sổ, xin đợi một lát…", "Opening the books, one moment…")
     public static let copied = Phrase("Đã chép.", "Copied.")
     public static let cannotCopy = Phrase(
         "Cửa sổ này không nhận lệnh chép. Hãy bôi bằng chuột cùng phím Shift.",

@@ -19,7 +19,7 @@ extension Phrase {
         switch reason {
         case .unterminatedQuote, .strayQuote, .fieldTooLong, .badEncoding, .fieldCount: rowForm(reason)
         case .missing, .noSuchDate, .inTheFuture, .badCitizenID, .unknownWard, .ambiguousWard, .notANumber, .volumeOutsideRules,
-            .unknownPerson, .ambiguousPerson:
+            .beforeBirth, .unknownPerson, .ambiguousPerson:
             rowRefusal(reason)
         default: rowWarning(reason)
         }
@@ -73,6 +73,13 @@ extension Phrase {
                 return language == .vietnamese
                     ? "\(count) ml nằm ngoài mức của loại hiến này (toàn phần: 250–500 ml). Hãy sửa số ml hoặc loại hiến."
                     : "\(count) ml is outside the rules for this kind (whole blood: 250–500 ml). Correct the volume or the kind."
+            }
+        case .beforeBirth(let birth):
+            Phrase { language in
+                let born = if case .day(let day) = birth { DateText.short(day, language) } else { String(birth.year) }
+                return language == .vietnamese
+                    ? "trước khi người này ra đời (\(born)). Hãy sửa ngày hiến, hoặc ngày sinh trong sổ."
+                    : "before this person was born (\(born)). Correct the date, or the birth date in the books."
             }
         case .unknownPerson:
             Phrase(
@@ -151,14 +158,12 @@ extension Phrase {
         case .unknownBloodGroup:
             Phrase("không hiểu nhóm máu; để trống. Hãy ghi như O+.", "the blood group is not understood. Write it as O+.")
         case .noWard: Phrase("không có phường; chưa tính cho phường nào.", "there is no ward; nothing is credited to one.")
-        case .wardOutsideOffice(let key):
-            Phrase { language in
-                let name = wardInFull(key)
-                return language == .vietnamese
-                    ? "\(name) nằm ngoài địa bàn của đơn vị." : "\(name) lies outside the office's territory."
-            }
         case .unusualAge(let years):
             Phrase("tuổi lạ: \(years). Hãy kiểm tra ngày sinh.", "an unusual age: \(years). Check the birth date.")
+        case .oddAge(let age):
+            Phrase(
+                "lúc ấy \(age.years) tuổi, ngoài khoảng \(age.least)–\(age.most) tuổi. Hãy kiểm tra ngày hiến và ngày sinh.",
+                "aged \(age.years) on that day, outside \(age.least)–\(age.most). Check the date and the birth date.")
         case .birthYearDiffers(let year):
             Phrase(
                 "cột năm sinh ghi \(year), khác ngày sinh; lấy ngày sinh.",
@@ -212,7 +217,8 @@ extension Phrase {
     }
 
     private static func unknownKind(_ headers: [String], _ wanted: FileKind?, _ file: String) -> Phrase {
-        let found = headers.prefix(8).joined(separator: ", ")
+        // A list without a header shows its first person here.
+        let found = headers.prefix(8).map(MaskedValue.text).joined(separator: ", ")
         return Phrase { language in
             let isVietnamese = language == .vietnamese
             let need =
@@ -236,19 +242,24 @@ extension Phrase {
     private static func eraUndecided(_ question: EraQuestion, _ file: String) -> Phrase {
         Phrase { language in
             let isVietnamese = language == .vietnamese
+            let outside = outsideWords(question.candidates.first)[language]
             let all = question.candidates.filter { $0.known == question.names }.map { $0.era.rawValue }
             let eras = WardEra.allCases.map(\.rawValue).joined(separator: ", ")
-            if all.count > 1 {
+            if !all.isEmpty {
                 return isVietnamese
-                    ? "Tên phường trong tệp\(named(file)) có ở nhiều thời kỳ. Hãy chọn thời kỳ: \(all.joined(separator: ", "))."
-                    : "The ward names of the file\(named(file)) exist in several eras. Choose one: \(all.joined(separator: ", "))."
+                    ? (all.count > 1
+                        ? "Tên phường trong tệp\(named(file)) có ở nhiều thời kỳ\(outside). Hãy chọn thời kỳ: \(all.joined(separator: ", "))."
+                        : "Chỉ thời kỳ \(all[0]) có đủ tên phường trong tệp\(named(file)), nhưng\(outside). Hãy chọn thời kỳ: \(eras).")
+                    : (all.count > 1
+                        ? "The ward names of the file\(named(file)) exist in several eras\(outside). Choose one: \(all.joined(separator: ", "))."
+                        : "Only the era \(all[0]) has all ward names of the file\(named(file)), but\(outside). Choose an era: \(eras).")
             }
             let best = question.candidates.first
             let missing = best.map { $0.unknown.prefix(3).joined(separator: ", ") } ?? ""
             let known = best.map { "\($0.era.rawValue): \($0.known)/\(question.names)" } ?? ""
             return isVietnamese
-                ? "Không thời kỳ nào có đủ tên phường trong tệp\(named(file)) (gần nhất \(known); lạ: \(missing)). Hãy sửa tên, hoặc chọn thời kỳ: \(eras)."
-                : "No era knows all ward names of the file\(named(file)) (closest \(known); unknown: \(missing)). Correct them, or choose an era: \(eras)."
+                ? "Không thời kỳ nào có đủ tên phường trong tệp\(named(file)) (gần nhất \(known); không có: \(missing))\(outside). Hãy sửa tên, hoặc chọn thời kỳ: \(eras)."
+                : "No era knows all ward names of the file\(named(file)) (closest \(known); lacking: \(missing))\(outside). Correct them, or choose an era: \(eras)."
         }
     }
 
@@ -256,6 +267,26 @@ extension Phrase {
     public static func eraCandidate(_ candidate: EraQuestion.Candidate, of names: Int) -> Phrase {
         era(candidate.era)
             + Phrase(" · biết \(candidate.known)/\(names) tên phường", " · knows \(candidate.known) of \(names) ward names")
+            + outsideWords(candidate)
+    }
+
+    /// ", 2 tên ngoài địa bàn của đơn vị"; nothing when all the names it knows are the office's.
+    private static func outsideWords(_ candidate: EraQuestion.Candidate?) -> Phrase {
+        guard let candidate, candidate.outside > 0 else { return Phrase(both: "") }
+        let count = candidate.outside
+        return Phrase(
+            ", \(count) tên ngoài địa bàn của đơn vị",
+            count == 1 ? ", 1 of them lies outside your office" : ", \(count) of them lie outside your office")
+    }
+
+    /// The note about people who live in the city outside the office's territory: said once for a file, and no reproach.
+    public static func outsideOffice(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = NumberText.whole(count, language)
+            return language == .vietnamese
+                ? "\(number) người ở phường ngoài địa bàn của đơn vị; vẫn thêm."
+                : "\(number) live in wards outside your office; added all the same."
+        }
     }
 
     // MARK: Progress and counts

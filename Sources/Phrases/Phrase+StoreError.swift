@@ -85,6 +85,7 @@ extension Phrase {
             Phrase(
                 "\(volume.count) ml nằm ngoài mức cho phép của loại hiến này.",
                 "\(volume.count) ml is outside what the rules allow for this kind.")
+        case .beforeBirth(let birth): beforeBirth(birth)
         case .membershipEndsBeforeItBegins: Phrase("Ngày rời gia đình trước ngày vào.", "The membership ends before it begins.")
         case .alreadyMember:
             Phrase("Người này đã ở trong gia đình đó vào những ngày ấy.", "This person is in that family on those days already.")

@@ -44,6 +44,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     /// The person gave on that day already, and nothing tells the two apart.
     case sameDonation(Identifier<Donation>)
     case volumeOutsideRules(Millilitres)
+    /// The donation lies before the donor's birth.
+    case beforeBirth(BirthDate)
     case membershipEndsBeforeItBegins
     /// The person is in that family on some of those days already.
     case alreadyMember(Identifier<FamilyMembership>)

@@ -17,6 +17,7 @@ struct ImportedFile {
         if let ward = report.assumedWard {
             lines.append("  " + Speech.say(Phrase.CommandLine.assumedWard(WardAtlas.hanoi.ward(ward)?.fullName ?? ward.codeText)))
         }
+        if report.outsideOffice > 0 { lines.append("  " + Speech.say(.outsideOffice(report.outsideOffice))) }
         if !report.created.isEmpty { lines.append("  " + Speech.say(created)) }
         if !report.unknownColumns.isEmpty {
             lines.append("  " + Speech.say(Phrase.CommandLine.unknownColumns(report.unknownColumns)))
@@ -77,7 +78,8 @@ struct ImportedFile {
             ("file", .text(path)), ("kind", .text(report.kind.rawValue)), ("era", .text(orNull: report.era?.rawValue)),
             ("rows", .int(report.rows)), ("added", .int(report.added)), ("alreadyThere", .int(report.alreadyThere)),
             ("refused", .int(report.refused)), ("doubtful", .int(report.doubtful)), ("deferred", .int(report.deferred)),
-            ("completed", .int(report.completed)), ("rejectedFile", .text(orNull: rejectedPath)),
+            ("completed", .int(report.completed)), ("outsideOffice", .int(report.outsideOffice)),
+            ("rejectedFile", .text(orNull: rejectedPath)),
             ("unknownColumns", .list(report.unknownColumns.map { .text($0) })), ("entry", .text(orNull: report.entry?.description)),
             ("problems", .list(report.problems.map(Self.json))),
         ])

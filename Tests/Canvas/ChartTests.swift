@@ -61,3 +61,17 @@ import Testing
         #expect(staysInside { ColumnChart([]).draw(on: &$0, in: $1) { _ in "" } })
     }
 }
+
+@Suite struct SmallFigureTests {
+    @Test func `an axis does not name half of an odd figure`() {
+        var canvas = Canvas(size: Size(20, 7))
+        ColumnChart([.init("1", 1)]).draw(on: &canvas, in: canvas.area) { String(Int($0.rounded())) }
+        #expect(canvas.picture.split(separator: "\n").count { $0.hasPrefix("1") } == 1)
+    }
+
+    @Test func `with ASCII no other sign is left in a sentence`() {
+        var canvas = Canvas(size: Size(12, 1), glyphs: .ascii)
+        canvas.write("● · ╌ ╰ tổ", at: Point(0, 0))
+        #expect(canvas.picture == "* | - ` tổ")
+    }
+}

@@ -43,6 +43,29 @@ import Testing
         }
     }
 
+    @Test func `a long error is wrapped beside the labels and counts its rows`() {
+        let form = Form(
+            [.init("Năm", .text(TextField("1999")), error: "Phải là năm của ngày hiến"), .init("Nơi", .fixed("Quan Nhân"))],
+            focused: 0)
+        #expect(form.rows(width: 22) == 4)
+        #expect(
+            picture(22, 4) { form.draw(on: &$0, in: $1) } == """
+                Năm  1999
+                     ✗ Phải là năm của
+                       ngày hiến
+                Nơi  Quan Nhân
+                """)
+    }
+
+    @Test func `a selected value looks other than one that is typed in`() {
+        func style(_ isSelected: Bool) -> Style {
+            var canvas = Canvas(size: Size(20, 1))
+            Form([.init("Năm", .text(TextField("1999")), isSelected: isSelected)], focused: 0).draw(on: &canvas, in: canvas.area)
+            return canvas[5, 0].style
+        }
+        #expect(style(true).role == .selected && style(false).role == .fieldFocused)
+    }
+
     @Test func `the cursor stands in the focused field`() {
         var canvas = Canvas(size: Size(40, 8))
         #expect(form(focused: 0).draw(on: &canvas, in: canvas.area) == Point(24, 0))

@@ -34,7 +34,7 @@ import Testing
 
     @Test func `every glyph set can show it`() {
         #expect(bar(250, scale: 400, .ascii) == "#####|=======-")
-        #expect(bar(250, scale: 400, thin: true, .ascii) == "=====|#######-.......")
+        #expect(bar(250, scale: 400, thin: true, .ascii) == "#####|=======-.......")
         #expect(bar(53, .console) == "██████████▌         │")
         #expect(bar(53, width: 20, thin: true, .console) == "══════════─────────│")
     }

@@ -71,6 +71,25 @@ struct DonationImportTests {
         #expect(Array(rejected[2].dropFirst(3)) == ["001099999999", "04/03/2020", "350", "", ""])
     }
 
+    @Test("A visit before the birth is refused, an age outside the rules is doubtful")
+    func ages() throws {
+        let desk = try Self.desk()
+        let report = try desk.take(
+            text:
+                "citizen_id,date,volume_ml,result\n001080000001,1980-01-01,350,\n001080000001,1979-06-01,,low_hb\n"
+                + "001080000001,2020-03-04,350,\n001181000002,2045-01-02,350,\n001181000003,1998-12-31,350,\n"
+        )
+        #expect(report.counts == [5, 2, 0, 3, 0, 0], "\(report.problems)")
+        let refused = report.problems.filter(\.isRefusal).map(\.reason)
+        #expect(refused.prefix(2) == [.beforeBirth(.day(Day(number: 3653))), .beforeBirth(.day(Day(number: 3653)))])
+        #expect(report.problems.filter { $0.isRefusal }.map(\.field) == [.date, .date, .date])
+        let young = try desk.take(text: "name,birth_date,citizen_id\nVũ An,2005-01-02,001205000001\n")
+        #expect(young.counts[1] == 1)
+        let early = try desk.take(text: "citizen_id,date,volume_ml\n001205000001,2020-03-04,350\n001205000001,2024-03-04,350\n")
+        #expect(early.counts == [2, 2, 0, 0, 1, 0])
+        #expect(early.problems.map(\.reason) == [.oddAge(OddAge(years: 15, least: 18, most: 60))])
+    }
+
     @Test("The same person and day is there already, unless two bag numbers tell them apart")
     func same() throws {
         let desk = try Self.desk()

@@ -40,6 +40,30 @@ struct EraTests {
         #expect(try desk.donors.allSatisfy { $0.home.ward?.era == era })
     }
 
+    @Test(
+        "The only era that knows all names in the city is taken when one of them is the office's, and the rest are people from elsewhere"
+    )
+    func outside() throws {
+        let desk = try Desk(.ward(WardKey(.era2025, 367)))
+        // Kim Giang was of the same district and ended in 2024; Thanh Xuân Bắc became the office's.
+        let report = try desk.take(text: Self.list(["Thanh Xuân Bắc", "Kim Giang", "Khương Trung"]))
+        #expect(report.era == .era2020 && report.added == 3 && report.outsideOffice == 2 && report.doubtful == 0, "\(report)")
+        #expect(try desk.take(text: Self.list(["Thanh Xuân Bắc", "Kim Giang", "Khương Trung"])).outsideOffice == 0)
+    }
+
+    @Test("A name outside the office is known all the same when the era must be asked for")
+    func outsideQuestion() throws {
+        let desk = try Desk(.ward(WardKey(.era2025, 367)))
+        let problem = #expect(throws: ImportProblem.self) { try desk.take(text: Self.list(["Thanh Xuân Bắc", "Khương Trung"])) }
+        guard case .eraUndecided(let question)? = problem else {
+            Issue.record("\(String(describing: problem))")
+            return
+        }
+        let both = question.candidates.prefix(2)
+        #expect(Set(both.map(\.era)) == [.era2020, .era2025h1] && both.map(\.known) == [2, 2] && both.map(\.outside) == [1, 1])
+        #expect(both.allSatisfy(\.unknown.isEmpty) && question.candidates.last?.unknown.count == 2)
+    }
+
     @Test("Names of two eras at once are asked about")
     func mixed() throws {
         #expect(throws: ImportProblem.self) { try Desk(nil).take(text: Self.list(["Kim Giang", "Từ Liêm"])) }

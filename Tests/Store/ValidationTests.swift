@@ -45,6 +45,16 @@ import Testing
             .volumeOutsideRules(Millilitres(millilitres)), .donation(Samples.donation(store, donor, day, millilitres: millilitres)))
     }
 
+    @Test func `Nobody gives before being born`() throws {
+        let early = Samples.donation(store, donor, Day.last(of: 1990))
+        refused(.beforeBirth(.year(1990)), .donation(early))
+        var baby = Samples.donor(store)
+        baby.birth = .day(day + 1)
+        try store.add(.donor(baby))
+        refused(.beforeBirth(.day(day + 1)), .donation(Samples.donation(store, baby, day)))
+        try store.add(.donation(Samples.donation(store, baby, day + 1)))
+    }
+
     @Test func `A person is in a family once at a time`() throws {
         let family = Family(id: store.newIdentifier(), name: "Gia đình bà Hoà")
         let first = FamilyMembership(id: store.newIdentifier(), family: family.id, donor: donor.id, until: day)

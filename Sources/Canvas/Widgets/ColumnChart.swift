@@ -62,8 +62,9 @@ public struct ColumnChart: Hashable, Sendable {
 
     private func drawFigures(on canvas: inout Canvas, in axis: Rect, _ top: Double, _ figure: (Double) -> String) {
         canvas.label(figure(top), in: axis.row(0), align: .right, style: .dim)
-        // A row in the middle that stands for exactly half.
-        if axis.height >= 4 && axis.height.isMultiple(of: 2) {
+        // A row in the middle that stands for exactly half; half of an odd figure could only be written wrongly.
+        let isWhole = (top / 2).rounded() == top / 2
+        if axis.height >= 4 && axis.height.isMultiple(of: 2) && isWhole && figure(top / 2) != figure(top) {
             canvas.label(figure(top / 2), in: axis.row(axis.height / 2), align: .right, style: .dim)
         }
     }

@@ -17,15 +17,21 @@ public struct Form: Hashable, Sendable {
         public var error: String
         /// Shown in an empty text field, or behind the others.
         public var hint: String
+        /// The whole text is selected: what is typed next replaces it.
+        public var isSelected: Bool
 
-        public init(_ label: String, _ content: Content, error: String = "", hint: String = "") {
+        public init(_ label: String, _ content: Content, error: String = "", hint: String = "", isSelected: Bool = false) {
             self.label = label
             self.content = content
             self.error = error
             self.hint = hint
+            self.isSelected = isSelected
         }
 
-        var rows: Int { error.isEmpty ? 1 : 2 }
+        /// The field and its error, wrapped to the columns beside the labels and behind the sign.
+        func rows(width: Int) -> Int {
+            1 + (error.isEmpty ? 0 : max(1, WrappedText.lines(error, width: width - 2).count))
+        }
     }
 
     public var fields: [Field]
@@ -39,15 +45,18 @@ public struct Form: Hashable, Sendable {
         self.labelWidth = labelWidth
     }
 
-    /// Rows that it takes when nothing is cut off.
-    public var rows: Int { fields.reduce(0) { $0 + $1.rows } }
+    /// Rows that it takes in that width when nothing is cut off.
+    public func rows(width: Int) -> Int {
+        let values = width - labelColumns(width: width)
+        return fields.reduce(0) { $0 + $1.rows(width: values) }
+    }
 
     /// Where each field's value stands; fields out of sight are empty.
     public func places(in rect: Rect) -> [Rect] {
-        let labels = labelColumns(in: rect)
-        var y = rect.y - offset(height: rect.height)
+        let labels = labelColumns(width: rect.width)
+        var y = rect.y - offset(in: rect)
         return fields.map { field in
-            defer { y += field.rows }
+            defer { y += field.rows(width: rect.width - labels) }
             let value = Rect(x: rect.x + labels, y: y, width: rect.width - labels, height: 1)
             return value.intersection(rect)
         }
@@ -62,15 +71,20 @@ public struct Form: Hashable, Sendable {
     @discardableResult
     public func draw(on canvas: inout Canvas, in rect: Rect) -> Point? {
         var caret: Point?
-        let labels = labelColumns(in: rect)
+        let labels = labelColumns(width: rect.width)
         for (index, place) in places(in: rect).enumerated() where !place.isEmpty {
             let field = fields[index]
             let isFocused = index == focused
             let label = Rect(x: rect.x, y: place.y, width: max(0, labels - 2), height: 1)
             canvas.label(field.label, in: label, style: isFocused ? .title : .dim)
             if let point = draw(field, on: &canvas, in: place, isFocused) { caret = point }
-            let below = Rect(x: place.x, y: place.y + 1, width: place.width, height: 1).intersection(rect)
-            if !field.error.isEmpty { canvas.notice(Notice(.danger, field.error), in: below) }
+            let errorRows = field.rows(width: place.width) - 1
+            var below = Rect(x: place.x, y: place.y + 1, width: place.width, height: errorRows).intersection(rect)
+            if !below.isEmpty {
+                canvas.notice(Notice(.danger, ""), in: below)
+                _ = below.takeLeft(2)
+                canvas.wrapped(field.error, in: below, style: .danger)
+            }
         }
         if let caret { canvas.cursor = caret }
         return caret
@@ -81,7 +95,7 @@ public struct Form: Hashable, Sendable {
         var used = 0
         switch field.content {
         case .text(let text):
-            return text.draw(on: &canvas, in: place, focused: isFocused, placeholder: field.hint)
+            return text.draw(on: &canvas, in: place, focused: isFocused, selected: field.isSelected, placeholder: field.hint)
         case .fixed(let text):
             used = canvas.label(text, in: place)
         case .check(let isOn):
@@ -124,16 +138,19 @@ public struct Form: Hashable, Sendable {
         return x - place.x
     }
 
-    private func labelColumns(in rect: Rect) -> Int {
+    private func labelColumns(width: Int) -> Int {
         let longest = fields.map { TextWidth.width(of: $0.label) }.max() ?? 0
-        return min(rect.width, min(labelWidth ?? longest, rect.width * 2 / 5) + 2)
+        return min(width, min(labelWidth ?? longest, width * 2 / 5) + 2)
     }
 
     /// Rows hidden above: the focused field with its error is in sight, and one field more when there is room.
-    private func offset(height: Int) -> Int {
+    private func offset(in rect: Rect) -> Int {
+        let height = rect.height
+        let rows = rows(width: rect.width)
         guard rows > height else { return 0 }
-        let above = fields.prefix(max(0, focused)).reduce(0) { $0 + $1.rows }
-        let own = fields.indices.contains(focused) ? fields[focused].rows : 1
+        let values = rect.width - labelColumns(width: rect.width)
+        let above = fields.prefix(max(0, focused)).reduce(0) { $0 + $1.rows(width: values) }
+        let own = fields.indices.contains(focused) ? fields[focused].rows(width: values) : 1
         let wanted = above + own + (height > 3 ? 1 : 0) - height
         return max(0, min(min(wanted, above), rows - height))
     }

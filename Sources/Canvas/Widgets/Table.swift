@@ -5,6 +5,8 @@ public struct Table: Hashable, Sendable {
             case fixed(Int)
             /// As wide as `max` when there is room.
             case range(Int, Int)
+            /// As wide as `want` when there is room, before anything else grows; all that is left where no column is flexible.
+            case named(min: Int, want: Int)
             /// At least `min`; what is left over is shared by weight.
             case flexible(min: Int, weight: Int)
         }

@@ -80,7 +80,7 @@ extension Table {
 
     private func minimum(_ width: Column.Width) -> Int {
         switch width {
-        case .fixed(let cells), .range(let cells, _), .flexible(let cells, _): max(0, cells)
+        case .fixed(let cells), .range(let cells, _), .named(let cells, _), .flexible(let cells, _): max(0, cells)
         }
     }
 
@@ -88,12 +88,16 @@ extension Table {
         var widths = shown.map { minimum(columns[$0].width) }
         var spare = width - least(shown)
         guard spare > 0 else { return widths }
+        func widen(_ index: Int, by wanted: Int) {
+            let more = max(0, min(spare, wanted))
+            widths[index] += more
+            spare -= more
+        }
         for (index, column) in shown.enumerated() {
-            if case .range(let least, let most) = columns[column].width {
-                let more = max(0, min(spare, most - least))
-                widths[index] += more
-                spare -= more
-            }
+            if case .named(let least, let want) = columns[column].width { widen(index, by: want - least) }
+        }
+        for (index, column) in shown.enumerated() {
+            if case .range(let least, let most) = columns[column].width { widen(index, by: most - least) }
         }
         let weights = shown.map { if case .flexible(_, let weight) = columns[$0].width { max(0, weight) } else { 0 } }
         var weightLeft = weights.reduce(0, +)
@@ -102,6 +106,9 @@ extension Table {
             widths[index] += more
             spare -= more
             weightLeft -= weights[index]
+        }
+        if spare > 0, let name = shown.firstIndex(where: { if case .named = columns[$0].width { true } else { false } }) {
+            widths[name] += spare
         }
         return widths
     }

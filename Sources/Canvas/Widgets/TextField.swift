@@ -114,9 +114,11 @@ public struct TextField: Hashable, Sendable {
 
 extension TextField {
     /// Draws the field over the first row of the rectangle and gives the caret's place; the canvas' cursor stands there when focused.
-    /// Text that is hidden at either side shows as `‹` and `›`.
+    /// Text that is hidden at either side shows as `‹` and `›`; selected text stands out as a selected row does.
     @discardableResult
-    public func draw(on canvas: inout Canvas, in rect: Rect, focused: Bool, placeholder: String = "") -> Point? {
+    public func draw(
+        on canvas: inout Canvas, in rect: Rect, focused: Bool, selected: Bool = false, placeholder: String = ""
+    ) -> Point? {
         guard !rect.isEmpty else { return nil }
         let line = rect.row(0)
         let style: Style = focused ? .fieldFocused : .field
@@ -124,7 +126,7 @@ extension TextField {
         if letters.isEmpty && !placeholder.isEmpty { canvas.label(placeholder, in: line, style: Style(style.role, .dim)) }
         let first = firstLetter(width: line.width)
         let shown = String(letters[first...])
-        canvas.write(shown, at: line.origin, style: style, width: line.width)
+        canvas.write(shown, at: line.origin, style: selected ? .selected.on(.selected) : style, width: line.width)
         if line.width >= 4 {
             if first > 0 { canvas.set(canvas.glyphs.hiddenLeft, at: line.origin, style: style) }
             if TextWidth.width(of: shown) > line.width {

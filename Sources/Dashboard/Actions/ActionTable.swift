@@ -70,6 +70,9 @@ public enum ActionTable {
             .back, [.escape], Phrase("Quay lại", "Back"),
             Phrase("Lùi một bước; không bao giờ thoát chương trình", "One step back; never leaves the program")),
         Action(
+            .save, [.control("s")], Phrase("Ghi", "Save"),
+            Phrase("Ghi biểu mẫu ngay, từ ô nào cũng được", "Save the form at once, from any of its fields")),
+        Action(
             .edit, [.letter("e"), .control("e")], Phrase("Sửa", "Edit"),
             Phrase("Sửa mục đang chọn hoặc đang xem", "Edit what is selected or shown")),
         Action(

@@ -70,7 +70,8 @@ final class App {
             handle(decoder.flush())
         }
         if answer.ready.contains(worker.fileDescriptor) { takeJobReports() }
-        let news = watch.drain()
+        // Not the watch from above: a key may have moved the program to other books, and the old ones took their log with them.
+        let news = house.watch.drain()
         if news.replaced { program.announceReplaced(house.store.file?.path ?? "") }
         if news.checkNow || news.replaced { lookForNews() }
         if newsFrameIsDue, newsFrameDelay() == nil {
@@ -270,8 +271,14 @@ final class App {
     }
 
     private func refreshOffice() {
-        guard let office = try? house.store.read({ try $0.office() }) else { return }
+        let office: Office?
+        do { office = try house.store.read { try $0.office() } } catch { return }
+        let isGone = office == nil && program.context.office != nil
         program.context.office = office
+        guard isGone else { return }
+        // The office itself was taken back: there is no board without one.
+        program.navigation.replaceAll(with: WelcomeScreen(), tab: nil)
+        reply(.appeared, to: 0)
     }
 
     private func apply(_ setting: Setting) {
@@ -283,7 +290,9 @@ final class App {
             terminal.redrawAll()
         case .measure(let measure): program.context.measure = measure
         case .year(let year): program.context.year = year
-        case .hidesNames(let hides): program.context.hidesNames = hides
+        case .hidesNames(let hides):
+            program.context.hidesNames = hides
+            if hides { program.context.revealed = nil }
         case .signature(let signature): program.context.signature = signature
         }
         home.preferences.keep(setting)
@@ -335,6 +344,8 @@ final class App {
 
     /// Moves the whole program to another database: into the demo and back.
     private func move(_ open: () throws -> House) {
+        program.notice = Announcement(.done, .openingBooks)
+        paint()
         do {
             house = try open()
             seen = try house.store.position()

@@ -1,6 +1,7 @@
 import Canvas
 import Demo
 import Model
+import Phrases
 import Store
 import Terminal
 import Themes
@@ -35,8 +36,9 @@ public enum DashboardProgram {
     public static func run(_ options: DashboardOptions) throws -> Int32 {
         let preferences = PreferencesFile(path: PreferencesFile.usualPath(environment: options.environment))
         let home = Home(options: options, preferences: preferences)
-        // The books first: a sentence about them belongs on a terminal that is still as it was.
-        let house = try home.open()
+        // One's own books first: a sentence about them belongs on a terminal that is still as it was. A demo may have to be made,
+        // which takes a second or two: the terminal is ours by then, and says so.
+        var house = options.demo == nil ? try home.open() : nil
         var settings = TerminalOptions()
         settings.environment = options.environment
         settings.mouse = options.mouse
@@ -45,6 +47,17 @@ public enum DashboardProgram {
         if options.noColor { settings.colors = .mono }
         let terminal = try Terminal.open(settings)
         defer { terminal.close() }
+        if house == nil {
+            var canvas = Canvas(size: terminal.size, glyphs: terminal.glyphs)
+            canvas.wrapped(
+                Phrase.openingBooks[options.language ?? preferences.values.language ?? Home.language(options.environment)],
+                in: canvas.area.inset(2, 1))
+            terminal.draw(canvas, theme: Themes.named(options.theme ?? "dark") ?? Themes.all[0])
+            house = try home.open()
+            // What was typed while nothing could be seen is no command.
+            _ = terminal.readInput()
+        }
+        guard let house else { return 1 }
         let program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
         switch try App(terminal: terminal, house: house, home: home, program: program).run() {
         case .left: return 0

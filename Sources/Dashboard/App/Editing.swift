@@ -51,3 +51,8 @@ extension Rect {
         }
     }
 }
+
+extension Glyph {
+    /// As a piece of text, to stand among letters.
+    var text: String { scalars.base.map { String(Character($0)) } ?? "" }
+}

@@ -8,19 +8,22 @@ enum Mask {
     /// •••345, or the whole number for the person who is revealed.
     static func phone(_ donor: Donor, _ context: Context) -> String {
         guard let phone = donor.phone else { return "" }
-        return context.revealed == donor.id ? phone.shown : phone.masked
+        return isRevealed(donor, context) ? phone.shown : phone.masked
     }
 
     /// ••••2345, or the whole number for the person who is revealed.
     static func citizenID(_ donor: Donor, _ context: Context) -> String {
         guard let number = donor.citizenID else { return "" }
-        return context.revealed == donor.id ? number.digits : number.masked
+        return isRevealed(donor, context) ? number.digits : number.masked
     }
 
     /// The year, or the whole date for the person who is revealed.
     static func birth(_ donor: Donor, _ context: Context) -> String {
         guard let birth = donor.birth else { return "" }
-        if context.revealed == donor.id, case .day(let day) = birth { return DateText.short(day, context.language) }
+        if isRevealed(donor, context), case .day(let day) = birth { return DateText.short(day, context.language) }
         return String(birth.year)
     }
+
+    /// F6 wins over a reveal: somebody came to the counter.
+    static func isRevealed(_ donor: Donor, _ context: Context) -> Bool { context.revealed == donor.id && !context.hidesNames }
 }

@@ -60,23 +60,38 @@ extension Program {
     private var topLine: TopLine {
         var crumbs = ["Giọt Hồng"]
         crumbs += navigation.all.filter { $0.presentation == .full }.map { context.say($0.title) }
-        let middle = [
-            context.office?.name,
-            context.office == nil ? nil : context.say(Phrase("kế hoạch \(context.year)", "plan \(context.year)")),
-            context.office == nil ? nil : context.say(.measureLong(context.measure)),
-        ].compactMap { $0 }.joined(separator: " · ")
-        var status = [Span(DateText.dateTime(context.now, context.language) + "  ")]
+        let isNarrow = context.size.width < 100
+        let clock = DateText.clock(minute: context.now.minuteOfDay)
+        var status = [
+            Span(
+                (isNarrow ? clock + " " + DateText.dayMonth(context.today) : DateText.dateTime(context.now, context.language))
+                    + "  ")
+        ]
         if context.isDemo { status.insert(Span(context.say(Phrase("MẪU", "DEMO")) + "  ", .badge), at: 0) }
         if context.hidesNames { status.insert(Span(context.say(Phrase("CHE TÊN", "NAMES HIDDEN")) + "  ", .badge), at: 0) }
         if let staleSince {
-            status.append(
-                Span(
-                    "▲ " + context.say(Phrase("số liệu lúc ", "figures of ")) + DateText.clock(minute: staleSince.minuteOfDay),
-                    .warning))
+            let words = context.say(Phrase("số liệu lúc ", "figures of ")) + DateText.clock(minute: staleSince.minuteOfDay)
+            status.append(Span(context.glyphs.warning.text + " " + words, .warning))
         } else {
-            status.append(Span("● " + context.say(Phrase("trực tiếp", "live")), .good))
+            status.append(
+                Span(context.glyphs.bullet.text + (isNarrow ? "" : " " + context.say(Phrase("trực tiếp", "live"))), .good))
         }
-        return TopLine(crumbs: crumbs, middle: middle, status: status)
+        let taken = TextWidth.width(of: crumbs.joined(separator: " > ")) + status.width + 6
+        return TopLine(crumbs: crumbs, middle: figuresOf(width: context.size.width - taken), status: status)
+    }
+
+    /// Whose figures these are, for which year and by what measure: in full where there is room, else as short as it takes.
+    private func figuresOf(width: Int) -> String {
+        guard let office = context.office else { return "" }
+        let plan = context.say(Phrase("kế hoạch \(context.year)", "plan \(context.year)"))
+        let unit = office.name.split(separator: " ", maxSplits: 1).last.map(String.init) ?? office.name
+        let forms = [
+            [office.name, plan, context.say(.measureLong(context.measure))],
+            [office.name, String(context.year), context.say(.measureShort(context.measure))],
+            [unit, String(context.year), context.say(.measureShort(context.measure))],
+            [String(context.year), context.say(.measureShort(context.measure))],
+        ].map { $0.joined(separator: " · ") }
+        return forms.first { TextWidth.width(of: $0) <= width } ?? ""
     }
 
     private var tabBar: TabBar {
@@ -88,8 +103,11 @@ extension Program {
     private var shownTabs: [Tab] { context.office == nil ? [] : Tab.shown }
 
     private var barActions: [Action] {
-        ActionTable.all.filter { $0.barPlace != nil && availability(of: $0.id) != .absent }
-            .sorted { ($0.barPlace ?? 0) < ($1.barPlace ?? 0) }
+        // Before there is an office nearly nothing works: only what does is shown.
+        ActionTable.all.filter {
+            $0.barPlace != nil
+                && (context.office == nil ? availability(of: $0.id) == .available : availability(of: $0.id) != .absent)
+        }.sorted { ($0.barPlace ?? 0) < ($1.barPlace ?? 0) }
     }
 
     private var keyBar: KeyBar {

@@ -17,7 +17,8 @@ struct AidForm: FormPurpose {
     func fields(_ context: Context) -> [FormField] {
         [
             FormField(
-                "value", Phrase("Giá trị", "Value"), hint: Phrase("23,9 tỷ · 850 triệu · 12500000", "23.9 billion · 12500000"),
+                "value", Phrase("Giá trị, đồng", "Value, đồng"),
+                hint: Phrase("23,9 tỷ · 850 triệu · 12500000", "23.9 billion · 12500000"),
                 text: existing.map { NumberText.whole($0.figure.value.count, .vietnamese) } ?? ""),
             FormField(
                 "growth", Phrase("Tăng so với năm trước, %", "Growth on last year, %"),
@@ -45,9 +46,19 @@ struct AidForm: FormPurpose {
         }
         var growth: Double?
         if !values["growth"].isEmpty {
-            let text = values["growth"].replacing("%", with: "").replacing("+", with: "")
+            let text = values["growth"].replacing("%", with: "").replacing("+", with: "").replacing("−", with: "-")
             guard let read = NumberText.parseDecimal(text, context.language) ?? NumberText.parseDecimal(text, .vietnamese) else {
                 return .problems([("growth", Phrase("Hãy nhập số phần trăm, ví dụ 85.", "Enter a percentage, for example 85."))])
+            }
+            // What was there last year can be lost once.
+            guard read >= -100 else {
+                return .problems([
+                    (
+                        "growth",
+                        Phrase(
+                            "Không giảm quá 100 %: nhập từ −100 trở lên.", "Nothing falls by more than 100%: enter −100 or more.")
+                    )
+                ])
             }
             growth = read
         }

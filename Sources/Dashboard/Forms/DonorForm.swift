@@ -16,6 +16,9 @@ struct DonorForm: FormPurpose {
 
     var title: Phrase { existing == nil ? Phrase("Thêm người hiến", "New donor") : Phrase("Sửa người hiến", "Edit donor") }
     var questions: [Question] { [.places] }
+    var showsPerson: Bool { existing != nil }
+    /// A name is gone on with: the lookup hands over what was typed so far, and a name is corrected rather than exchanged.
+    var replacesFirst: Bool { false }
 
     mutating func take(_ answer: Answer) {
         if case .places(let answer) = answer {

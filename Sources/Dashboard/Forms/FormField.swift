@@ -68,6 +68,14 @@ public struct FormField: Sendable {
         return picked == nil && !VietnameseText.clean(input.text).isEmpty
     }
 
+    /// A picked choice is written in the language of the session.
+    func said(_ context: Context) -> FormField {
+        guard case .search(let choices, _) = kind, let picked, input.text != context.say(choices[picked].label) else { return self }
+        var field = self
+        field.input = TextField(context.say(choices[picked].label))
+        return field
+    }
+
     public var takesTyping: Bool { if case .choice = kind { false } else { true } }
 
     /// The choices that match what is typed, best first: those that begin with it, then those that contain it.
@@ -78,9 +86,9 @@ public struct FormField: Sendable {
         var beginning: [Int] = []
         var containing: [Int] = []
         for (index, choice) in choices.enumerated() {
-            if choice.folded.hasPrefix(wanted) {
+            if choice.folded.contains(where: { $0.hasPrefix(wanted) }) {
                 beginning.append(index)
-            } else if choice.folded.contains(wanted) {
+            } else if choice.folded.contains(where: { $0.contains(wanted) }) {
                 containing.append(index)
             }
         }
@@ -94,13 +102,17 @@ public struct Choice: Hashable, Sendable {
     public let label: Phrase
     /// Shown beside it, greyed: a district, a ward.
     public let detail: Phrase
-    let folded: String
+    /// What a search looks through: both languages, once when they are the same.
+    let folded: [String]
 
     public init(_ value: String, _ label: Phrase, detail: Phrase = Phrase("", "")) {
         self.value = value
         self.label = label
         self.detail = detail
-        folded = VietnameseText.fold(label.vietnamese + " " + detail.vietnamese)
+        let vietnamese = VietnameseText.fold(label.vietnamese + " " + detail.vietnamese)
+        let isSame = label.vietnamese == label.english && detail.vietnamese == detail.english
+        let english = isSame ? vietnamese : VietnameseText.fold(label.english + " " + detail.english)
+        folded = vietnamese == english ? [vietnamese] : [vietnamese, english]
     }
 }
 

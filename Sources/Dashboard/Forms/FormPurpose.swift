@@ -14,6 +14,10 @@ public protocol FormPurpose: Sendable {
     mutating func take(_ answer: Answer)
     /// Fields that depend on what was chosen in another, such as the streets of a ward; called after each change of a choice.
     func refreshed(_ fields: [FormField], _ context: Context) -> [FormField]
+    /// The fields tell who somebody is, so they are covered while names are hidden.
+    var showsPerson: Bool { get }
+    /// The first field's value is selected when the form opens: it is to be replaced rather than gone on with.
+    var replacesFirst: Bool { get }
     /// Reads the fields: what to do, or what is wrong with which field.
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome
     /// What happens once the change is on the disk.
@@ -24,6 +28,8 @@ extension FormPurpose {
     public func heading(_ values: FormValues, _ context: Context) -> [FormLine] { [] }
     public var questions: [Question] { [] }
     public mutating func take(_ answer: Answer) {}
+    public var showsPerson: Bool { false }
+    public var replacesFirst: Bool { true }
     public func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] { fields }
     public func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
         [.close, .notice(Announcement(.done, .saved(entry.kind ?? .officeSet)))]

@@ -1,8 +1,15 @@
 import Canvas
+import Model
 import Phrases
 
 extension FormScreen {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        if isCovered(context) {
+            canvas.wrapped(context.say(.showNamesFirst), in: area, style: .warning)
+            if asksToLeave { drawButtons(on: &canvas, in: area.row(area.height - 1), context) }
+            canvas.cursor = Point(area.x, area.maxY - 1)
+            return
+        }
         var rest = area
         for line in purpose.heading(values, context) {
             let style: Style =
@@ -44,17 +51,27 @@ extension FormScreen {
         return rest
     }
 
-    private func form(_ context: Context) -> Form {
+    /// Rows that the problems under the fields take, in the language that needs more: a box is as high in both.
+    var problemRows: Int {
+        guard fields.contains(where: { $0.problem != nil }) else { return 0 }
+        // The frame and a column on each side.
+        let rows = Language.allCases.map { form(in: $0).rows(width: Self.width - 4) }
+        return (rows.max() ?? 0) - fields.count
+    }
+
+    private func form(_ context: Context) -> Form { form(in: context.language) }
+
+    private func form(in language: Language) -> Form {
         Form(
-            fields.map { field in
+            fields.enumerated().map { index, field in
                 let content: Form.Content =
                     switch field.kind {
                     case .text, .search: .text(field.input)
-                    case .choice(let choices): .choice(choices.map { context.say($0.label) }, selected: field.picked ?? 0)
+                    case .choice(let choices): .choice(choices.map { $0.label[language] }, selected: field.picked ?? 0)
                     }
                 return Form.Field(
-                    context.say(field.label), content, error: field.problem.map { context.say($0) } ?? "",
-                    hint: context.say(field.hint))
+                    field.label[language], content, error: field.problem?[language] ?? "", hint: field.hint[language],
+                    isSelected: index == focus && isSelected)
             }, focused: focus)
     }
 
@@ -99,8 +116,12 @@ extension FormScreen {
         let save = " " + context.say(Phrase("Ghi", "Save")) + " "
         let used = canvas.write(
             "[" + save + "]", at: row.origin, style: focus == fields.count ? .fieldFocused.bold : .field, width: row.width)
+        let hint =
+            focus == fields.count
+            ? Phrase("Enter ghi · Esc thôi", "Enter save · Esc cancel")
+            : Phrase("Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi", "Enter next field · Ctrl-S save · Esc cancel")
         canvas.label(
-            context.say(Phrase("Tab ô tiếp · Enter ghi · Esc thôi", "Tab next · Enter save · Esc cancel")),
+            context.say(hint),
             in: Rect(x: row.x + used + 2, y: row.y, width: row.width - used - 2, height: 1), style: .hint)
     }
 }

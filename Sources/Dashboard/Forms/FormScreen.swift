@@ -5,7 +5,7 @@ import Store
 
 /// A form on the screen: fields, a line of buttons, problems under the fields they belong to.
 ///
-/// Enter goes on to the next field and at last to «Ghi»; Esc leaves, and asks first if something was entered.
+/// Enter goes on to the next field and at last to «Ghi»; Ctrl-S saves from any field; Esc leaves, and asks first if something was entered.
 public struct FormScreen: Screen {
     public private(set) var purpose: any FormPurpose
     public private(set) var fields: [FormField]
@@ -20,23 +20,31 @@ public struct FormScreen: Screen {
     public private(set) var asksToLeave = false
     public private(set) var isSaving = false
     public private(set) var problem: Phrase?
+    /// The value that the focused field had when it was entered is still selected: the first letter replaces it.
+    private var isFresh: Bool
 
     static let shownMatches = 6
+    static let width = 76
 
     public init(_ purpose: any FormPurpose, _ context: Context) {
         self.purpose = purpose
-        fields = purpose.fields(context)
+        fields = purpose.fields(context).map { $0.said(context) }
+        isFresh = purpose.replacesFirst
+    }
+
+    public var isSelected: Bool {
+        isFresh && focus < fields.count && fields[focus].takesTyping && !fields[focus].input.isEmpty
     }
 
     public var title: Phrase { purpose.title }
-    public var presentation: Presentation { .box(width: 76, height: fields.count + 9 + fields.count(where: { $0.problem != nil })) }
+    public var presentation: Presentation { .box(width: Self.width, height: fields.count + 9 + problemRows) }
     public var isTyping: Bool { focus < fields.count }
     public var isHalfEntered: Bool { isAltered }
     public var values: FormValues { FormValues(fields) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .back: .available
+        case .open, .back, .save: .available
         default: .absent
         }
     }
@@ -48,18 +56,22 @@ public struct FormScreen: Screen {
         case .answered(let answer):
             purpose.take(answer)
             // What was typed meanwhile stays; only the choices are new.
-            fields = isAltered ? purpose.refreshed(fields, context) : purpose.fields(context)
+            fields = (isAltered ? purpose.refreshed(fields, context) : purpose.fields(context)).map { $0.said(context) }
             return []
         case .action(.back):
             return leave()
         case .action(.open):
             return enter(context)
+        case .action(.save):
+            if asksToLeave || isCovered(context) { return [] }
+            pickMarked(context)
+            return save(context)
         case .move(let move):
             return go(move, context)
         case .typed(let character):
-            return edit(context) { $0.insert(character) }
+            return type(String(character), context)
         case .pasted(let text):
-            return edit(context) { field in text.forEach { field.insert($0) } }
+            return type(text, context)
         case .edit(let key):
             return edit(context) { field in
                 switch key {
@@ -72,7 +84,7 @@ public struct FormScreen: Screen {
                 }
             }
         case .clicked(let point, _):
-            if !asksToLeave, let field = field(at: point, context), field != focus {
+            if !asksToLeave, !isCovered(context), let field = field(at: point, context), field != focus {
                 pickMarked(context)
                 move(to: field)
             }
@@ -108,6 +120,7 @@ public struct FormScreen: Screen {
 
     private mutating func enter(_ context: Context) -> [Effect] {
         if asksToLeave { return [.close] }
+        if isCovered(context) { return [] }
         if focus < fields.count {
             pickMarked(context)
             move(to: focus + 1)
@@ -145,7 +158,7 @@ public struct FormScreen: Screen {
     }
 
     private mutating func go(_ move: Move, _ context: Context) -> [Effect] {
-        if asksToLeave { return [] }
+        if asksToLeave || isCovered(context) { return [] }
         if isSearching, focus < fields.count {
             let count = fields[focus].matches(limit: Self.shownMatches).count
             switch move {
@@ -181,6 +194,7 @@ public struct FormScreen: Screen {
                 fields[focus].picked = next
                 altered(context)
             } else {
+                isFresh = false
                 switch move {
                 case .left: fields[focus].input.left()
                 case .right: fields[focus].input.right()
@@ -197,10 +211,24 @@ public struct FormScreen: Screen {
         focus = min(max(0, place), fields.count)
         isSearching = false
         marked = 0
+        isFresh = true
+    }
+
+    /// Whoever hid the names covers the fields of somebody's own form too, and nothing is typed blindly.
+    func isCovered(_ context: Context) -> Bool { context.hidesNames && purpose.showsPerson }
+
+    /// Typing over a selected value replaces it. A mark that arrives alone belongs to the last letter and replaces nothing.
+    private mutating func type(_ text: String, _ context: Context) -> [Effect] {
+        let replaces = isSelected && !TextField(text).isEmpty
+        return edit(context) { field in
+            if replaces { field.clear() }
+            field.insert(text)
+        }
     }
 
     private mutating func edit(_ context: Context, _ change: (inout TextField) -> Void) -> [Effect] {
-        guard !asksToLeave, focus < fields.count, fields[focus].takesTyping else { return [] }
+        guard !asksToLeave, !isCovered(context), focus < fields.count, fields[focus].takesTyping else { return [] }
+        isFresh = false
         let before = fields[focus].input.text
         change(&fields[focus].input)
         guard fields[focus].input.text != before else { return [] }
@@ -219,7 +247,7 @@ public struct FormScreen: Screen {
         let matches = fields[focus].matches(limit: Self.shownMatches)
         guard matches.indices.contains(marked) else { return }
         fields[focus].picked = matches[marked]
-        fields[focus].input = TextField(choices[matches[marked]].label.vietnamese)
+        fields[focus].input = TextField(context.say(choices[matches[marked]].label))
         altered(context)
     }
 
@@ -227,6 +255,6 @@ public struct FormScreen: Screen {
         isAltered = true
         if focus < fields.count { fields[focus].problem = nil }
         problem = nil
-        fields = purpose.refreshed(fields, context)
+        fields = purpose.refreshed(fields, context).map { $0.said(context) }
     }
 }

@@ -70,6 +70,7 @@ struct StretchForm: FormPurpose {
         if !values["since"].isEmpty {
             do { since = try DateText.parse(values["since"]) } catch { problems.append(("since", .dateProblem(error))) }
         }
+        do { try HouseRanges.check(values["houses"]) } catch { problems.append(("houses", HouseRanges.phrase(error))) }
         guard let ward = PlaceChoices.ward(values["ward"]) else {
             return .problems(problems + [("ward", Phrase("Hãy chọn phường.", "Choose the ward."))])
         }
@@ -115,4 +116,6 @@ struct StretchForm: FormPurpose {
 extension Phrase {
     /// The record of a form was taken away meanwhile.
     static let noLongerThere = Phrase("Mục này không còn trong sổ.", "This is no longer in the books.")
+    /// A form of somebody's own particulars while names are hidden.
+    static let showNamesFirst = Phrase("Đang che tên: hãy bỏ che tên trước (F6).", "Names are hidden: show names first (F6).")
 }

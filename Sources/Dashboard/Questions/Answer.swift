@@ -23,6 +23,7 @@ public enum Answer: Sendable {
     case wardPeople([WardKey: Int])
     case donations(on: Day, venue: Identifier<Venue>, [DonationRow])
     case journalPage(JournalFilter, before: Int?, [JournalRow])
+    case entryContent(EntryContent)
 }
 
 /// What the overview draws: the board, the past years for the curve, the peers, the aid.

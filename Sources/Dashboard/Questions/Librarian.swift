@@ -6,9 +6,15 @@ enum Librarian {
     static func answer(_ question: Question, _ reader: Reader, _ context: Context) throws -> Answer {
         switch question {
         case .overview(let year, let today, let grouping):
+            var board = try reader.board(year: year, today: today, children: children(grouping, context))
+            if today != context.today {
+                // Whatever year is shown, what is open and what comes next is told of the real day.
+                board.sites = try reader.siteDays(on: context.today)
+                board.nextDrives = try reader.nextDrives(from: context.today, limit: 3)
+            }
             return .overview(
                 OverviewFigures(
-                    board: try reader.board(year: year, today: today, children: children(grouping, context)),
+                    board: board,
                     pastYears: try pastYears(of: .office, before: year, reader), peers: try reader.peers(year: year),
                     aid: try reader.aid(year: year)))
         case .unit(let unit, let year, let today): return .unit(try figures(of: unit, year: year, today: today, reader))
@@ -37,6 +43,7 @@ enum Librarian {
         case .donations(let day, let venue): return .donations(on: day, venue: venue, try reader.donations(on: day, venue: venue))
         case .journalPage(let filter, let position, let limit):
             return .journalPage(filter, before: position, try reader.journalPage(before: position, limit: limit, filter: filter))
+        case .entryContent(let entry): return .entryContent(try reader.entryContent(entry))
         case .places:
             return .places(
                 Places(

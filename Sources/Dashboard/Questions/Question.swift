@@ -27,6 +27,8 @@ public enum Question: Hashable, Sendable {
     /// A venue's donations of one day, voided ones among them.
     case donations(on: Day, venue: Identifier<Venue>)
     case journalPage(JournalFilter, before: Int?, limit: Int)
+    /// What an entry of the journal changed.
+    case entryContent(Identifier<Entry>)
 }
 
 /// By what the board's table is grouped.

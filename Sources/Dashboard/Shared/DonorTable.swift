@@ -19,9 +19,9 @@ struct DonorTable {
                 .init(context.say(Phrase("phường", "ward")), .range(16, 17), priority: 4, sort: arrow(.ward)),
                 .init(context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 12, weight: 2), priority: 3),
                 .init(
-                    context.say(Phrase("lần", "times")), .fixed(5), .right, priority: sort == .donations ? 9 : 4,
+                    context.say(Phrase("số lần", "times")), .fixed(8), .right, priority: sort == .donations ? 9 : 4,
                     sort: arrow(.donations)),
-                .init(context.say(Phrase("gần nhất", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
+                .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("khoảng cách", "interval")), .fixed(15)),
             ], head: head, gap: 1)
     }

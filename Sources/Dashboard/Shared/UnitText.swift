@@ -22,7 +22,9 @@ enum UnitText {
         switch name {
         case .stretch(_, let key): ward(key, context)
         case .group(_, _, let key): key.map { ward($0, context) } ?? ""
-        case .bloc(_, let abbreviation): abbreviation
+        case .bloc(let name, let abbreviation):
+            // "Dân cư  Dân cư" would say it twice.
+            VietnameseText.fold(name).hasPrefix(VietnameseText.fold(abbreviation)) ? "" : abbreviation
         case .drive(_, let day): DateText.short(day, context.language)
         case .ward(let key): key.era == context.office?.era ? "" : context.say(.era(key.era))
         default: ""

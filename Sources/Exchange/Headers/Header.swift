@@ -38,9 +38,17 @@ public struct Header: Hashable, Sendable {
 
     public func isUsable(for kind: FileKind) -> Bool { kind.isMade(of: Set(places.keys)) }
 
+    /// How many columns at the beginning this program wrote itself, before those of a list whose refused rows it kept; they say what was wrong
+    /// and are passed over when the corrected rows come back.
+    var ofRefusals: Int {
+        var count = 0
+        while names.dropFirst(count).starts(with: RejectedFile.columns) { count += RejectedFile.columns.count }
+        return count
+    }
+
     /// The headers that are not read from a file of this kind, as written.
     public func unread(for kind: FileKind) -> [String] {
-        zip(names, columns).compactMap { name, column in
+        zip(names, columns).dropFirst(ofRefusals).compactMap { name, column in
             if let column, kind.read.contains(column) { return nil }
             return name.isEmpty ? nil : name
         }

@@ -77,7 +77,7 @@ final class DonationApplication {
 
     private func find(_ row: StagedDonation) throws -> Found {
         if let id = row.citizenID { return try reader.home(ofCitizenID: id).map { .donor($0) } ?? .nobody }
-        let named = try reader.records(named: row.name, orPhone: row.phone).filter {
+        let named = try reader.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year).filter {
             Likeness.namesAgree(row.name, $0.name) && Likeness.birthsAgree(row.birth, $0.birth)
         }
         if let phone = row.phone {
@@ -106,8 +106,11 @@ final class DonationApplication {
     }
 
     private func refuse(_ row: StagedDonation, _ reason: RowReason) throws {
+        try refuse(row, row.citizenID.map { Refusal(.citizenID, $0.digits, reason) } ?? Refusal(.name, row.name, reason))
+    }
+
+    private func refuse(_ row: StagedDonation, _ refusal: Refusal) throws {
         findings.forgetWarnings(of: row.record)
-        let refusal = row.citizenID.map { Refusal(.citizenID, $0.digits, reason) } ?? Refusal(.name, row.name, reason)
         try refuse(findings.refuse(refusal, line: row.line, record: row.record), row)
     }
 
@@ -122,6 +125,11 @@ final class DonationApplication {
         var revisions: [Revision] = []
         let unit = places.credit(of: donor.group)
         for row in rows {
+            if let birth = donor.birth, birth.isAfter(row.day) {
+                try refuse(row, Refusal(.date, row.day.description, .beforeBirth(birth)))
+                continue
+            }
+            let age = row.visit == .deferred ? nil : donor.birth.flatMap { rules.oddAge(born: $0, on: row.day) }
             if row.visit == .deferred {
                 guard deferralDays.insert(row.day).inserted else {
                     thereAlready(row)
@@ -143,7 +151,8 @@ final class DonationApplication {
             if isLikely {
                 findings.warn(Warning(.name, row.name, .sameNameAndBirth), line: row.line, record: row.record)
             }
-            if isLikely || row.warned { report.doubtful += 1 }
+            if let age { findings.warn(Warning(.date, row.day.description, .oddAge(age)), line: row.line, record: row.record) }
+            if isLikely || row.warned || age != nil { report.doubtful += 1 }
         }
         if !revisions.isEmpty { try add(places.takePending() + revisions) }
     }

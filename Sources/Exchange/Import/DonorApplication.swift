@@ -15,6 +15,7 @@ final class DonorApplication {
     private let booksHadDonors: Bool
     private let booksHadNumberless: Bool
     private var bloodGroups: [String: BloodGroup?] = [:]
+    private var twins = BareTwins()
 
     init(
         _ staging: Staging, _ reader: Reader, store: Store, rules: RuleBook, report: ImportReport, findings: Findings,
@@ -68,11 +69,10 @@ final class DonorApplication {
         }
         let stretch = row.ward.flatMap { row.street.isEmpty ? nil : places.knownStretch(row.street, in: $0) }
         let one = row.likenessPerson
-        for donor in try reader.records(named: row.name, orPhone: row.phone) {
+        let alike = try reader.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year)
+        for donor in alike {
             let other = Likeness.Person(
-                name: donor.name, birth: donor.birth, citizenID: donor.citizenID, phone: donor.phone,
-                hasHouse: !donor.home.house.isEmpty,
-                ward: donor.home.ward)
+                name: donor.name, birth: donor.birth, citizenID: donor.citizenID, phone: donor.phone)
             let sameHouse =
                 !row.house.isEmpty && row.ward == donor.home.ward && stretch == donor.home.stretch
                 && VietnameseText.foldExact(row.house) == VietnameseText.foldExact(donor.home.house)
@@ -82,7 +82,9 @@ final class DonorApplication {
             case .other: break
             }
         }
-        return nil
+        return row.isBare
+            ? twins.next(of: row, stretch: stretch, among: alike) { places.group(unit: $0.unit, bloc: $0.bloc, ward: $0.ward) }
+            : nil
     }
 
     // MARK: What becomes of the row
@@ -136,12 +138,14 @@ final class DonorApplication {
         }
         report.added += 1
         if warned { report.doubtful += 1 }
+        if row.isOutsideOffice { report.outsideOffice += 1 }
         let stretch = row.ward.flatMap { row.street.isEmpty ? nil : places.stretch(row.street, in: $0) }
         let donor = Donor(
             id: store.newIdentifier(), name: row.name, birth: row.birth, sex: row.sex, citizenID: row.citizenID, phone: row.phone,
             bloodGroup: row.bloodGroup, home: HomeAddress(ward: row.ward, stretch: stretch, house: row.house),
             group: places.group(unit: row.unit, bloc: row.bloc, ward: row.ward),
             stated: row.stated.map { StatedDonations(count: $0, on: today) })
+        if row.isBare { twins.take(donor.id) }
         let family = row.family.isEmpty ? nil : places.family(row.family)
         var revisions = places.takePending()
         revisions.append(.adding(.donor(donor)))
@@ -155,6 +159,6 @@ final class DonorApplication {
 
 extension StagedDonor {
     var likenessPerson: Likeness.Person {
-        Likeness.Person(name: name, birth: birth, citizenID: citizenID, phone: phone, hasHouse: !house.isEmpty, ward: ward)
+        Likeness.Person(name: name, birth: birth, citizenID: citizenID, phone: phone)
     }
 }

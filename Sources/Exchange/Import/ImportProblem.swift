@@ -29,10 +29,12 @@ public struct EraQuestion: Hashable, Sendable {
     /// What is known of the names in one era.
     public struct Candidate: Hashable, Sendable {
         public let era: WardEra
-        /// How many of the file's ward names the era knows within the office.
+        /// How many of the file's ward names the era knows in the city.
         public let known: Int
         /// Those that it does not know, at most ten.
         public let unknown: [String]
+        /// How many of the names it knows lie outside the office's territory.
+        public var outside = 0
     }
 
     /// All eras, the best first.

@@ -37,6 +37,9 @@ public struct ImportReport: Hashable, Sendable {
     /// Rows that were accepted with a warning; they are among `added` or `deferred`, or, when the number stands under another name in the
     /// books, among `alreadyThere`.
     public var doubtful = 0
+    /// People added who live in a ward outside the office's territory. This is told once for the file and makes no row doubtful: a list of
+    /// another territory would else drown the real doubts.
+    public var outsideOffice = 0
     /// People already there in whom an empty field was filled; they are among `alreadyThere`.
     public var completed = 0
     public var created = Created()
@@ -56,6 +59,6 @@ public struct ImportReport: Hashable, Sendable {
         self.kind = kind
         self.era = era
         self.dryRun = dryRun
-        self.unknownColumns = unknownColumns
+        self.unknownColumns = unknownColumns.map(MaskedValue.text)
     }
 }

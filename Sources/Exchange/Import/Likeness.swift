@@ -13,12 +13,10 @@ enum Likeness: Hashable {
         var birth: BirthDate?
         var citizenID: CitizenID?
         var phone: Phone?
-        var hasHouse: Bool
-        var ward: WardKey?
     }
 
-    /// The same number is the same person. Without one of the two numbers it is the same name and birth, and the same telephone or house; or, so
-    /// that a file read twice adds nobody, neither telephone nor house on both sides.
+    /// The same number is the same person. Without one of the two numbers it is the same name and birth, and the same telephone or house. Of
+    /// two without either nobody knows; how a file that is read twice still adds nobody stands at ``BareTwins``.
     init(_ one: Person, _ other: Person, sameHouse: Bool) {
         if let id = one.citizenID, let otherID = other.citizenID {
             self = id == otherID ? .same : .other
@@ -28,8 +26,7 @@ enum Likeness: Hashable {
             self = .other
             return
         }
-        let isBare = one.phone == nil && other.phone == nil && !one.hasHouse && !other.hasHouse && one.ward == other.ward
-        let isTied = (one.phone != nil && one.phone == other.phone) || sameHouse || isBare
+        let isTied = (one.phone != nil && one.phone == other.phone) || sameHouse
         if (one.birth == nil) != (other.birth == nil) {
             self = isTied ? .unsure : .other
         } else {

@@ -55,7 +55,7 @@ struct RejectedFile {
         guard let path = made.path else { return .failed(errno: made.number) }
         var failure: Int32 = 0
         var writer = CSVWriter(separator: header.separator)
-        writer.row(Self.columns + header.names)
+        writer.row(Self.columns + header.names.dropFirst(header.ofRefusals))
         var isFirst = true
         func flush() {
             var bytes = writer.drain()
@@ -80,7 +80,8 @@ struct RejectedFile {
         guard (try? reader.next()) ?? false, reader.flaw == nil, reader.length == bytes.count else {
             return [String(decoding: bytes, as: UTF8.self)]
         }
-        return (0..<reader.count).map { reader.text(of: $0) }
+        // Rows refused once more say what is wrong now, not what was.
+        return (min(header.ofRefusals, reader.count)..<reader.count).map { reader.text(of: $0) }
     }
 
     /// Beside the file, or where that cannot be written, in the current directory.

@@ -18,6 +18,8 @@ struct StagedDonor {
     var family = ""
     var role = ""
     var stated: Int?
+    /// The ward is one of the city outside the office's territory.
+    var isOutsideOffice = false
     /// It has a warning already.
     var warned = false
 
@@ -38,6 +40,7 @@ struct StagedDonor {
         bytes.put(family)
         bytes.put(role)
         bytes.put(stated)
+        bytes.put(isOutsideOffice ? 1 : 0)
         bytes.put(warned ? 1 : 0)
     }
 
@@ -69,6 +72,7 @@ struct StagedDonor {
         family = reader.text()
         role = reader.text()
         stated = reader.intIfAny()
+        isOutsideOffice = reader.int() == 1
         warned = reader.int() == 1
     }
 }

@@ -83,7 +83,7 @@ struct DonorRowReader {
             switch wards.ward(named: name) {
             case .ward(let key, let outside):
                 donor.ward = key
-                if outside { warnings.append(Warning(column, name, .wardOutsideOffice(key))) }
+                donor.isOutsideOffice = outside
             case .ambiguous(let keys): throw Refusal(column, name, .ambiguousWard(keys))
             case .unknown where column == .address:
                 // An address elsewhere in the country, or in words of its own: kept whole.

@@ -10,7 +10,7 @@ public struct RowProblem: Hashable, Sendable {
     public let field: Column?
     /// The field's header as the file writes it; empty when the row as a whole is meant.
     public let header: String
-    /// What stands in the field, cut after 80 letters.
+    /// What stands in the field, cut after 80 letters; telephone numbers and citizen ids by their last digits alone.
     public let value: String
     public let reason: RowReason
 
@@ -19,7 +19,8 @@ public struct RowProblem: Hashable, Sendable {
         self.record = record
         self.field = field
         self.header = header
-        self.value = value.count > 80 ? value.prefix(79) + "…" : value
+        let masked = MaskedValue.of(value, in: field)
+        self.value = masked.count > 80 ? masked.prefix(79) + "…" : masked
         self.reason = reason
     }
 
@@ -42,6 +43,8 @@ public enum RowReason: Hashable, Sendable {
     case ambiguousWard([WardKey])
     case notANumber
     case volumeOutsideRules(Millilitres)
+    /// The visit lies before the birth that the books know.
+    case beforeBirth(BirthDate)
     /// The donation of somebody who is not in the books.
     case unknownPerson
     /// So many people in the books have that name and birth, and nothing tells them apart.
@@ -58,10 +61,10 @@ public enum RowReason: Hashable, Sendable {
     case damagedLetters
     case unknownBloodGroup
     case noWard
-    /// A ward of the city outside the office's territory.
-    case wardOutsideOffice(WardKey)
     /// Under 16 or over 100 years.
     case unusualAge(Int)
+    /// Too young or too old for a donation on that day.
+    case oddAge(OddAge)
     /// The year of birth in its own column is another than that of the date.
     case birthYearDiffers(Int)
     /// What was given is not understood; it is taken for whole blood.
@@ -76,7 +79,8 @@ public enum RowReason: Hashable, Sendable {
     public var isRefusal: Bool {
         switch self {
         case .unterminatedQuote, .strayQuote, .fieldTooLong, .badEncoding, .fieldCount, .missing, .noSuchDate, .inTheFuture,
-            .badCitizenID, .unknownWard, .ambiguousWard, .notANumber, .volumeOutsideRules, .unknownPerson, .ambiguousPerson:
+            .badCitizenID, .unknownWard, .ambiguousWard, .notANumber, .volumeOutsideRules, .beforeBirth, .unknownPerson,
+            .ambiguousPerson:
             true
         default: false
         }

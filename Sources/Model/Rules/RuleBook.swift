@@ -10,7 +10,7 @@ public struct RuleBook: Sendable {
             return try RuleBook(
                 intervals: IntervalRule.table, volumes: VolumeRule.table, weights: WeightRule.table, deferrals: DeferralRule.table,
                 results: ResultWord.table, campaigns: CampaignRule.table, lunar: LunarNewYears.table,
-                states: DonorStateRule.table, blocs: UsualBloc.table, season: SeasonalPrior.table)
+                states: DonorStateRule.table, blocs: UsualBloc.table, season: SeasonalPrior.table, ages: AgeRule.table)
         } catch {
             preconditionFailure("a built-in rule table cannot be read: \(error)")
         }
@@ -19,6 +19,7 @@ public struct RuleBook: Sendable {
     public let intervals: [IntervalRule]
     public let volumes: [VolumeRule]
     public let weights: [WeightRule]
+    public let ages: [AgeRule]
     public let deferrals: [DeferralRule]
     /// What imported lists write for a visit without a donation.
     public let results: [ResultWord]
@@ -33,11 +34,12 @@ public struct RuleBook: Sendable {
     /// - Throws: what the parser or the decoder found wrong.
     init(
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
-        states: String, blocs: String, season: String
+        states: String, blocs: String, season: String, ages: String = AgeRule.table
     ) throws {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
         struct Weights: Decodable { let weight: [WeightRule] }
+        struct Ages: Decodable { let age: [AgeRule] }
         struct Deferrals: Decodable { let deferral: [DeferralRule] }
         struct Results: Decodable { let result: [ResultWord] }
         struct Campaigns: Decodable { let campaign: [CampaignRule] }
@@ -47,6 +49,7 @@ public struct RuleBook: Sendable {
         self.intervals = try decoder.decode(Intervals.self, from: intervals).interval
         self.volumes = try decoder.decode(Volumes.self, from: volumes).volume
         self.weights = try decoder.decode(Weights.self, from: weights).weight
+        self.ages = try decoder.decode(Ages.self, from: ages).age
         self.deferrals = try decoder.decode(Deferrals.self, from: deferrals).deferral
         self.results = try decoder.decode(Results.self, from: results).result
         self.campaigns = try decoder.decode(Campaigns.self, from: campaigns).campaign

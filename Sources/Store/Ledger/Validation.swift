@@ -75,6 +75,13 @@ struct Validation {
             guard isFine else { throw StoreError.invalid(.volumeOutsideRules(donation.volume)) }
         }
         guard let donor = donation.donor, !donation.voided else { return }
+        if donation.day != before?.day || donor != before?.donor {
+            let born = try Query(db, "SELECT birth_year, birth_day FROM donor WHERE uuid = ?1")
+            born.bind(1, donor)
+            let birth: BirthDate? =
+                try born.first { row in row.dayIfAny(1).map { .day($0) } ?? row.intIfAny(0).map { .year($0) } } ?? nil
+            if let birth, birth.isAfter(donation.day) { throw StoreError.invalid(.beforeBirth(birth)) }
+        }
         let query = try Query(
             db,
             """

@@ -6,18 +6,27 @@ public struct JournalRow: Hashable, Sendable, Identifiable {
     public var entry: JournalEntry
     /// What the first person or thing that it touched is called today; `nil` when it has no name (any more).
     public var subjectName: String?
+    /// The first unit whose target it touched.
+    public var subjectUnit: UnitName?
     /// The first person touched, if it was a person who is still in the books.
     public var donor: Identifier<Donor>?
+    /// The name is that of a person or a family, in the books or not.
+    public var isPersonal: Bool
     /// The newest entry that takes this one back.
     public var undoneBy: Identifier<Entry>?
+    /// For an undo or a redo: what was done at first.
+    public var original: Change.Kind?
 
     public init(
-        entry: JournalEntry, subjectName: String? = nil, donor: Identifier<Donor>? = nil, undoneBy: Identifier<Entry>? = nil
+        entry: JournalEntry, subjectName: String? = nil, donor: Identifier<Donor>? = nil, isPersonal: Bool = false,
+        undoneBy: Identifier<Entry>? = nil, original: Change.Kind? = nil
     ) {
         self.entry = entry
         self.subjectName = subjectName
         self.donor = donor
+        self.isPersonal = isPersonal || donor != nil
         self.undoneBy = undoneBy
+        self.original = original
     }
 
     public var id: Identifier<Entry> { entry.id }
@@ -81,19 +90,40 @@ extension Reader {
             rows[place].undoneBy = try first(
                 "SELECT uuid FROM entry WHERE reverses = ? ORDER BY seq DESC LIMIT 1", [Bound(entry.id)]
             ) { $0.identifierIfAny(0) }
+            if let reverses = entry.reverses { rows[place].original = try originalKind(of: reverses) }
             let subject: Identifier<AnySubject>? = try first(
                 "SELECT subject FROM payload WHERE entry = ? ORDER BY part LIMIT 1", [.whole(entry.position)]
             ) { $0.identifierIfAny(0) }
             guard let subject else { continue }
-            let (name, isDonor) = try subjectName(subject)
-            rows[place].subjectName = name
-            rows[place].donor = isDonor ? subject.erased() : nil
+            if let found = try subjectName(subject) {
+                rows[place].subjectName = found.name
+                rows[place].isPersonal = found.isPersonal
+                rows[place].donor = found.isDonor ? subject.erased() : nil
+            } else if let past = try pastName(in: entry) {
+                rows[place].subjectName = past.name
+                rows[place].subjectUnit = past.unit
+                rows[place].isPersonal = past.isPersonal
+            }
         }
         return rows
     }
 
-    /// What a person or thing is called today.
-    private func subjectName(_ subject: Identifier<AnySubject>) throws -> (name: String?, isDonor: Bool) {
+    /// The kind of what an undo, or a redo over its undo, goes back to.
+    private func originalKind(of reversed: Identifier<Entry>) throws -> Change.Kind? {
+        var id = reversed
+        // A redo reverses an undo, and that reverses the original; a further turn goes back further.
+        while true {
+            let found: (kind: String, reverses: Identifier<Entry>?)? = try first(
+                "SELECT kind, reverses FROM entry WHERE uuid = ?", [Bound(id)]
+            ) { ($0.text(0), $0.identifierIfAny(1)) }
+            guard let found else { return nil }
+            guard let next = found.reverses else { return Change.Kind(rawValue: found.kind) }
+            id = next
+        }
+    }
+
+    /// What a person or thing is called today; `nil` when it is not in the books.
+    func subjectName(_ subject: Identifier<AnySubject>) throws -> (name: String, isPersonal: Bool, isDonor: Bool)? {
         let tables: [(String, String)] = [
             ("donor", "name"), ("family", "name"), ("drive", "name"), ("venue", "CASE WHEN name = '' THEN code ELSE name END"),
             ("street", "name"), ("stretch", "(SELECT name FROM street t WHERE t.id = stretch.street)"), ("\"group\"", "name"),
@@ -101,8 +131,27 @@ extension Reader {
         ]
         for (table, name) in tables {
             let found = try first("SELECT \(name) FROM \(table) WHERE uuid = ?", [Bound(subject)]) { $0.textIfAny(0) }
-            if let found { return (found, table == "donor") }
+            if let found { return (found, table == "donor" || table == "family", table == "donor") }
         }
-        return (nil, false)
+        return nil
+    }
+
+    /// The name that the entry itself holds of what is in the books no more, or the unit of a target.
+    private func pastName(in entry: JournalEntry) throws -> (name: String?, unit: UnitName?, isPersonal: Bool)? {
+        for revision in try entryContent(entry.id, limit: 1).revisions {
+            switch revision.after ?? revision.before {
+            case .donor(let donor): return (donor.name, nil, true)
+            case .family(let family): return (family.name, nil, true)
+            case .drive(let drive): return (drive.name, nil, false)
+            case .venue(let venue): return (venue.name.isEmpty ? venue.code : venue.name, nil, false)
+            case .street(let street): return (street.name, nil, false)
+            case .group(let group): return (group.name, nil, false)
+            case .bloc(let bloc): return (bloc.name, nil, false)
+            case .peer(let peer): return (peer.name, nil, false)
+            case .target(let target): return (nil, try unitName(target.unit), false)
+            default: break
+            }
+        }
+        return nil
     }
 }

@@ -18,15 +18,24 @@ extension Reader {
 
     /// The donors who fit the text, at most `limit`: words in any order, each the beginning of a word of the name, the street or the
     /// ward. A word typed with accents finds those accents alone, one without finds all. A number by itself is the end or the
-    /// beginning of a phone number or a citizen id (also of a phone number as it was before 2018); beside words it is a house number,
+    /// beginning of a phone number or a citizen id (also of a phone number as it was before 2018), and four
+    /// digits that can be a year (``LookupQuery/years``) also find who was born in it, first; beside words it is a house number,
     /// a year of birth or such an end. Without any text, the newest records.
     ///
     /// - Parameter home: the own wards, of every era in which donors have an address; their people come first.
     public func lookup(_ text: String, home: Set<WardKey> = [], limit: Int = 50) throws -> LookupAnswer {
         let query = LookupQuery(text)
+        // Who typed a sign means somebody; to show everybody would look like an answer.
+        if query.hasOnlySigns { return LookupAnswer(rows: [], more: false) }
         if query.isEmpty {
             let numbers = try all("SELECT id FROM donor ORDER BY id DESC LIMIT ?", [.whole(limit + 1)]) { $0.int(0) }
             return LookupAnswer(rows: try donorRows(numbers: numbers.prefix(limit)), more: numbers.count > limit)
+        }
+        if query.year != nil {
+            // A year has its thousands: were more sorted than are shown, they would leave no place to the ends of numbers.
+            let shown = try candidates(query, home: home, limit: limit)
+            let more = try candidates(query, home: home, limit: limit + 1).count > limit
+            return LookupAnswer(rows: try sorted(shown, query: query, home: home), more: more)
         }
         let found = try candidates(query, home: home, limit: max(Self.sortedCandidates, limit + 1))
         let rows = try sorted(found, query: query, home: home)
@@ -36,6 +45,7 @@ extension Reader {
     /// How many donors fit the text, counted up to `cap` and no further.
     public func lookupCount(_ text: String, cap: Int = 40) throws -> LookupCount {
         let query = LookupQuery(text)
+        if query.hasOnlySigns { return LookupCount(count: 0, capped: false) }
         let count =
             try query.isEmpty
             ? integer("SELECT COUNT(*) FROM (SELECT 1 FROM donor LIMIT ?)", [.whole(cap + 1)]) ?? 0
@@ -45,7 +55,11 @@ extension Reader {
 
     /// Local numbers, best guess first, each once.
     func candidates(_ query: LookupQuery, home: Set<WardKey>, limit: Int, lookThrough: Int = lookedThrough) throws -> [Int] {
-        if let digits = query.digits { return try candidates(digits: digits, home: home, limit: limit) }
+        if let digits = query.digits {
+            let ends = try candidates(digits: digits, home: home, limit: limit)
+            guard let year = query.year else { return ends }
+            return try candidates(bornIn: year, besides: ends, limit: limit)
+        }
         var found = Candidates(limit: limit, lookThrough: lookThrough)
         for way in query.ways where !found.isFull {
             try search(way, home: home, openTone: false, into: &found)

@@ -23,6 +23,18 @@ extension Reader {
         return Array((near.sorted(by: >) + far.sorted(by: >)).prefix(limit))
     }
 
+    /// People born in that year, the newest record first, then those whose number has its digits: of them as many as there are, up to half
+    /// the limit, since a year has its thousands.
+    func candidates(bornIn year: Int, besides ends: [Int], limit: Int) throws -> [Int] {
+        let born = try all("SELECT id FROM donor WHERE birth_year = ? ORDER BY id DESC LIMIT ?", [.whole(year), .whole(limit)]) {
+            $0.int(0)
+        }
+        let room = limit - min(ends.count, limit / 2)
+        var found = Candidates(limit: limit, lookThrough: 0)
+        for number in [born.prefix(room), ends.prefix(limit), born.dropFirst(room)].joined() { found.add(number) }
+        return found.numbers
+    }
+
     /// The digits as the beginning of a number of today: as they are, and an old mobile number (01695…) or one with the country's
     /// code (84912…) as the store keeps it.
     static func phoneBeginnings(_ digits: String) -> Set<String> {

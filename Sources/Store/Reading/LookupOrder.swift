@@ -2,7 +2,7 @@ import GRDB
 import Model
 
 extension Reader {
-    /// The candidates as rows: of the first ones the own wards' people, then whose accents and whole words agree best, then who gave
+    /// The candidates as rows: of the first ones the own wards' people, then whose accents and whole words agree best (of a year: who was born in it), then who gave
     /// last, then the newest record; the rest as they came.
     func sorted(_ numbers: [Int], query: LookupQuery, home: Set<WardKey>) throws -> [DonorRow] {
         var first: [(key: LookupKey, row: DonorRow)] = []
@@ -19,6 +19,7 @@ extension Reader {
 
     /// How well the typed words agree with the name: a whole word counts more than its beginning, and with its own accents more.
     private static func agreement(_ row: DonorRow, _ query: LookupQuery) -> Int {
+        if let year = query.year { return row.birthYear == year ? 1 : 0 }
         guard let words = query.ways.first?.words, !words.isEmpty else { return 0 }
         let exact = VietnameseText.words(VietnameseText.foldExact(row.name + " " + (row.street ?? "")))
         let folded = exact.map { VietnameseText.fold($0) }

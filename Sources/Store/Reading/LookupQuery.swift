@@ -34,7 +34,11 @@ struct LookupQuery {
 
     /// The digits, when nothing but a phone number or a citizen id or a part of one was typed, of at least three digits.
     private(set) var digits: String?
+    /// The year of birth that the digits may as well be.
+    private(set) var year: Int?
     private(set) var ways: [Way] = []
+    /// Something was typed, and it has neither a letter nor a digit.
+    private(set) var hasOnlySigns = false
     /// Whether the last word may still be in the middle of being typed.
     let unfinished: Bool
 
@@ -47,6 +51,7 @@ struct LookupQuery {
             let found = clean.filter(\.isNumber)
             if found.utf8.count >= 3 {
                 digits = clean.hasPrefix("+84") ? "0" + found.dropFirst(2) : found
+                if clean.utf8.count == 4, let number = Int(clean), Self.years.contains(number) { year = number }
                 return
             }
         }
@@ -73,7 +78,11 @@ struct LookupQuery {
             }
         }
         ways = differ ? [asName, asAddress] : [asName]
+        hasOnlySigns = !clean.isEmpty && isEmpty
     }
+
+    /// Four digits from here to there may be a year of birth.
+    static let years = 1900...2039
 
     static func words(of text: some StringProtocol) -> [Word] {
         VietnameseText.words(VietnameseText.foldExact(text)).flatMap { word in

@@ -68,7 +68,7 @@ extension Reader {
     }
 
     /// The fixed sites on one day, by name.
-    func siteDays(on day: Day) throws -> [SiteDay] {
+    public func siteDays(on day: Day) throws -> [SiteDay] {
         try numbered("WHERE kind = 'fixedSite' ORDER BY name, id").map { try siteDay($0.venue, number: $0.number, day: day) }
     }
 

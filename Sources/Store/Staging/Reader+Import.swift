@@ -24,12 +24,14 @@ public struct KnownHome: Hashable, Sendable {
     public var ward: WardKey?
     public var stretch: Identifier<Stretch>?
     public var group: Identifier<Group>?
+    public var birth: BirthDate?
 
     public init(_ donor: Donor) {
         self.donor = donor.id
         ward = donor.home.ward
         stretch = donor.home.stretch
         group = donor.group
+        birth = donor.birth
     }
 
     init(row: Query) throws {
@@ -37,6 +39,7 @@ public struct KnownHome: Hashable, Sendable {
         ward = row.wardIfAny(1)
         stretch = row.identifierIfAny(2)
         group = row.identifierIfAny(3)
+        birth = row.dayIfAny(5).map { .day($0) } ?? row.intIfAny(4).map { .year($0) }
     }
 }
 
@@ -66,8 +69,8 @@ extension Reader {
     public func home(ofCitizenID id: CitizenID) throws -> KnownHome? {
         let query = try query(
             """
-            SELECT uuid, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), (SELECT uuid FROM "group" WHERE id = donor."group")
-            FROM donor WHERE citizen_id = ?1 LIMIT 1
+            SELECT uuid, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), (SELECT uuid FROM "group" WHERE id = donor."group"),
+            birth_year, birth_day FROM donor WHERE citizen_id = ?1 LIMIT 1
             """)
         query.bind(1, id.digits)
         return try query.first { try KnownHome(row: $0) }
@@ -78,10 +81,16 @@ extension Reader {
         try query("SELECT 1 WHERE EXISTS (SELECT 1 FROM donation) OR EXISTS (SELECT 1 FROM deferral)").first { _ in true } ?? false
     }
 
-    /// Everybody with that telephone, and everybody whose name is written so.
-    public func records(named name: String, orPhone phone: Phone?) throws -> [Donor] {
-        let byName = try query("SELECT \(Donor.shown) FROM donor WHERE sort_key = ?1 LIMIT 200")
+    /// Everybody with that telephone, and everybody whose name is written so, in the order in which they were written down; those of a
+    /// common name only as far as they may be born in `year`.
+    public func records(named name: String, orPhone phone: Phone?, bornIn year: Int? = nil) throws -> [Donor] {
+        let byName = try query(
+            """
+            SELECT \(Donor.shown) FROM donor WHERE sort_key = ?1 AND (?2 IS NULL OR birth_year IS NULL OR birth_year = ?2)
+            ORDER BY id LIMIT 200
+            """)
         byName.bind(1, VietnameseText.sortKey(name))
+        byName.bind(2, year)
         var found = try byName.all { try Donor(row: $0) }
         if let phone {
             let byPhone = try query("SELECT \(Donor.shown) FROM donor WHERE phone = ?1 LIMIT 50")

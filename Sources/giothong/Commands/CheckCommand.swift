@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var reading: ReadingOptions
 
     func run() throws {
-        let findings = try Books.read(common, reading).check()
+        let findings = try found()
         switch output.format {
         case .table:
             let sentences = findings.isEmpty ? [Phrase.CommandLine.allSound] : findings.map { Phrase.finding($0) }
@@ -26,5 +26,14 @@ struct CheckCommand: ParsableCommand {
             try Output.write(writer.text)
         }
         if !findings.isEmpty { throw ExitCode(1) }
+    }
+
+    /// Who checks already is not to be sent here again.
+    private func found() throws -> [Finding] {
+        do {
+            return try Books.read(common, reading).check()
+        } catch StoreError.damaged(let what) {
+            throw Complaint(Phrase.CommandLine.damaged(what))
+        }
     }
 }

@@ -11,7 +11,8 @@ struct FindCommand: ParsableCommand {
     @Argument(help: ArgumentHelp(Phrase.Help.words))
     var words: [String]
 
-    @Option(help: ArgumentHelp(Phrase.Help.limit))
+    // Unconditional, so that -3 is an answer to refuse and no flag.
+    @Option(parsing: .unconditional, help: ArgumentHelp(Phrase.Help.limit))
     var limit = 50
 
     @Flag(help: ArgumentHelp(Phrase.Help.reveal))
@@ -23,7 +24,11 @@ struct FindCommand: ParsableCommand {
 
     func validate() throws {
         guard limit > 0 else {
-            throw ValidationError(Speech.say(Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0.")))
+            throw ValidationError(Speech.say(Phrase.CommandLine.limitNotPositive))
+        }
+        // Signs alone are nobody's name, and everybody is no answer.
+        guard words.contains(where: { $0.contains { $0.isLetter || $0.isNumber } }) else {
+            throw ValidationError(Speech.say(Phrase.CommandLine.nothingToFind))
         }
     }
 

@@ -6,7 +6,7 @@ import Phrases
 import Store
 
 /// `giothong import`: brings CSV files into the books, each as one entry of the journal. Exit code 0 when every file could be read,
-/// also when rows of them were refused.
+/// also when rows of them were refused; 1 when one could not, after the others were.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "import", abstract: Speech.say(Phrase.Help.importFiles))
 
@@ -29,19 +29,33 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let store = try Books.write(common)
+        let store = try dryRun ? Books.rehearse(common) : Books.write(common)
         Interruption.watch()
         var done: [ImportedFile] = []
-        do {
-            for file in ordered {
+        var isWhole = true
+        for file in ordered {
+            do {
                 done.append(ImportedFile(path: file, report: try imported(file, into: store)))
                 if output.format == .table, let last = done.last { try Output.write(last.text) }
+            } catch let problem as ImportProblem where Self.isOfTheFile(problem) && !Interruption.isWanted {
+                // The other files have nothing to do with it.
+                Output.complain(sentence(problem, file))
+                isWhole = false
+            } catch let problem as ImportProblem {
+                try finish(done)
+                throw Complaint(Interruption.isWanted ? .importProblem(.cancelled) : sentence(problem, file))
             }
-        } catch let problem as ImportProblem {
-            try finish(done)
-            throw Complaint(Interruption.isWanted ? .importProblem(.cancelled) : sentence(problem))
         }
         try finish(done)
+        if !isWhole { throw ExitCode(1) }
+    }
+
+    /// Whether the fault lies with the file, and not with the books, the disk or somebody's wish to stop.
+    private static func isOfTheFile(_ problem: ImportProblem) -> Bool {
+        switch problem {
+        case .cannotRead, .notText, .noHeader, .unknownKind, .eraUndecided: true
+        case .cancelled, .store, .staging: false
+        }
     }
 
     /// Donors before donations, which need them; otherwise as given.
@@ -96,8 +110,8 @@ struct ImportCommand: ParsableCommand {
         return nil
     }
 
-    private func sentence(_ problem: ImportProblem) -> Phrase {
-        var phrase = Phrase.importProblem(problem)
+    private func sentence(_ problem: ImportProblem, _ file: String) -> Phrase {
+        var phrase = Phrase.importProblem(problem, file: files.count > 1 ? file : "")
         if case .eraUndecided = problem { phrase = phrase + Phrase(both: " ") + Phrase.CommandLine.eraOption }
         return phrase
     }

@@ -8,7 +8,8 @@ import Store
 struct JournalCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "journal", abstract: Speech.say(Phrase.Help.journal))
 
-    @Option(help: ArgumentHelp(Phrase.Help.limit))
+    // Unconditional, so that -3 is an answer to refuse and no flag.
+    @Option(parsing: .unconditional, help: ArgumentHelp(Phrase.Help.limit))
     var limit = 20
 
     @OptionGroup var common: CommonOptions
@@ -17,7 +18,7 @@ struct JournalCommand: ParsableCommand {
 
     func validate() throws {
         guard limit > 0 else {
-            throw ValidationError(Speech.say(Phrase("--limit phải lớn hơn 0.", "--limit must be greater than 0.")))
+            throw ValidationError(Speech.say(Phrase.CommandLine.limitNotPositive))
         }
     }
 

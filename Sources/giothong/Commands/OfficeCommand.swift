@@ -23,8 +23,9 @@ struct OfficeCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Phrase.Help.targetYear))
     var year: Int?
 
-    @Option(help: ArgumentHelp(Phrase.Help.target, valueName: "number"))
-    var target: Int?
+    // Unconditional, so that -5 is an answer to refuse and no flag.
+    @Option(parsing: .unconditional, help: ArgumentHelp(Phrase.Help.target, valueName: "number"))
+    var target: WholeNumber?
 
     @Option(help: ArgumentHelp(Phrase.Help.measure))
     var measure: Measure?
@@ -39,7 +40,7 @@ struct OfficeCommand: ParsableCommand {
         func refuse(_ phrase: Phrase) -> ValidationError { ValidationError(Speech.say(phrase)) }
         if [ward != nil, district != nil, city].filter({ $0 }).count > 1 { throw refuse(Phrase.CommandLine.onlyOneLevel) }
         if district != nil, era == .era2025 { throw refuse(Phrase.CommandLine.noDistrictsNow) }
-        if let target, target <= 0 { throw refuse(Phrase.CommandLine.targetNotPositive) }
+        if let target, target.value <= 0 { throw refuse(Phrase.CommandLine.targetNotPositive) }
         if target == nil, measure != nil || document != nil { throw refuse(Phrase.CommandLine.targetNeeded) }
         if let level, WardAtlas.hanoi.office(level) == nil { throw refuse(Phrase.CommandLine.noSuchOffice) }
     }
@@ -70,7 +71,7 @@ struct OfficeCommand: ParsableCommand {
         guard let target else { return nil }
         let (office, targets) = try store.read { (try $0.office(), try $0.targets(year: year)) }
         guard office != nil else { throw Complaint(Phrase.CommandLine.noOffice) }
-        let amount = Amount(measure ?? .bags, target)
+        let amount = Amount(measure ?? .bags, target.value)
         let before = targets.map(\.target).first { $0.unit == .office && $0.amount.measure == amount.measure }
         var after = before ?? Target(id: store.newIdentifier(), year: year, unit: .office, amount: amount)
         after.amount = amount

@@ -11,7 +11,8 @@ struct RecordCommand: ParsableCommand {
     @Option(help: ArgumentHelp(Phrase.Help.donor, valueName: "id"))
     var donor: Identifier<Donor>
 
-    @Option(help: ArgumentHelp(Phrase.Help.volume, valueName: "ml"))
+    // Unconditional, so that -5 is an answer to refuse and no flag.
+    @Option(parsing: .unconditional, help: ArgumentHelp(Phrase.Help.volume, valueName: "ml"))
     var volume: Int?
 
     @Option(help: ArgumentHelp(Phrase.Help.date))
@@ -58,9 +59,11 @@ struct RecordCommand: ParsableCommand {
             }
             return (card, try newDonation(by: card.donor, on: day, id: store.newIdentifier(of: Donation.self), reader))
         }
-        let interval = Self.interval(card, before: day)
+        if let birth = card.donor.birth, birth.isAfter(day) { throw Complaint(.beforeBirth(birth)) }
+        let around = RuleBook.vietnam.neighbours(
+            of: day, kind: kind, among: card.donations.map(\.donation), deferredUntil: card.row.deferredUntil)
         let entry = try store.commit(Change(.donationRecorded, [.adding(.donation(donation))]), by: common.signature)
-        try Output.write(text(card.donor, donation, interval, entry))
+        try Output.write(text(card.donor, donation, around, entry))
     }
 
     private func chosenDay(_ store: Store) throws -> Day {
@@ -99,18 +102,16 @@ struct RecordCommand: ParsableCommand {
                 approximate: ward?.approximate ?? false), bagNumber: VietnameseText.clean(bag))
     }
 
-    /// What the earlier donations said about this day.
-    private static func interval(_ card: DonorCard, before day: Day) -> IntervalAnswer {
-        let last = card.donations.map(\.donation).filter { !$0.voided && $0.day < day }.max { $0.day < $1.day }
-        return RuleBook.vietnam.interval(
-            after: last.map { LastDonation(day: $0.day, kind: $0.kind) }, deferredUntil: card.row.deferredUntil, on: day)
-    }
-
-    private func text(_ donor: Donor, _ donation: Donation, _ interval: IntervalAnswer, _ entry: JournalEntry) -> String {
+    private func text(_ donor: Donor, _ donation: Donation, _ around: Neighbours, _ entry: JournalEntry) -> String {
+        let age = donor.birth.flatMap { RuleBook.vietnam.oddAge(born: $0, on: donation.day) }
         switch output.format {
         case .table:
-            return Speech.say(Phrase.CommandLine.recorded(donor.name, donation.volume.count, donation.day)) + "\n"
-                + Speech.say(Phrase.CommandLine.intervalBefore(interval)) + "\n"
+            let sentences =
+                [
+                    Phrase.CommandLine.recorded(donor.name, donation.volume.count, donation.day),
+                    Phrase.CommandLine.intervalBefore(around.answer),
+                ] + [around.later.map { .laterTooSoon($0) }, age.map { .oddAge($0) }].compactMap { $0 }
+            return sentences.map { Speech.say($0) + "\n" }.joined()
         case .json:
             return JSON.object([
                 ("id", .text(donation.id.description)), ("donor", .text(donor.id.description)),
@@ -118,7 +119,9 @@ struct RecordCommand: ParsableCommand {
                 ("volume", .int(donation.volume.count)), ("kind", .text(donation.kind.rawValue)),
                 ("outcome", .text(donation.outcome.rawValue)), ("campaignYear", .int(donation.campaignYear)),
                 ("code", .text(orNull: donation.credit.ward?.codeText)), ("era", .text(orNull: donation.credit.ward?.era.rawValue)),
-                ("approximate", .bool(donation.credit.approximate)), ("interval", FoundPerson.json(interval)),
+                ("approximate", .bool(donation.credit.approximate)), ("interval", FoundPerson.json(around.answer)),
+                ("laterWithinInterval", .text(orNull: around.later?.donation.day.description)),
+                ("ageOutsideRules", .int(orNull: age?.years)),
                 ("entry", .text(entry.id.description)),
             ]).document
         case .csv:

@@ -16,7 +16,7 @@ struct UndoCommand: ParsableCommand {
     private static let searched = 200
 
     func run() throws {
-        let store = try Books.write(common)
+        let store = try Books.alter(common)
         let signature = common.signature
         let id = try entry ?? latestOwn(store, signature)
         // Each run of the command line is a session of its own, so that every entry is of another: it was asked for by name.

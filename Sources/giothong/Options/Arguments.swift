@@ -15,6 +15,16 @@ extension Identifier: ExpressibleByArgument {
     public init?(argument: String) { self.init(argument) }
 }
 
+/// A number as people and the screen write it: 1500, 1.500 or 1,500.
+struct WholeNumber: ExpressibleByArgument {
+    let value: Int
+
+    init?(argument: String) {
+        guard let value = NumberText.parseWhole(argument) else { return nil }
+        self.value = value
+    }
+}
+
 extension Day: ExpressibleByArgument {
     /// As people write it, `31/12/2020`, or as programs do, `2020-12-31`.
     public init?(argument: String) {

@@ -65,7 +65,7 @@ import Testing
         #expect(stage.notice == "Enter để thoát, Esc để ở lại.")
         stage.press(.escape)
         #expect(stage.taken() == ["close"])
-        #expect(stage.form?.values["operator"] == "Chị Hàx")
+        #expect(stage.form?.values["operator"] == "x")
         stage.press(.function(10), .enter)
         #expect(stage.taken() == ["open «Thoát»", "quit"])
     }

@@ -26,6 +26,21 @@ import Testing
         #expect(screen(stage)?.shown.map(\.action.id) == [.undo])
     }
 
+    @Test func `a title that begins with what is typed comes before one whose help has it`() {
+        var stage = Stage(Fake.context(isDemo: true))
+        stage.press(.function(9))
+        stage.type("roi")
+        #expect(screen(stage)?.shown.first?.action.id == .leaveDemo)
+        #expect(screen(stage)?.shown.contains { $0.action.id == .quit } == true)
+    }
+
+    @Test func `letters with marks prefer the text that has them`() {
+        var stage = Stage(Fake.context())
+        stage.press(.function(9))
+        stage.type("mẫu")
+        #expect(screen(stage)?.shown.first?.action.id == .startDemo)
+    }
+
     @Test func `one that cannot run says why and stays`() {
         var stage = Stage(Fake.context())
         stage.press(.function(1))

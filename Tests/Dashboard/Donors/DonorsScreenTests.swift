@@ -150,4 +150,11 @@ import Testing
                 "open «Ghi sự đồng ý»",
             ])
     }
+
+    @Test func `while names are hidden nobody is edited, and nothing is revealed`() {
+        var stage = Stage(Fake.context(hidesNames: true), open: DonorScreen(Fake.donor.id))
+        stage.type("e")
+        #expect(stage.taken() == ["notice warning: Đang che tên: hãy bỏ che tên trước (F6)."])
+        #expect(stage.top is DonorScreen)
+    }
 }

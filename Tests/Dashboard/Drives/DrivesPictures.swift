@@ -20,19 +20,19 @@ enum DrivesPictures {
         │                                                                              │
         │                                                                              │
         │                                                                              │
-        │ * tháng cao điểm · 7 đợt · 1.116 túi · 1 dự kiến · 1 hoãn · 1 huỷ            │
+        │ * tháng cao điểm · 7 đợt · 1.116 túi · 1 đợt dự kiến · 1 đợt hoãn · 1 đợt h… │
         ╰──────────────────────────────────────────────────────────────────────────────╯
         """
     static let drives120 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲           đợt                 nơi             trạng thái   mục tiêu      túi       %   lượt hoãn tiến độ      │
-        │ CN 22/12/2019    Chủ nhật Đỏ         Nhà văn hoá ph… đã xong           150      212   141 %          31 ━━━━╎━━───── │
-        │ CN 16/02/2020  * Lễ hội Xuân hồng    Nhà văn hoá ph… đã xong           300      731   244 %          96 ━━━━╎━━━━━━╸ │
-        │ T3 07/04/2020  * Ngày hội hiến máu … Nhà văn hoá ph… đã xong           200      164    82 %          20 ━━━╸╎─────── │
-        │ T7 25/07/2020  * Giọt hồng tri ân    Nhà văn hoá ph… hoãn              120        –       –           0              │
-        │ CN 16/08/2020    Ngày hội phường Kh… Nhà văn hoá ph… huỷ                 –        –       –           0              │
-        │ T5 31/12/2020    Nguyễn Phúc Công T… Nhà văn hoá ph… đang mở             –        9       –           2              │
-        │ CN 03/01/2021    Tuyến phố Hoàng Đạ… Nhà văn hoá ph… dự kiến            60        0     0 %           0 ────╎─────── │
+        │ ngày ▲           đợt                                 nơi          trạng thái   mục tiêu      túi       %   lượt hoãn │
+        │ CN 22/12/2019    Chủ nhật Đỏ                         Nhà văn hoá… đã xong           150      212   141 %          31 │
+        │ CN 16/02/2020  * Lễ hội Xuân hồng                    Nhà văn hoá… đã xong           300      731   244 %          96 │
+        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính Nhà văn hoá… đã xong           200      164    82 %          20 │
+        │ T7 25/07/2020  * Giọt hồng tri ân                    Nhà văn hoá… hoãn              120        –       –           0 │
+        │ CN 16/08/2020    Ngày hội phường Khương Mai          Nhà văn hoá… huỷ                 –        –       –           0 │
+        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng… Nhà văn hoá… đang mở             –        9       –           2 │
+        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy            Nhà văn hoá… dự kiến            60        0     0 %           0 │
         │                                                                                                                      │
         │                                                                                                                      │
         │                                                                                                                      │
@@ -55,19 +55,19 @@ enum DrivesPictures {
         │                                                                                                                      │
         │                                                                                                                      │
         │                                                                                                                      │
-        │ * tháng cao điểm · 7 đợt · 1.116 túi · 1 dự kiến · 1 hoãn · 1 huỷ                                                    │
+        │ * tháng cao điểm · 7 đợt · 1.116 túi · 1 đợt dự kiến · 1 đợt hoãn · 1 đợt huỷ                                        │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
         """
     static let drives200 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲           đợt                                         nơi                              chiến dịch                 trạng thái   mục tiêu      túi       %   lượt hoãn tiến độ                  │
-        │ CN 22/12/2019    Chủ nhật Đỏ                                 Nhà văn hoá phường               Chủ nhật Đỏ                đã xong           150      212   141 %          31 ━━━━━━━━━╎━━━━────────── │
-        │ CN 16/02/2020  * Lễ hội Xuân hồng                            Nhà văn hoá phường               Lễ hội Xuân hồng           đã xong           300      731   244 %          96 ━━━━━━━━━╎━━━━━━━━━━━━━╸ │
-        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính         Nhà văn hoá phường               Ngày toàn dân hiến máu tì… đã xong           200      164    82 %          20 ━━━━━━━╸─╎────────────── │
-        │ T7 25/07/2020  * Giọt hồng tri ân                            Nhà văn hoá phường                                          hoãn              120        –       –           0                          │
-        │ CN 16/08/2020    Ngày hội phường Khương Mai                  Nhà văn hoá phường                                          huỷ                 –        –       –           0                          │
-        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim… Nhà văn hoá phường                                          đang mở             –        9       –           2                          │
-        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy                    Nhà văn hoá phường                                          dự kiến            60        0     0 %           0 ─────────╎────────────── │
+        │ ngày ▲           đợt                                                           nơi                chiến dịch                    trạng thái   mục tiêu      túi       %   lượt hoãn tiến độ           │
+        │ CN 22/12/2019    Chủ nhật Đỏ                                                   Nhà văn hoá phường Chủ nhật Đỏ                   đã xong           150      212   141 %          31 ━━━━━━╎━━━─────── │
+        │ CN 16/02/2020  * Lễ hội Xuân hồng                                              Nhà văn hoá phường Lễ hội Xuân hồng              đã xong           300      731   244 %          96 ━━━━━━╎━━━━━━━━━╸ │
+        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính                           Nhà văn hoá phường Ngày toàn dân hiến máu tình … đã xong           200      164    82 %          20 ━━━━━─╎────────── │
+        │ T7 25/07/2020  * Giọt hồng tri ân                                              Nhà văn hoá phường                               hoãn              120        –       –           0                   │
+        │ CN 16/08/2020    Ngày hội phường Khương Mai                                    Nhà văn hoá phường                               huỷ                 –        –       –           0                   │
+        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh Nhà văn hoá phường                               đang mở             –        9       –           2                   │
+        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy                                      Nhà văn hoá phường                               dự kiến            60        0     0 %           0 ──────╎────────── │
         │                                                                                                                                                                                                      │
         │                                                                                                                                                                                                      │
         │                                                                                                                                                                                                      │
@@ -114,7 +114,7 @@ enum DrivesPictures {
         │                                                                                                                                                                                                      │
         │                                                                                                                                                                                                      │
         │                                                                                                                                                                                                      │
-        │ * tháng cao điểm · 7 đợt · 1.116 túi · 1 dự kiến · 1 hoãn · 1 huỷ                                                                                                                                    │
+        │ * tháng cao điểm · 7 đợt · 1.116 túi · 1 đợt dự kiến · 1 đợt hoãn · 1 đợt huỷ                                                                                                                        │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
         """
     static let drivesEmpty = """
@@ -160,7 +160,7 @@ enum DrivesPictures {
         │                                                                              │
         │                                                                              │
         │                                                                              │
-        │ * peak month · 7 drives · 1,116 bags · 1 planned · 1 postponed · 1 cancelled │
+        │ * peak month · 7 drives · 1,116 bags · 1 planned drive · 1 postponed drive … │
         ╰──────────────────────────────────────────────────────────────────────────────╯
         """
     static let drivePage = """

@@ -89,6 +89,18 @@ import Testing
         #expect(submit(AidForm(nil, year: 2020), ["value": "1 tỷ", "growth": "lots"]).problemFields == ["growth"])
     }
 
+    @Test func `nothing falls by more than all there was`() {
+        for (text, isRight) in [("-100", true), ("−40,5", true), ("-100,1", false), ("-250 %", false)] {
+            let outcome = submit(AidForm(nil, year: 2020), ["value": "1 tỷ", "growth": text])
+            #expect(outcome.problemFields == (isRight ? [] : ["growth"]), "\(text)")
+        }
+    }
+
+    @Test func `the field for aid names its unit`() {
+        let label = AidForm(nil, year: 2020).fields(Fake.context())[0].label
+        #expect(label.vietnamese.contains("đồng") && label.english.contains("đồng"))
+    }
+
     @Test func `an untouched aid figure comes back the same`() {
         guard let now = Fake.board.aid else { return #expect(Bool(false)) }
         #expect(

@@ -1,5 +1,6 @@
 import Canvas
 import Model
+import Phrases
 import Store
 import Terminal
 import Testing
@@ -71,6 +72,100 @@ import Testing
         #expect(stage.commits.count == 2)
     }
 
+    @Test func `Ctrl-S saves from any field and is told on the bottom line`() {
+        var stage = stage(AidForm(nil, year: 2020))
+        stage.type("1 tỷ")
+        #expect(stage.picture.split(separator: "\n").last?.contains("Ctrl-S") == true)
+        stage.press(.control("s"))
+        #expect(stage.taken() == ["commit aidSet: +aid"])
+    }
+
+    @Test func `Ctrl-S is no answer to the question whether to leave, and nothing outside forms`() {
+        var stage = stage(AidForm(nil, year: 2020))
+        stage.type("1 tỷ")
+        stage.press(.escape, .control("s"))
+        #expect(stage.taken().isEmpty && stage.form?.asksToLeave == true)
+        var board = Stage(Fake.context())
+        board.press(.control("s"))
+        #expect(board.taken().isEmpty && board.program.availability(of: .save) == .absent)
+    }
+
+    @Test func `the hint says what Enter does where one is`() {
+        var stage = stage(AidForm(nil, year: 2020))
+        #expect(stage.picture.contains("Enter ô tiếp"))
+        stage.press(.pageDown)
+        #expect(stage.picture.contains("Enter ghi") && !stage.picture.contains("Enter ô tiếp"))
+    }
+
+    @Test func `a long problem is wrapped and nothing is cut`() {
+        var stage = stage(RecordForm(card: Fake.card, places: Fake.places), Fake.context(Size(80, 24)))
+        stage.press(.pageDown, .up)
+        stage.type("1999")
+        stage.press(.control("s"))
+        #expect(stage.form?.fields[7].problem != nil)
+        #expect(!stage.picture.contains("…"))
+        #expect(stage.picture.contains("ngày hiến, hoặc năm liền ") && stage.picture.contains(" kề. "))
+    }
+
+    // MARK: A value that was filled in before
+
+    @Test func `the first letter replaces a value that was entered with Tab, Enter or an arrow`() {
+        for key in [Key.tab, .enter, .down] {
+            var stage = stage(RecordForm(card: Fake.card, places: Fake.places))
+            stage.press(.down, key)
+            #expect(stage.form?.focus == 2 && stage.form?.isSelected == true)
+            stage.type("0")
+            #expect(stage.form?.isSelected == false)
+            stage.type("1/12/2020")
+            #expect(stage.form?.values["date"] == "01/12/2020")
+        }
+    }
+
+    @Test func `a move or Backspace edits the value as usual`() {
+        for (key, text) in [(Key.backspace, "31/12/2029"), (.end, "31/12/20209"), (.home, "931/12/2020"), (.left, "31/12/20290")] {
+            var stage = stage(RecordForm(card: Fake.card, places: Fake.places))
+            stage.press(.down, .down, key)
+            stage.type("9")
+            #expect(stage.form?.fields[2].input.text == text, "\(key)")
+        }
+    }
+
+    @Test func `an input method's burst over a selected value gives what was meant`() {
+        var stage = stage(DonorForm(Fake.donor))
+        stage.press(.down, .up)
+        #expect(stage.form?.isSelected == true)
+        stage.type("d\u{8}đ\u{8}đặ")
+        #expect(stage.form?.values["name"] == "đặ")
+    }
+
+    @Test func `a pasted text replaces the value, a mark alone does not`() {
+        var stage = stage(DonorForm(Fake.donor))
+        stage.press(.down, .up)
+        stage.handle(.paste("Lê Hoa"))
+        #expect(stage.form?.values["name"] == "Lê Hoa")
+        stage.press(.down, .up, .character("\u{300}"))
+        #expect(stage.form?.values["name"] == "Lê Hoà")
+    }
+
+    @Test func `a figure is selected when its form opens, a name is gone on with`() {
+        #expect(stage(AidForm(Fake.board.aid, year: 2020)).form?.isSelected == true)
+        #expect(stage(DonorForm(name: "Lê Mi")).form?.isSelected == false)
+    }
+
+    // MARK: Hidden names
+
+    @Test func `hiding the names covers somebody's form and stops the keys`() {
+        var stage = stage(DonorForm(Fake.donor))
+        stage.press(.function(6))
+        for secret in ["Thị Hoà", "0987", "001185", "1985"] { #expect(!stage.picture.contains(secret), "\(secret)") }
+        #expect(stage.picture.contains("bỏ che tên"))
+        stage.type("x")
+        stage.press(.control("s"))
+        #expect(stage.form?.isAltered == false && stage.commits.isEmpty)
+        stage.press(.function(6))
+        #expect(stage.picture.contains("Thị Hoà"))
+    }
+
     // MARK: Typing
 
     @Test(
@@ -136,6 +231,31 @@ import Testing
         stage.press(.enter)
         #expect(stage.form?.values["ward"] == "352")
         #expect(stage.form?.fields[6].input.text == "Khương Mai" && stage.form?.focus == 7)
+    }
+
+    @Test func `in English a search finds and fills in English words, and finds Vietnamese ones`() {
+        struct Halls: FormPurpose {
+            var title: Phrase { Phrase("Nơi", "Place") }
+            func fields(_ context: Context) -> [FormField] {
+                let halls = [Choice("a", Phrase("nhà văn hoá", "culture house")), Choice("b", Phrase("trường học", "school"))]
+                return [FormField("hall", title, among: halls, chosen: "b"), FormField("other", title, among: halls)]
+            }
+            func submit(_ values: FormValues, _ context: Context) -> FormOutcome { .perform([]) }
+        }
+        for typed in ["cult", "nha van"] {
+            var stage = stage(Halls(), Fake.context(language: .english))
+            #expect(stage.form?.fields[0].input.text == "school")
+            stage.press(.down)
+            stage.type(typed)
+            stage.press(.enter)
+            #expect(stage.form?.values["other"] == "a" && stage.form?.fields[1].input.text == "culture house", "\(typed)")
+        }
+        var stage = stage(Halls())
+        #expect(stage.form?.fields[0].input.text == "trường học")
+        stage.press(.down)
+        stage.type("cult")
+        stage.press(.enter)
+        #expect(stage.form?.fields[1].input.text == "nhà văn hoá")
     }
 
     @Test func `Esc closes the list of matches before the form`() {

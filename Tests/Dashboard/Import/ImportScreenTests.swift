@@ -56,6 +56,46 @@ import Testing
         #expect((stage.top as? ImportScreen)?.isTyping == true && stage.taken() == ["rehearse a.csv any era"])
     }
 
+    @Test func `the rehearsal names the era it took and tells once of people from elsewhere`() {
+        var stage = stage()
+        stage.press(.enter)
+        stage.send(.job(.imported(Fake.report(rehearsal: true))))
+        #expect(stage.picture.contains("Tên phường theo thời kỳ: "))
+        #expect(stage.picture.contains("12 người ở phường ngoài địa bàn của đơn vị; vẫn thêm."))
+    }
+
+    @Test func `what is long is wrapped while rows are free`() {
+        var report = Fake.report(rehearsal: true, bad: false)
+        report.unknownColumns = (1...9).map { "cột ghi chú riêng số \($0)" }
+        report.rejectedFile = .written(path: "/home/ha/" + String(repeating: "danh-sach/", count: 9) + "a.csv.rejected.csv")
+        report.problems = [
+            RowProblem(
+                line: 2, record: 2, field: .phone, header: "điện thoại liên hệ", value: "0912345678, 0912345679",
+                reason: .severalPhones)
+        ]
+        var stage = stage()
+        stage.press(.enter)
+        stage.send(.job(.imported(report)))
+        let text = stage.picture
+        #expect(text.contains("số 9") && text.contains("rejected.csv") && text.contains("lấy số đầu."), "\(text)")
+        #expect(text.contains("•••679") && !text.contains("0912345679"), "\(text)")
+    }
+
+    @Test func `the era that is asked for shows all the names it lacks, those of the chosen one`() {
+        let names = (1...10).map { "Phường Cũ Thứ \($0)" }
+        let question = EraQuestion(
+            candidates: [
+                EraQuestion.Candidate(era: .era2025, known: 2, unknown: [], outside: 1),
+                EraQuestion.Candidate(era: .era2020, known: 1, unknown: names),
+            ], names: 12)
+        var stage = stage()
+        stage.press(.enter)
+        stage.send(.job(.failed(.eraUndecided(question))))
+        #expect(stage.picture.contains("2/12 tên phường, 1 ngoài địa bàn") && !stage.picture.contains("không có"))
+        stage.press(.down)
+        #expect(stage.picture.contains("Thời kỳ này không có: Phường Cũ Thứ 1,") && stage.picture.contains("Thứ 10"))
+    }
+
     @Test func `the era that is chosen is the one that is rehearsed and imported`() {
         var stage = stage()
         stage.press(.enter)

@@ -25,13 +25,13 @@ enum JournalPictures {
         """
     static let journal120 = """
         ╭─ Nhật ký ──────────────────────────────────────────────────────────────────────────────────────────────────── 6 mục ─╮
-        │ lúc              người trực     bàn       việc                ai, cái gì             ghi chú                         │
-        │ 08:06 31/12/2020 Trần Thu Hà    bàn 1     Ghi nhận hiến máu   Đặng Thị Mai                                           │
-        │ 08:05 31/12/2020 Lê Văn Bình    bàn 2     Hoàn tác            Nguyễn Phúc Công Tằng…                                 │
-        │ 08:04 31/12/2020 Lê Văn Bình    bàn 2     Sửa người hiến      Nguyễn Phúc Công Tằng…                     đã hoàn tác │
-        │ 08:03 31/12/2020 Trần Thu Hà    bàn 1     Nhập tệp            10.000 mục             donors-2020.csv                 │
-        │ 08:02 31/12/2020 Lê Văn Bình    máy văn … somethingNew                                                               │
-        │ 08:01 31/12/2020 Trần Thu Hà    bàn 1     Đặt đơn vị                                                                 │
+        │ lúc              người trực     bàn      việc                       ai, cái gì         ghi chú                       │
+        │ 08:06 31/12/2020 Trần Thu Hà    bàn 1    Ghi nhận hiến máu          Đặng Thị Mai                                     │
+        │ 08:05 31/12/2020 Lê Văn Bình    bàn 2    Hoàn tác                   Nguyễn Phúc Công …                               │
+        │ 08:04 31/12/2020 Lê Văn Bình    bàn 2    Sửa người hiến             Nguyễn Phúc Công …                   đã hoàn tác │
+        │ 08:03 31/12/2020 Trần Thu Hà    bàn 1    Nhập tệp                   10.000 mục         donors-2020.csv               │
+        │ 08:02 31/12/2020 Lê Văn Bình    máy văn… somethingNew                                                                │
+        │ 08:01 31/12/2020 Trần Thu Hà    bàn 1    Đặt đơn vị                                                                  │
         │                                                                                                                      │
         │                                                                                                                      │
         │                                                                                                                      │
@@ -60,11 +60,11 @@ enum JournalPictures {
         """
     static let journal200 = """
         ╭─ Nhật ký ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 mục ─╮
-        │ lúc              người trực     bàn                 việc                          ai, cái gì                                                     ghi chú                                             │
-        │ 08:06 31/12/2020 Trần Thu Hà    bàn 1               Ghi nhận hiến máu             Đặng Thị Mai                                                                                                       │
-        │ 08:05 31/12/2020 Lê Văn Bình    bàn 2               Hoàn tác                      Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh                                                      │
-        │ 08:04 31/12/2020 Lê Văn Bình    bàn 2               Sửa người hiến                Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh                                          đã hoàn tác │
-        │ 08:03 31/12/2020 Trần Thu Hà    bàn 1               Nhập tệp                      10.000 mục                                                     donors-2020.csv                                     │
+        │ lúc              người trực     bàn                 việc                       ai, cái gì                                                       ghi chú                                              │
+        │ 08:06 31/12/2020 Trần Thu Hà    bàn 1               Ghi nhận hiến máu          Đặng Thị Mai                                                                                                          │
+        │ 08:05 31/12/2020 Lê Văn Bình    bàn 2               Hoàn tác                   Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh                                                         │
+        │ 08:04 31/12/2020 Lê Văn Bình    bàn 2               Sửa người hiến             Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh                                             đã hoàn tác │
+        │ 08:03 31/12/2020 Trần Thu Hà    bàn 1               Nhập tệp                   10.000 mục                                                       donors-2020.csv                                      │
         │ 08:02 31/12/2020 Lê Văn Bình    máy văn phòng       somethingNew                                                                                                                                     │
         │ 08:01 31/12/2020 Trần Thu Hà    bàn 1               Đặt đơn vị                                                                                                                                       │
         │                                                                                                                                                                                                      │
@@ -142,12 +142,12 @@ enum JournalPictures {
         """
     static let entry = """
         Ghi nhận hiến máu
-
         Lúc             Thứ Năm 08:06 31/12/2020
-        Người trực      Trần Thu Hà
-        Bàn             bàn 1
+        Người trực      Trần Thu Hà · bàn 1
         Ai, cái gì      Đặng Thị Mai
         Số trong sổ     6 · thứ 6 của máy này
+
+        Đang đọc…
 
 
 

@@ -58,6 +58,32 @@ import Testing
         #expect(submit(twice).change != nil)
     }
 
+    @Test func `a donation of the same day is the last one before`() {
+        let lines = lines(form { $0.donations = [Fake.donation(9, on: Fake.today)] })
+        #expect(lines[1] == "chưa đến ngày 25/03/2021 · lần trước 31/12/2020 (toàn phần, 350 ml)")
+    }
+
+    @Test func `a later donation within the interval is warned of`() {
+        let later = form { $0.donations = [Fake.donation(9, on: Fake.day("2020-11-11"))] }
+        let said = lines(later, ["date": "08/11/2020"])
+        #expect(said.dropFirst(2) == ["Lần hiến sau đó, ngày 11/11/2020, chưa đủ khoảng cách với lần này (sớm nhất 31/01/2021)."])
+        #expect(lines(later, ["date": "08/08/2020"]).count == 2)
+        #expect(submit(later, ["date": "08/11/2020", "year": "2020"]).change != nil)
+    }
+
+    @Test func `nobody gives before being born`() {
+        #expect(submit(form(), ["date": "14/03/1985", "year": "1985"]).problemFields == ["date"])
+        let yearOnly = form { $0.donor.birth = .year(2019) }
+        #expect(submit(yearOnly, ["date": "31/12/2019", "year": "2019"]).problemFields == ["date"])
+    }
+
+    @Test func `an age outside the rules is warned of and not refused`() {
+        let young = form { $0.donor.birth = .day(Fake.day("2003-01-01")) }
+        #expect(lines(young).last == "Ngày ấy người này 17 tuổi, ngoài khoảng 18–60 tuổi; hãy kiểm tra ngày sinh.")
+        #expect(submit(young).change != nil)
+        #expect(lines(form()).count == 2)
+    }
+
     @Test func `the interval refuses nobody: what was given has to be recorded`() {
         #expect(submit(form(), ["date": "20/10/2020", "year": "2020"]).change != nil)
     }

@@ -13,6 +13,7 @@ extension Fake {
         report.alreadyThere = 98
         report.refused = bad ? 28 : 0
         report.doubtful = bad ? 41 : 0
+        report.outsideOffice = bad ? 12 : 0
         if bad {
             if !rehearsal { report.rejectedFile = .written(path: "/home/ha/danh-sach-2020.rejected.csv") }
             report.problems = [
@@ -29,7 +30,7 @@ extension Fake {
     static let eraQuestion = EraQuestion(
         candidates: [
             EraQuestion.Candidate(era: .era2025, known: 3, unknown: ["Nhân Chính"]),
-            EraQuestion.Candidate(era: .era2025h1, known: 2, unknown: ["Thanh Xuân", "Kim Giang"]),
+            EraQuestion.Candidate(era: .era2025h1, known: 2, unknown: ["Thanh Xuân", "Kim Giang"], outside: 1),
             EraQuestion.Candidate(era: .era2020, known: 2, unknown: ["Thanh Xuân"]),
         ], names: 4)
 }

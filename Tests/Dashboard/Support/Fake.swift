@@ -21,12 +21,12 @@ enum Fake {
 
     static func context(
         _ size: Size = Size(120, 36), office: Office? = district, language: Language = .vietnamese, measure: Measure = .bags,
-        hidesNames: Bool = false,
+        hidesNames: Bool = false, isDemo: Bool = false,
         signature: Signature = desk
     ) -> Context {
         Context(
             now: now, language: language, office: office, signature: signature, measure: measure, year: 2020,
-            hidesNames: hidesNames, size: size,
+            hidesNames: hidesNames, isDemo: isDemo, size: size,
             identifiers: IdentifierSource(countingFrom: 9000))
     }
 

@@ -115,7 +115,9 @@ struct Stage {
         case .theme(let name): program.themeName = name
         case .measure(let measure): program.context.measure = measure
         case .year(let year): program.context.year = year
-        case .hidesNames(let hides): program.context.hidesNames = hides
+        case .hidesNames(let hides):
+            program.context.hidesNames = hides
+            if hides { program.context.revealed = nil }
         case .signature(let signature): program.context.signature = signature
         }
         for depth in 0..<program.navigation.depth { reply(.news, to: depth) }

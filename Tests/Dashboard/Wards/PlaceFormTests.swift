@@ -14,6 +14,12 @@ import Testing
     static let bloc = Bloc(id: Bench.id(13), name: "Dân cư", abbreviation: "Dân cư")
     static let places = Places(streets: [quanNhan], stretches: [stretch], groups: [group], blocs: [bloc])
 
+    @Test(arguments: ["abc", "199-1 lẻ"])
+    func `houses that cannot be are refused at their field`(houses: String) {
+        #expect(
+            Self.submit(StretchForm(ward: Bench.nhanChinh), ["street": "Hoàng Ngân", "houses": houses]).problemFields == ["houses"])
+    }
+
     /// What the form comes to with these fields typed over what it offers.
     static func submit(_ purpose: some FormPurpose, _ typed: [String: String], _ context: Context = Bench.context()) -> FormOutcome
     {

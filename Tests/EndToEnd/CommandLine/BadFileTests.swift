@@ -11,7 +11,7 @@ import Testing
             atPath: program.scratch.path("books"), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     }
 
-    @Test(arguments: ["tally", "check", "find hoa", "journal", "office"])
+    @Test(arguments: ["tally", "check", "find hoa", "journal", "office", "undo"])
     func `reading books that are not there says how to begin`(command: String) throws {
         let answer = try program.shell("\"$giothong\" \(command)")
         #expect(answer.status == 1)
@@ -27,6 +27,21 @@ import Testing
         #expect(answer.status == 1)
         #expect(answer.errors.contains("không phải tệp dữ liệu"))
         #expect(try program.scratch.read(program.database) == text)
+    }
+
+    @Test func `a damaged file is told by check without sending anybody to check`() throws {
+        try program.fill(SampleLists(people: 200))
+        var bytes = try Data(contentsOf: URL(fileURLWithPath: program.databasePath))
+        // The first page is left as it is, so that the file still opens as a database.
+        bytes.replaceSubrange(4096..<bytes.count, with: [UInt8](repeating: 0xA5, count: bytes.count - 4096))
+        try program.scratch.write(bytes, to: program.database)
+        for language in ["vi", "en"] {
+            let answer = try program.run("--lang", language, "check")
+            #expect(answer.status == 1)
+            #expect(!(answer.output + answer.errors).contains("giothong check"), "\(answer.output)\(answer.errors)")
+            #expect(
+                (answer.output + answer.errors).contains(language == "vi" ? "hỏng" : "damaged"), "\(answer.output)\(answer.errors)")
+        }
     }
 
     @Test(arguments: ["tally", "office --city"])

@@ -65,6 +65,10 @@ import Testing
         #expect(try FileManager.default.attributesOfItem(atPath: program.scratch.path(name))[.posixPermissions] as? Int == 0o600)
     }
 
+    @Test func `a year alone finds who was born in it`() throws {
+        #expect(try program.run("find", "1990", "--format", "json").rows().map { $0["name"] as? String } == ["Nguyễn Thị Hòa"])
+    }
+
     @Test func `accents narrow, their absence does not, and the limit says that there are more`() throws {
         #expect(try program.run("find", "nguyen thi hoa", "--format", "json").rows().count == 2)
         #expect(try program.run("find", "hoà", "--format", "json").rows().count == 1)

@@ -35,6 +35,13 @@ import Testing
         #expect(try program.run("office", "--year", "2026").output.contains("2.600 túi máu (202/KH-BCĐ)"))
     }
 
+    @Test(arguments: ["1.500", "1,500", "1500", "1 500"])
+    func `a target is taken as the screen writes it`(number: String) throws {
+        let answer = try program.run("office", "--city", "--year", "2026", "--target", number, "--format", "json")
+        let targets = try #require(try answer.object()["targets"] as? [[String: Any]])
+        #expect(targets.map { $0["target"] as? Int } == [1500])
+    }
+
     @Test func `a target without an office is refused`() throws {
         let answer = try program.run("office", "--target", "100")
         #expect(answer.status == 1)

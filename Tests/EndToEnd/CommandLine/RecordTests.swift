@@ -45,6 +45,16 @@ import Testing
         #expect(english.contains("interval passed"))
     }
 
+    @Test func `a donation of the same day and a later one are told of`() throws {
+        try program.run("record", "--donor", donor, "--volume", "350", "--date", "2020-11-11", "--bag", "B1")
+        let before = try program.run("record", "--donor", donor, "--volume", "250", "--date", "2020-11-08")
+        #expect(before.status == 0 && before.output.contains("ngày 11/11/2020, chưa đủ khoảng cách"))
+        let same = try program.run("record", "--donor", donor, "--volume", "250", "--date", "2020-11-11", "--bag", "B2")
+        #expect(same.status == 0 && same.output.contains("chưa đến ngày 03/02/2021"))
+        let early = try program.run("record", "--donor", donor, "--volume", "250", "--date", "1979-05-05")
+        #expect(early.status == 1 && early.errors.contains("trước ngày sinh"))
+    }
+
     @Test func `a failed bleed is a visit and no bag, and a later plan's year may take it`() throws {
         try program.run("record", "--donor", donor, "--outcome", "failed", "--date", "2020-06-14")
         try program.run("record", "--donor", donor, "--volume", "350", "--date", "2020-12-20", "--year", "2021")

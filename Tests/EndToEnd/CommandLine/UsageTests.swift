@@ -10,6 +10,8 @@ import Testing
     @Test(arguments: [
         ["--nonsense"], ["dance"], ["tally", "--by", "moon"], ["tally", "--year", "soon"], ["find"],
         ["find", "hoa", "--limit", "0"], ["import"],
+        ["find", "hoa", "--limit", "-3"], ["journal", "--limit", "-3"], ["office", "--city", "--target", "-5"],
+        ["find", ""], ["find", "%"], ["find", "-"], ["find", "*", "/"], ["office", "--city", "--target", "1.5"],
         ["import", "a.csv", "--era", "1999"], ["record", "--donor", "x", "--volume", "350"],
         ["record", "--donor", "0160af4d-ce00-7d85-a56d-54e301b4377d"],
         ["record", "--donor", "0160af4d-ce00-7d85-a56d-54e301b4377d", "--volume", "350", "--date", "31/02/2020"],
@@ -25,6 +27,18 @@ import Testing
         #expect(answer.output.isEmpty)
         #expect(answer.errors.hasPrefix("Lỗi: "))
         #expect(program.scratch.names == [])
+    }
+
+    @Test(arguments: [
+        ("find hoa --limit -3", "--limit phải lớn hơn 0."), ("journal --limit -3", "--limit phải lớn hơn 0."),
+        ("office --city --target -5", "Chỉ tiêu phải lớn hơn 0."),
+        ("record --donor 0160af4d-ce00-7d85-a56d-54e301b4377d --volume -5", "--volume không được âm."),
+        ("find '%'", "Hãy gõ tên, phố"), ("find ''", "Hãy gõ tên, phố"),
+    ])
+    func `a number below zero and a search for nothing are told what is wanted`(line: String, words: String) throws {
+        let answer = try program.shell("\"$giothong\" \(line)")
+        #expect(answer.status == 2)
+        #expect(answer.errors.contains(words), "\(answer.errors)")
     }
 
     @Test(arguments: [

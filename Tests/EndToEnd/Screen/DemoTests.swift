@@ -25,7 +25,8 @@ extension ScreenTests {
 
         @Test func `every tab opens by its number and Esc never leaves the program`() throws {
             for (key, title) in [
-                ("2", "Phường"), ("3", "Người hiến"), ("6", "Đợt hiến máu"), ("7", "Điểm cố định"), ("0", "Nhật ký"), ("1", "Tổng quan"),
+                ("2", "Phường"), ("3", "Người hiến"), ("6", "Đợt hiến máu"), ("7", "Điểm cố định"), ("0", "Nhật ký"),
+                ("1", "Tổng quan"),
             ] {
                 try session.press(key)
                 try session.wait(for: title) { $0.rows[0].contains("Giọt Hồng ▸ \(title) ") }
@@ -41,10 +42,13 @@ extension ScreenTests {
             try session.press(key)
             try session.wait(for: title) { $0.rows[0].contains("▸ \(title) ") }
             try session.press("Home", "Enter")
-            try session.wait(for: "an opened line") { $0.rows[0].contains("▸ \(title) ▸ ") || $0.rows.last?.contains("Enter Chọn") == true }
+            try session.wait(for: "an opened line") {
+                $0.rows[0].contains("▸ \(title) ▸ ") || $0.rows.last?.contains("Enter Chọn") == true
+            }
             try session.press("Escape")
             try session.wait(for: "the list") {
-                $0.rows[0].contains("▸ \(title) ") && !$0.rows[0].contains("▸ \(title) ▸") && $0.rows.last?.contains("F10 Thoát") == true
+                $0.rows[0].contains("▸ \(title) ") && !$0.rows[0].contains("▸ \(title) ▸")
+                    && $0.rows.last?.contains("F10 Thoát") == true
             }
         }
 
@@ -109,7 +113,7 @@ extension ScreenTests {
 
         /// The first column of the list of donors: whole names, not those that a narrow column cut.
         private static func names(in list: TmuxScreen) -> [String] {
-            list.rows.filter { $0.hasPrefix("│") }.compactMap { row in
+            list.rows.filter { $0.hasPrefix("│") && !$0.contains("▲") }.compactMap { row in
                 let text = row.drop { $0 == "│" || $0 == " " }
                 guard let end = text.range(of: "  ") else { return nil }
                 let name = String(text[..<end.lowerBound])

@@ -21,7 +21,9 @@ extension ScreenTests {
         struct Way: CustomTestStringConvertible, Sendable {
             let backspace: UInt8
             let inOneWrite: Bool
-            var testDescription: String { "0x" + String(backspace, radix: 16) + (inOneWrite ? ", one write" : ", letter by letter") }
+            var testDescription: String {
+                "0x" + String(backspace, radix: 16) + (inOneWrite ? ", one write" : ", letter by letter")
+            }
 
             static let all = [UInt8(0x7F), 0x08].flatMap { code in [true, false].map { Way(backspace: code, inOneWrite: $0) } }
         }
@@ -79,9 +81,13 @@ extension ScreenTests {
                 } else {
                     for letter in bytes { try session.burst(letter) }
                 }
-                try session.wait(for: "«\(stream.word)» after \(label)", line: line) { $0.shows(place) && $0.field(label) == stream.word }
+                try session.wait(for: "«\(stream.word)» after \(label)", line: line) {
+                    $0.shows(place) && $0.field(label) == stream.word
+                }
                 try session.press("C-u")
-                try session.wait(for: "an empty field after \(label)", line: line) { $0.shows(place) && $0.field(label)?.contains(stream.word) == false }
+                try session.wait(for: "an empty field after \(label)", line: line) {
+                    $0.shows(place) && $0.field(label)?.contains(stream.word) == false
+                }
             }
         }
 

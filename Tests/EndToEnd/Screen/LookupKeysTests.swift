@@ -4,7 +4,9 @@ import Store
 import Testing
 
 extension ScreenTests {
-    /// How much has to be typed until a person of the demo can be opened, by somebody who knows a name and an address.
+    /// How much has to be typed until a person of the demo can be opened, by somebody who knows the name, the address and the
+    /// telephone number, and of the usual ways takes the shortest for this person. In most cases that is the end of the number:
+    /// without it about 60 of 100 are opened in 8 keys.
     @Suite struct LookupKeys {
         /// Rows that can be seen at once without turning a page, even at 80×24.
         private static let rowsInSight = 10
@@ -54,7 +56,9 @@ extension ScreenTests {
             let middle = words.dropFirst().dropLast().first ?? ""
             var whole: [String] = []
             let house = person.house.filter { $0.isASCII }.split(separator: " ").last.map(String.init) ?? ""
-            for second in [house, String(family), String(street), "\(middle) \(family)", "\(family) \(street)", "\(street) \(house)"] {
+            for second in [
+                house, String(family), String(street), "\(middle) \(family)", "\(family) \(street)", "\(street) \(house)",
+            ] {
                 whole.append("\(given) \(second)")
                 // Not even the given name is written out.
                 whole.append("\(given.prefix(2)) \(second)")

@@ -49,8 +49,10 @@ extension ScreenTests {
             try session.wait(for: "Tìm người hiến")
             for sequence in [
                 // Who are you; where is the cursor; which modes; which colours; a DCS string; keys that no keyboard here has.
-                "\u{1B}[?62;22;52c", "\u{1B}[>41;377;0c", "\u{1B}[12;40R", "\u{1B}[?2026;2$y", "\u{1B}]11;rgb:0000/1111/2222\u{1B}\\",
-                "\u{1B}]52;c;bmhpdQ==\u{07}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}P>|XTerm(370)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\", "\u{1B}[I\u{1B}[O",
+                "\u{1B}[?62;22;52c", "\u{1B}[>41;377;0c", "\u{1B}[12;40R", "\u{1B}[?2026;2$y",
+                "\u{1B}]11;rgb:0000/1111/2222\u{1B}\\",
+                "\u{1B}]52;c;bmhpdQ==\u{07}", "\u{1B}P1$r0m\u{1B}\\", "\u{1B}P>|XTerm(370)\u{1B}\\", "\u{1B}_Gi=1;OK\u{1B}\\",
+                "\u{1B}[I\u{1B}[O",
                 "\u{1B}[34~", "\u{1B}[57358u", "\u{1B}[?997;1n", "\u{1B}[48;36;120;720;960t",
             ] { try session.burst(sequence) }
             try session.type("hoa")

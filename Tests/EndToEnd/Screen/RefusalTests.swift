@@ -24,7 +24,9 @@ extension ScreenTests {
             try session.waitUntilNobodyIsLeft()
         }
 
-        private func read(_ name: String) throws -> String { try String(contentsOfFile: home.directory + "/" + name, encoding: .utf8) }
+        private func read(_ name: String) throws -> String {
+            try String(contentsOfFile: home.directory + "/" + name, encoding: .utf8)
+        }
 
         @Test func `a terminal that cannot move its cursor`() throws {
             try expectRefusal("TERM=dumb giothong", "dumb")
@@ -92,7 +94,8 @@ extension ScreenTests {
         func `a donation that finds no room is not half recorded, and goes in once there is room`() throws {
             let home = try TmuxHome.ward()
             let disk = try SmallDisk(home.directory + "/disk", kilobytes: 4096)
-            for name in ["giothong.sqlite", "giothong.sqlite-wal"] where FileManager.default.fileExists(atPath: home.data + "/giothong/" + name) {
+            for name in ["giothong.sqlite", "giothong.sqlite-wal"]
+            where FileManager.default.fileExists(atPath: home.data + "/giothong/" + name) {
                 try FileManager.default.copyItem(atPath: home.data + "/giothong/" + name, toPath: disk.path + "/" + name)
             }
             let session = try TmuxSession(home, ["--database", disk.path + "/giothong.sqlite"])
@@ -127,7 +130,9 @@ final class SmallDisk {
     let path: String
 
     static let canMount: Bool = {
-        guard geteuid() == 0, let scratch = try? Scratch(), let disk = try? SmallDisk(scratch.path("probe"), kilobytes: 64) else { return false }
+        guard geteuid() == 0, let scratch = try? Scratch(), let disk = try? SmallDisk(scratch.path("probe"), kilobytes: 64) else {
+            return false
+        }
         return withExtendedLifetime(disk) { true }
     }()
 

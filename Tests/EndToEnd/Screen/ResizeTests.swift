@@ -28,7 +28,9 @@ extension ScreenTests {
             // What is pressed where nothing can be seen does nothing.
             try session.press("3", "F8", "Enter")
             try session.resize(200, 60)
-            let wide = try session.wait(for: "200×60") { $0.rows.count == 60 && $0.rows[59].contains("F10 Thoát") && $0.shows("0 / 100 túi") }
+            let wide = try session.wait(for: "200×60") {
+                $0.rows.count == 60 && $0.rows[59].contains("F10 Thoát") && $0.shows("0 / 100 túi")
+            }
             #expect(wide.rows[0].contains("▸ Tổng quan"))
             #expect(wide.rows.allSatisfy { $0.count <= 200 })
             try session.resize(60, 16)

@@ -7,7 +7,8 @@ final class TmuxHome: Sendable {
     init() throws {
         scratch = try Scratch()
         for path in [data, config] {
-            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+            try FileManager.default.createDirectory(
+                atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         }
     }
 
@@ -22,7 +23,8 @@ final class TmuxHome: Sendable {
     /// What the program finds in its environment, and nothing of the machine's own but the path.
     var environment: [String: String] {
         [
-            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": directory, "SHELL": "/bin/sh", "LC_ALL": "C.UTF-8",
+            "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": directory, "SHELL": "/bin/sh",
+            "LC_ALL": "C.UTF-8",
             "XDG_DATA_HOME": data, "XDG_CONFIG_HOME": config, "TERM": "xterm-256color",
         ]
     }
@@ -37,7 +39,9 @@ final class TmuxHome: Sendable {
     @discardableResult
     func prepare(_ arguments: [String]) throws -> String {
         let result = try TmuxProcess.run(BuiltProgram.path, arguments, environment: environment, directory: directory)
-        guard result.status == 0 else { throw TmuxFailure("giothong \(arguments.joined(separator: " ")): \(result.status)\n\(result.errors)") }
+        guard result.status == 0 else {
+            throw TmuxFailure("giothong \(arguments.joined(separator: " ")): \(result.status)\n\(result.errors)")
+        }
         return result.output
     }
 
@@ -78,21 +82,24 @@ extension TmuxHome {
     /// The identifier of the one person whom the words find.
     func donor(_ words: String) throws -> String {
         let found = try prepare(["find", words, "--format", "json"])
-        guard let rows = try JSONSerialization.jsonObject(with: Data(found.utf8)) as? [[String: Any]], rows.count == 1, let id = rows[0]["id"] as? String
+        guard let rows = try JSONSerialization.jsonObject(with: Data(found.utf8)) as? [[String: Any]], rows.count == 1,
+            let id = rows[0]["id"] as? String
         else { throw TmuxFailure("not one person: \(found)") }
         return id
     }
 
     /// Somebody is at the desk already, so that the program does not ask.
     func signIn() throws {
-        try FileManager.default.createDirectory(atPath: config + "/giothong", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            atPath: config + "/giothong", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try write("operator = \"Chị Hà\"\ndesk = \"Bàn 1\"\n", to: "config/giothong/preferences.toml")
     }
 
     /// A copy of the demo, which is made once in a run of the tests.
     static func demo() throws -> TmuxHome {
         let home = try TmuxHome()
-        try FileManager.default.createDirectory(atPath: home.data + "/giothong", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        try FileManager.default.createDirectory(
+            atPath: home.data + "/giothong", withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         try FileManager.default.copyItem(atPath: try madeDemo.get().data + "/giothong/demo", toPath: home.data + "/giothong/demo")
         return home
     }

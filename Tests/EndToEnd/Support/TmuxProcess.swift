@@ -13,7 +13,9 @@ enum TmuxProcess {
     }
 
     /// `program` is a path, or a name to be looked up in PATH.
-    static func run(_ program: String, _ arguments: [String], environment: [String: String], directory: String = "/") throws -> Result {
+    static func run(_ program: String, _ arguments: [String], environment: [String: String], directory: String = "/") throws
+        -> Result
+    {
         // Files take any length of text without anybody reading it meanwhile.
         let name = NSTemporaryDirectory() + "giothong-" + UUID().uuidString
         let (output, errors) = (name + ".out", name + ".err")
@@ -42,10 +44,13 @@ enum TmuxProcess {
         }
     }
 
-    private static func text(_ path: String) throws -> String { String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self) }
+    private static func text(_ path: String) throws -> String {
+        String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
+    }
 
     private static func spawn(
-        _ program: String, _ arguments: [String], _ environment: [String: String], _ directory: String, output: String, errors: String
+        _ program: String, _ arguments: [String], _ environment: [String: String], _ directory: String, output: String,
+        errors: String
     ) throws -> Child {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)

@@ -12,6 +12,14 @@ final class TmuxSession {
     /// Hangs up when the program and everything it started are gone.
     private let lifeline: Int32
 
+    /// The end of what was drawn, and whether it is part of a frame that is not yet whole.
+    private var drawn = ""
+    private var isInFrame = false
+    private static let frameStart = "\u{1B}[?2026h"
+    private static let frameEnd = "\u{1B}[?2026l"
+    /// Within this many seconds the pieces of a frame follow each other.
+    private static let frameGap = 0.01
+
     /// How long a wait lasts at most. A busy machine is slow; a test that passes never waits this long.
     static let patience = 20.0
 
@@ -48,6 +56,8 @@ final class TmuxSession {
 
     deinit {
         _ = try? tmux("kill-server")
+        // What still runs would write into a home that is being removed.
+        _ = Self.poll(lifeline, 0, until: Self.now() + Self.patience)
         close(news)
         close(lifeline)
     }
@@ -118,9 +128,13 @@ final class TmuxSession {
             // Emptied before the look, so that what is drawn after the look is not missed.
             drain()
             let screen = try screen()
-            if try condition(screen) { return screen }
-            guard waitForNews(until: end) else {
-                throw TmuxFailure("\(file):\(line): \(what) did not come. The screen:\n\(screen)\n(\(try ending().map { "ended with \($0)" } ?? "it runs"))")
+            let isThere = try !isInFrame && condition(screen)
+            // A frame comes in several writes; what is seen counts when nothing more of it is on its way.
+            if isThere, !waitForNews(until: Self.now() + Self.frameGap) { return screen }
+            guard isThere || waitForNews(until: end) else {
+                throw TmuxFailure(
+                    "\(file):\(line): \(what) did not come. The screen:\n\(screen)\n(\(try ending().map { "ended with \($0)" } ?? "it runs"))"
+                )
             }
         }
     }
@@ -128,7 +142,9 @@ final class TmuxSession {
     /// Waits until all the texts stand on the screen.
     @discardableResult
     func wait(for texts: String..., line: Int = #line, file: String = #fileID) throws -> TmuxScreen {
-        try wait(for: "«" + texts.joined(separator: "», «") + "»", line: line, file: file) { screen in texts.allSatisfy(screen.shows) }
+        try wait(for: "«" + texts.joined(separator: "», «") + "»", line: line, file: file) { screen in
+            texts.allSatisfy(screen.shows)
+        }
     }
 
     /// Waits until a text is gone.
@@ -143,9 +159,19 @@ final class TmuxSession {
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
     }
 
+    /// Takes what was drawn, and notes whether it ends within a frame.
     private func drain() {
-        var rubbish = [UInt8](repeating: 0, count: 65_536)
-        while read(news, &rubbish, rubbish.count) > 0 {}
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = read(news, &chunk, chunk.count)
+            guard count > 0 else { return }
+            drawn += String(decoding: chunk.prefix(count), as: UTF8.self)
+            let begun = drawn.range(of: Self.frameStart, options: .backwards)?.lowerBound
+            let ended = drawn.range(of: Self.frameEnd, options: .backwards)?.lowerBound
+            if let begun { isInFrame = ended.map { begun > $0 } ?? true } else if ended != nil { isInFrame = false }
+            // A mark may lie across two reads.
+            drawn = String(drawn.suffix(Self.frameStart.count - 1))
+        }
     }
 
     private func waitForNews(until end: Double) -> Bool { Self.poll(news, POLLIN, until: end) }
@@ -180,7 +206,8 @@ final class TmuxSession {
 
     /// The program's process, or that of the shell in which it was called.
     func process() throws -> pid_t {
-        guard let pane = pid_t(try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)) else {
+        guard let pane = pid_t(try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines))
+        else {
             throw TmuxFailure("no process")
         }
         return try Self.child(of: pane)
@@ -189,7 +216,9 @@ final class TmuxSession {
     /// The last process that another one started.
     static func child(of parent: pid_t) throws -> pid_t {
         let children = try String(contentsOfFile: "/proc/\(parent)/task/\(parent)/children", encoding: .utf8)
-        guard let number = children.split(separator: " ").last.flatMap({ pid_t($0) }) else { throw TmuxFailure("\(parent) has no child") }
+        guard let number = children.split(separator: " ").last.flatMap({ pid_t($0) }) else {
+            throw TmuxFailure("\(parent) has no child")
+        }
         return number
     }
 

@@ -151,6 +151,32 @@ struct LookupTests {
         #expect(try names(fixture, "hoa 198") == ["Đỗ Thị Hoa"])
     }
 
+    @Test("four digits that can be a year find who was born in it, the newest first, and the ends of numbers too")
+    func birthYearAlone() throws {
+        let fixture = try Fixture()
+        try fixture.donor("Một", birth: 1985)
+        try fixture.donor("Hai", birth: 1990, phone: "0912001985")
+        try fixture.donor("Ba", birth: 1985)
+        try fixture.donor("Bốn", birth: 2045, phone: "0912002045")
+        #expect(try names(fixture, "1985") == ["Ba", "Một", "Hai"])
+        #expect(try names(fixture, "1985", limit: 1) == ["Ba"])
+        #expect(try fixture.read { try $0.lookup("1985", limit: 1).more && !$0.lookup("1985", limit: 3).more })
+        #expect(try fixture.read { try $0.lookupCount("1985") } == LookupCount(count: 3, capped: false))
+        #expect(try names(fixture, "198").isEmpty)
+        #expect(try names(fixture, "2045") == ["Bốn"])
+    }
+
+    @Test("behind a year's many births the ends of numbers are still found")
+    func birthYearOfMany() throws {
+        let fixture = try Fixture()
+        let wanted = try fixture.donor("Hai", birth: 1990, phone: "0912001985")
+        let many = (0..<300).map { _ in Donor(id: fixture.identifier(), name: "Một", birth: .year(1985)) }
+        try fixture.commit(.imported, many.map { .adding(.donor($0)) })
+        let answer = try fixture.read { try $0.lookup("1985", limit: 20) }
+        #expect(answer.rows.count == 20 && answer.more && answer.rows.contains { $0.id == wanted.id })
+        #expect(answer.rows.first?.birthYear == 1985)
+    }
+
     @Test("a house is found behind more people of its street than are looked through")
     func rareHouse() throws {
         let fixture = try Fixture()
@@ -207,6 +233,14 @@ struct LookupTests {
         let found = try names(fixture, text)
         if text == "hoa\"" || text == "hoa* OR" || text == "^hoa" { #expect(found == ["Hoa Or"]) }
         if text == "w" || text == "w343" || text == "NEAR(" { #expect(found.isEmpty) }
+    }
+
+    @Test("signs alone find nobody", arguments: ["%", "-", "*", "\"", "/", " ( "])
+    func signs(text: String) throws {
+        let fixture = try Fixture()
+        try fixture.donor("Hoa")
+        #expect(try fixture.read { try $0.lookup(text) } == LookupAnswer(rows: [], more: false))
+        #expect(try fixture.read { try $0.lookupCount(text) } == LookupCount(count: 0, capped: false))
     }
 
     @Test("no text shows the newest records")

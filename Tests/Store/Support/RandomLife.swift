@@ -211,7 +211,7 @@ struct RandomLife {
     private mutating func donor() throws -> Donor {
         let stretch = try any(Stretch.self)
         return Donor(
-            id: id(), name: Self.names[roll(Self.names.count)], birth: roll(2) == 0 ? .year(1950 + roll(50)) : .day(day()),
+            id: id(), name: Self.names[roll(Self.names.count)], birth: roll(2) == 0 ? .year(1950 + roll(50)) : .day(day() - 9000),
             sex: roll(2) == 0 ? .female : .male, citizenID: roll(3) == 0 ? CitizenID(checked: "00119\(1_000_000 + roll(50))") : nil,
             phone: roll(2) == 0 ? Phone(checked: "09\(10_000_000 + roll(9_999_999))") : nil,
             bloodGroup: BloodGroup(.ab, rhesusPositive: true),

@@ -11,7 +11,17 @@ public struct CommandsScreen: Screen {
     struct Item: Sendable {
         let action: Action
         let availability: Availability
+        /// The titles in both languages, folded; then all that is said of it, folded and with its accents.
+        let titles: [String]
         let folded: String
+        let exact: String
+
+        /// How well it fits what was typed, 0 the best: a title that begins with it, a word of a title, anything of a title, the rest.
+        func rank(_ typed: String) -> Int {
+            if titles.contains(where: { $0.hasPrefix(typed) }) { return 0 }
+            if titles.contains(where: { (" " + $0).contains(" " + typed) }) { return 1 }
+            return titles.contains(where: { $0.contains(typed) }) ? 2 : 3
+        }
     }
 
     public let mode: Mode
@@ -27,10 +37,11 @@ public struct CommandsScreen: Screen {
             let availability = program.availability(of: action.id)
             guard availability != .absent else { return nil }
             let keys = action.keys.map(\.label).joined(separator: " ")
+            let said = [action.title[language], action.help[language], action.title.english, keys].joined(separator: " ")
             return Item(
                 action: action, availability: availability,
-                folded: VietnameseText.fold(
-                    [action.title[language], action.help[language], action.title.english, keys].joined(separator: " ")))
+                titles: [action.title.vietnamese, action.title.english].map { VietnameseText.fold($0) },
+                folded: VietnameseText.fold(said), exact: VietnameseText.foldExact(said))
         }
         list = ListWindow(count: items.count)
     }
@@ -45,7 +56,13 @@ public struct CommandsScreen: Screen {
 
     var shown: [Item] {
         let words = VietnameseText.words(VietnameseText.fold(input.text))
-        return words.isEmpty ? items : items.filter { item in words.allSatisfy { item.folded.contains($0) } }
+        guard !words.isEmpty else { return items }
+        let typed = VietnameseText.fold(input.text)
+        let exact = VietnameseText.hasMarks(input.text) ? VietnameseText.foldExact(VietnameseText.clean(input.text)) : nil
+        let fitting = items.filter { item in words.allSatisfy { item.folded.contains($0) } }
+        // Letters typed with their marks prefer the text that has them; then the nearer to the title, the sooner.
+        let ranks = fitting.map { item in (exact.map { item.exact.contains($0) ? 0 : 1 } ?? 0, item.rank(typed)) }
+        return fitting.indices.sorted { (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1) }.map { fitting[$0] }
     }
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {

@@ -17,16 +17,23 @@ extension DonorScreen {
             return
         }
         let layout = CardLayout(area)
-        drawPerson(card, on: &canvas, in: layout.person, context)
-        drawHistory(card, on: &canvas, in: layout.history, context)
+        if !layout.isFolded || pane == .person { drawPerson(card, on: &canvas, in: layout.person, layout, context) }
+        if !layout.isFolded || pane == .history { drawHistory(card, on: &canvas, in: layout.history, layout, context) }
     }
 
-    private func drawPerson(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    /// On a small screen the names of both panes take the place of the note.
+    private func tabs(_ layout: CardLayout, _ context: Context, else note: String) -> [Span] {
+        if layout.isFolded { return PaneTabs(panes: CardPane.allCases, shown: pane).spans(context) }
+        return note.isEmpty ? [] : [Span(note, .dim)]
+    }
+
+    private func drawPerson(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ layout: CardLayout, _ context: Context) {
         let donor = card.donor
         let isRevealed = context.revealed == donor.id
+        let note = isRevealed ? context.say(Phrase("đang hiện số", "revealed")) : ""
         var rest = canvas.box(
-            rect, title: Mask.name(donor.name, context), note: isRevealed ? context.say(Phrase("đang hiện số", "revealed")) : "",
-            focused: false
+            rect, title: [Span(Mask.name(donor.name, context), .title)], note: tabs(layout, context, else: note),
+            focused: layout.isFolded
         ).inset(1, 0)
         let answer = context.rules.interval(after: card.row.last, deferredUntil: card.row.deferredUntil, on: context.today)
         let style: Style =
@@ -35,15 +42,28 @@ extension DonorScreen {
             case .notBefore: .warning.bold
             case .unknown: .dim
             }
+        if layout.isFolded { canvas.cursor = rest.origin }
         canvas.label(
             [
                 Span(context.say(.interval(answer)), style),
                 Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim),
             ], in: rest.takeTop(1))
-        // In two columns where one would not hold all.
+        // In two columns where one would not hold all, about as many lines in each.
         let facts = facts(card, context)
-        let columns = facts.count > rest.height && rest.width >= 56 ? rest.columns(.rest, .rest, gap: 2) : [rest]
-        let first = columns.count == 1 ? facts.count : min(rest.height, (facts.count + 1) / 2)
+        let heights = facts.map { Self.height($0.1, width: rest.width) }
+        let columns = heights.reduce(0, +) > rest.height && rest.width >= 56 ? rest.columns(.rest, .rest, gap: 2) : [rest]
+        var first = facts.count
+        if columns.count == 2 {
+            let narrow = facts.map { Self.height($0.1, width: columns[0].width) }
+            let half = max((narrow.reduce(0, +) + 1) / 2, 1)
+            var used = 0
+            first =
+                narrow.firstIndex { height in
+                    used += height
+                    return used > half
+                } ?? facts.count
+            first = min(max(first, facts.count - rest.height, 1), rest.height)
+        }
         draw(facts.prefix(first), on: &canvas, in: columns[0], context)
         if columns.count == 2 { draw(facts.dropFirst(first), on: &canvas, in: columns[1], context) }
     }
@@ -55,11 +75,14 @@ extension DonorScreen {
             let line = rest.row(0)
             canvas.label(context.say(label), in: Rect(x: line.x, y: line.y, width: 11, height: 1), style: .dim)
             // A long value goes on below as long as the others keep their rows.
-            let place = Rect(x: line.x + 12, y: line.y, width: line.width - 12, height: max(1, min(2, rest.height - left + 1)))
+            let place = Rect(x: line.x + 12, y: line.y, width: line.width - 12, height: max(1, rest.height - left + 1))
             _ = rest.takeTop(min(place.height, max(1, canvas.wrapped(value, in: place))))
             left -= 1
         }
     }
+
+    /// The lines that a value takes beside its label.
+    private static func height(_ value: String, width: Int) -> Int { max(1, WrappedText.lines(value, width: width - 12).count) }
 
     private func facts(_ card: DonorCard, _ context: Context) -> [(Phrase, String)] {
         let donor = card.donor
@@ -118,7 +141,7 @@ extension DonorScreen {
         return facts.map { ($0.0, $0.1.isEmpty ? "–" : $0.1) }
     }
 
-    private func drawHistory(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    private func drawHistory(_ card: DonorCard, on canvas: inout Canvas, in rect: Rect, _ layout: CardLayout, _ context: Context) {
         let note =
             card.deferrals.isEmpty
             ? ""
@@ -126,8 +149,11 @@ extension DonorScreen {
                 Phrase(
                     "\(card.deferrals.count) lần hoãn",
                     card.deferrals.count == 1 ? "1 deferral" : "\(card.deferrals.count) deferrals"))
-        var inside = canvas.box(rect, title: context.say(Phrase("Các lần hiến máu", "Donations")), note: note, focused: true).inset(
-            1, 0)
+        let title =
+            layout.isFolded ? Mask.name(card.donor.name, context) : context.say(Phrase("Các lần hiến máu", "Donations"))
+        var inside = canvas.box(
+            rect, title: [Span(title, .title)], note: tabs(layout, context, else: note), focused: true
+        ).inset(1, 0)
         if let last = card.deferrals.first, inside.height > 6 {
             let until =
                 last.deferral.until.map { context.say(Phrase(" · đến ", " · until ")) + DateText.short($0, context.language) } ?? ""

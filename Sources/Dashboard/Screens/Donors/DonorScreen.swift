@@ -12,6 +12,8 @@ public struct DonorScreen: Screen {
     /// Nobody of that identifier is in the books (any more).
     var isMissing = false
     var list = ListWindow()
+    /// The pane that is seen where both do not fit: Tab turns to the other.
+    var pane = CardPane.person
 
     public init(_ donor: Identifier<Donor>, editing: Bool = false) {
         self.donor = donor
@@ -68,11 +70,20 @@ public struct DonorScreen: Screen {
         case .action(.void):
             guard let row = selectedDonation else { return [] }
             return [.open(VoidScreen(row.donation))]
-        case .move(let move): list.go(move)
+        case .move(.nextPane), .move(.previousPane): pane = pane == .person ? .history : .person
+        case .move(let move):
+            // On a folded card the donations come up as soon as one walks among them.
+            pane = .history
+            list.go(move)
         case .clicked(let point, _):
             let parts = CardLayout(ProgramLayout(context.size).body)
-            if let row = historyTable(context).layout(in: parts.history.inset(2, 1), window: fitted(parts.history, context)).row(
-                at: point)
+            if parts.isFolded, point.y == parts.person.y {
+                pane = pane == .person ? .history : .person
+            } else if parts.isFolded, pane == .person {
+                break
+            } else if let row = historyTable(context).layout(in: parts.history.inset(2, 1), window: fitted(parts.history, context))
+                .row(
+                    at: point)
             {
                 list.select(row)
             }
@@ -82,8 +93,10 @@ public struct DonorScreen: Screen {
     }
 
     /// The form shows phone, id and birth date in full, so opening it is a reveal like Ctrl-T, and logged.
+    /// While names are hidden it stays shut: hiding wins.
     private func edit(_ donor: Donor, _ context: Context) -> [Effect] {
-        [.reveal(donor.id, screen: "donor form"), .open(FormScreen(DonorForm(donor), context))]
+        if context.hidesNames { return [.notice(Announcement(.warning, .showNamesFirst))] }
+        return [.reveal(donor.id, screen: "donor form"), .open(FormScreen(DonorForm(donor), context))]
     }
 
     func historyTable(_ context: Context) -> Table {
@@ -103,13 +116,29 @@ public struct DonorScreen: Screen {
     }
 }
 
-/// The person on the left, the history on the right; one under the other on a narrow screen.
+/// The halves of the card.
+enum CardPane: NamedPane, CaseIterable, Sendable {
+    case person, history
+
+    var title: Phrase {
+        switch self {
+        case .person: Phrase("Thông tin", "Facts")
+        case .history: Phrase("Lần hiến", "Donations")
+        }
+    }
+}
+
+/// The person on the left, the history on the right; one under the other on a narrow screen, one at a time on a low one.
 struct CardLayout {
     let person: Rect
     let history: Rect
+    let isFolded: Bool
 
     init(_ area: Rect) {
-        if area.width >= 100 {
+        isFolded = area.width < 100 && area.height < 18
+        if isFolded {
+            (person, history) = (area, area)
+        } else if area.width >= 100 {
             let parts = area.columns(.cells(area.width >= 150 ? 64 : 51), .rest)
             (person, history) = (parts[0], parts[1])
         } else {

@@ -5,19 +5,24 @@ import Store
 
 extension DrivesScreen {
     func table(_ context: Context) -> Table {
-        Table(
+        // Over all drives, so that a filter does not move the columns.
+        let names = NameColumn((rows ?? []).lazy.map { ($0.drive.name, "") })
+        let venues = NameColumn((rows ?? []).lazy.map { ($0.venueName ?? "", "") })
+        return Table(
             [
                 .init(context.say(Phrase("ngày", "day")), .fixed(14), sort: order.arrow(.day)),
                 .init("", .fixed(1), priority: 7),
-                .init(context.say(Phrase("đợt", "drive")), .flexible(min: 16, weight: 4), sort: order.arrow(.name)),
-                .init(context.say(Phrase("nơi", "venue")), .flexible(min: 12, weight: 3), priority: 3),
+                .init(
+                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 20 : 32),
+                    sort: order.arrow(.name)),
+                .init(context.say(Phrase("nơi", "venue")), .range(12, max(12, venues.name)), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),
                 .init(context.say(Phrase("trạng thái", "state")), .fixed(10)),
                 .init(context.say(Phrase("mục tiêu", "goal")), .fixed(10), .right, priority: 5, sort: order.arrow(.goal)),
                 .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, priority: 6, sort: order.arrow(.percent)),
                 .init(context.say(Phrase("lượt hoãn", "deferred")), .fixed(11), .right, priority: 4, sort: order.arrow(.deferred)),
-                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 10, weight: 2), priority: 2),
+                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 1), priority: 2),
             ], gap: 1)
     }
 
@@ -91,7 +96,7 @@ extension DrivesScreen {
         ]
     }
 
-    /// "* tháng cao điểm · 26 đợt · 5.120 túi · 1 hoãn · 1 huỷ".
+    /// "* tháng cao điểm · 26 đợt · 5.120 túi · 1 đợt hoãn · 1 đợt huỷ".
     private func sum(_ rows: [DriveRow], _ context: Context) -> String {
         let total = rows.reduce(into: Tally.zero) { $0 += $1.tally }.amount(context.measure)
         var parts = [
@@ -100,7 +105,12 @@ extension DrivesScreen {
         ]
         for state in [Drive.State.planned, .postponed, .cancelled] {
             let count = rows.count { $0.drive.state == state }
-            if count > 0 { parts.append("\(count) " + context.say(.driveState(state))) }
+            guard count > 0 else { continue }
+            // Drives that are put off are not people who are.
+            parts.append(
+                context.language == .vietnamese
+                    ? "\(count) đợt " + context.say(.driveState(state))
+                    : "\(count) " + context.say(.driveState(state)) + (count == 1 ? " drive" : " drives"))
         }
         return parts.joined(separator: " · ")
     }

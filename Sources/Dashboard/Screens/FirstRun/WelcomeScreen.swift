@@ -10,12 +10,19 @@ public struct WelcomeScreen: Screen {
     var list = ListWindow(count: Way.allCases.count, height: Way.allCases.count)
     /// Where the person wanted to go before they were asked who they are.
     var wanted: Way?
+    /// People who are in the books already, from a file that was imported before the office was chosen.
+    var people = 0
 
     public init() {}
 
     public var title: Phrase { Phrase("Chào mừng", "Welcome") }
 
-    public func availability(of action: ActionID, _ context: Context) -> Availability { action == .open ? .available : .absent }
+    /// The digits choose here: there are no main screens yet for them to open.
+    private static let digits: [ActionID] = [.overview, .wards, .donors]
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        action == .open || Self.digits.contains(action) ? .available : .absent
+    }
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
@@ -23,14 +30,23 @@ public struct WelcomeScreen: Screen {
             if context.office != nil { return [.goTo(.overview)] }
             guard let wanted, !context.signature.operatorName.isEmpty else {
                 wanted = nil
-                return []
+                return [.ask(.donors(DonorListRequest(sort: .name, limit: 1)))]
             }
             self.wanted = nil
             return go(wanted, context)
         case .news:
             return context.office == nil ? [] : [.goTo(.overview)]
+        case .answered(.donors(_, let page)):
+            // After an import the office is what is missing.
+            if people == 0, page.total > 0 { list.select(1) }
+            people = page.total
+        case .action(let action):
+            guard let digit = Self.digits.firstIndex(of: action) else {
+                return list.selection.map { go(Way.allCases[$0], context) } ?? []
+            }
+            list.select(digit)
+            return go(Way.allCases[digit], context)
         case .move(let move): list.go(move)
-        case .action(.open): return list.selection.map { go(Way.allCases[$0], context) } ?? []
         case .clicked(let point, let double):
             let rows = Self.rows(in: ProgramLayout(context.size).body)
             if let row = rows.firstIndex(where: { $0.contains(point) }) {
@@ -59,7 +75,7 @@ public struct WelcomeScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let inside = area.centred(Size(72, min(area.height, 18)))
-        canvas.label("●  Giọt Hồng", in: inside.row(0), style: .accent.bold)
+        canvas.label(context.glyphs.bullet.text + "  Giọt Hồng", in: inside.row(0), style: .accent.bold)
         canvas.wrapped(
             context.say(
                 Phrase(
@@ -76,9 +92,20 @@ public struct WelcomeScreen: Screen {
             if list.selected == index { canvas.cursor = row.origin }
         }
         canvas.label(
-            context.say(
-                Phrase("↑ ↓ chọn · Enter mở · L English · F10 thoát", "↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave")),
+            context.say(people == 0 ? Self.keys : Self.hasPeople(people)),
             in: Rect(x: inside.x, y: min(inside.y + 16, inside.maxY - 1), width: inside.width, height: 1), style: .hint)
+    }
+
+    private static let keys = Phrase(
+        "↑ ↓ chọn · Enter mở · L English · F10 thoát", "↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave")
+
+    private static func hasPeople(_ count: Int) -> Phrase {
+        Phrase { language in
+            let number = NumberText.whole(count, language)
+            return language == .vietnamese
+                ? "Trong sổ đã có \(number) người. Còn thiếu đơn vị: chọn 2."
+                : "The books hold \(number) people. The office is missing: choose 2."
+        }
     }
 
     private static func words(_ way: Way) -> (Phrase, Phrase) {

@@ -46,17 +46,27 @@ extension ImportScreen {
                 context.say(Phrase("Tên phường trong tệp thuộc thời kỳ nào?", "To which era do the file's ward names belong?")),
                 in: rest, style: .title))
         let table = Table([.init("", .range(20, 26)), .init("", .flexible(min: 20, weight: 1))], head: .none)
-        table.draw(on: &canvas, in: rest, window: eras.fitted(height: rest.height)) { index in
+        let list = rest.takeTop(min(rest.height, question.candidates.count))
+        table.draw(on: &canvas, in: list, window: eras.fitted(height: list.height)) { index in
             let candidate = question.candidates[index]
-            let unknown =
-                candidate.unknown.isEmpty
-                ? "" : context.say(Phrase(" · không có: ", " · lacks: ")) + candidate.unknown.prefix(4).joined(separator: ", ")
+            let outside =
+                candidate.outside == 0
+                ? ""
+                : ", " + NumberText.whole(candidate.outside, context.language)
+                    + context.say(Phrase(" ngoài địa bàn", " outside your office"))
             return [
                 TableCell(context.say(.era(candidate.era))),
                 TableCell(
-                    "\(candidate.known)/\(question.names)" + context.say(Phrase(" tên phường", " ward names")) + unknown, .dim),
+                    "\(candidate.known)/\(question.names)" + context.say(Phrase(" tên phường", " ward names")) + outside, .dim),
             ]
         }
+        // Below the list, where it has all the room that it needs.
+        let unknown = question.candidates[eras.selected].unknown
+        guard !unknown.isEmpty else { return }
+        _ = rest.takeTop(1)
+        canvas.wrapped(
+            context.say(Phrase("Thời kỳ này không có: ", "This era lacks: ")) + unknown.joined(separator: ", "), in: rest,
+            style: .hint)
     }
 
     private func draw(_ progress: ImportProgress?, rehearsal: Bool, on canvas: inout Canvas, in area: Rect, _ context: Context) {
@@ -99,6 +109,11 @@ extension ImportScreen {
                         "Rehearsed; nothing is written yet. Enter imports, Esc cancels.")
                     : Phrase("Đã ghi vào sổ. F8 hoàn tác cả tệp.", "Imported. F8 takes the whole file back.")),
             in: rest.takeTop(1), style: report.dryRun ? .title : .good)
+        if let era = report.era {
+            canvas.label(
+                context.say(Phrase("Tên phường theo thời kỳ: ", "Ward names of the era: ") + .era(era)), in: rest.takeTop(1),
+                style: .dim)
+        }
         _ = rest.takeTop(1)
         let counts: [(Phrase, Int, Style)] = [
             (Phrase("thêm mới", "added"), report.added, .good), (Phrase("đã có", "already there"), report.alreadyThere, .text),
@@ -113,14 +128,18 @@ extension ImportScreen {
                 style: style.bold)
             canvas.label(context.say(label), in: Rect(x: row.x + 14, y: row.y, width: row.width - 14, height: 1))
         }
+        if report.outsideOffice > 0 {
+            _ = rest.takeTop(canvas.wrapped(context.say(.outsideOffice(report.outsideOffice)), in: rest, style: .hint))
+        }
         if case .written(let path) = report.rejectedFile {
-            canvas.wrapped(context.say(Phrase("Dòng bị từ chối ở: ", "Refused rows are in: ")) + path, in: rest, style: .hint)
-            _ = rest.takeTop(1)
+            _ = rest.takeTop(
+                canvas.wrapped(context.say(Phrase("Dòng bị từ chối ở: ", "Refused rows are in: ")) + path, in: rest, style: .hint))
         }
         if !report.unknownColumns.isEmpty {
-            canvas.label(
-                context.say(Phrase("Cột không đọc: ", "Columns not read: ")) + report.unknownColumns.joined(separator: ", "),
-                in: rest.takeTop(1), style: .hint)
+            _ = rest.takeTop(
+                canvas.wrapped(
+                    context.say(Phrase("Cột không đọc: ", "Columns not read: ")) + report.unknownColumns.joined(separator: ", "),
+                    in: rest, style: .hint))
         }
         _ = rest.takeTop(1)
         for problem in report.problems where rest.height > 0 {

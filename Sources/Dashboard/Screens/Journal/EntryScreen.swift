@@ -6,11 +6,15 @@ import Store
 /// One entry of the journal in full. Enter goes on to the person it touched, F8 asks to take it back.
 public struct EntryScreen: Screen {
     let row: JournalRow
+    /// What it changed; `nil` while it is read.
+    var content: EntryContent?
+    /// The first line of what it changed that is seen.
+    var offset = 0
 
     public init(_ row: JournalRow) { self.row = row }
 
     public var title: Phrase { Phrase("Mục nhật ký", "Journal entry") }
-    public var presentation: Presentation { .box(width: 74, height: 15) }
+    public var presentation: Presentation { .box(width: 74, height: 22) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -27,11 +31,28 @@ public struct EntryScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .action(.back): [.close]
-        case .action(.open): row.donor.map { [.replace(DonorScreen($0))] } ?? []
-        case .action(.undo): [.replace(UndoScreen(.undo, chosen: row))]
-        case .action(.copy): [.copy(JournalText.plain(row, context))]
-        default: []
+        case .appeared, .news: return [.ask(.entryContent(row.id))]
+        case .answered(.entryContent(let answer)) where answer.entry == row.id: content = answer
+        case .action(.back): return [.close]
+        case .action(.open): return row.donor.map { [.replace(DonorScreen($0))] } ?? []
+        case .action(.undo): return [.replace(UndoScreen(.undo, chosen: row))]
+        case .action(.copy): return [.copy(JournalText.plain(row, context))]
+        case .move(let move): scroll(move, context)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func scroll(_ move: Move, _ context: Context) {
+        let last = max(0, changes(context).count - 1)
+        switch move {
+        case .down: offset = min(last, offset + 1)
+        case .up: offset = max(0, offset - 1)
+        case .pageDown: offset = min(last, offset + 8)
+        case .pageUp: offset = max(0, offset - 8)
+        case .home: offset = 0
+        case .end: offset = last
+        default: break
         }
     }
 
@@ -39,16 +60,25 @@ public struct EntryScreen: Screen {
         var rest = area
         canvas.label(
             [
-                Span(context.say(JournalText.what(row.entry)), .title.bold),
+                Span(context.say(JournalText.what(row)), .title.bold),
                 Span(JournalText.state(row, context).isEmpty ? "" : " · " + JournalText.state(row, context), .warning),
             ],
             in: rest.takeTop(1))
-        _ = rest.takeTop(1)
         let keys = rest.takeBottom(1)
-        for (label, value) in facts(context) where !value.isEmpty && rest.height > 0 {
-            canvas.label(context.say(label), in: Rect(x: rest.x, y: rest.y, width: 15, height: 1), style: .dim)
-            let place = Rect(x: rest.x + 16, y: rest.y, width: rest.width - 16, height: min(2, rest.height))
-            _ = rest.takeTop(min(2, max(1, canvas.wrapped(value, in: place))))
+        // What changed matters most: where the place is low, the entry's own facts give way.
+        let own = facts(context).filter { !$0.1.isEmpty }
+        for (label, value) in own.prefix(max(2, rest.height - 8)) where rest.height > 1 {
+            draw(label, value, in: &rest, on: &canvas, context)
+        }
+        let changes = changes(context)
+        if rest.height > 2 { _ = rest.takeTop(1) }
+        let top = min(offset, max(0, changes.count - rest.height))
+        for change in changes.dropFirst(top) where rest.height > 0 {
+            switch change {
+            case .head(let text): canvas.label(text, in: rest.takeTop(1), style: .accent)
+            case .field(let label, let value): draw(label, value, in: &rest, on: &canvas, context)
+            case .word(let text): _ = rest.takeTop(max(1, canvas.wrapped(context.say(text), in: rest, style: .hint)))
+            }
         }
         var hints: [Phrase] = []
         if row.donor != nil { hints.append(Phrase("Enter mở thẻ người hiến", "Enter opens the donor")) }
@@ -58,24 +88,56 @@ public struct EntryScreen: Screen {
         canvas.cursor = area.origin
     }
 
+    private func draw(_ label: Phrase, _ value: String, in rest: inout Rect, on canvas: inout Canvas, _ context: Context) {
+        canvas.label(context.say(label), in: Rect(x: rest.x, y: rest.y, width: 15, height: 1), style: .dim)
+        let place = Rect(x: rest.x + 16, y: rest.y, width: rest.width - 16, height: min(2, rest.height))
+        _ = rest.takeTop(min(2, max(1, canvas.wrapped(value, in: place))))
+    }
+
+    /// One line of what the entry changed.
+    private enum Line {
+        case head(String)
+        case field(Phrase, String)
+        case word(Phrase)
+    }
+
+    private func changes(_ context: Context) -> [Line] {
+        guard let content else { return [.word(Phrase("Đang đọc…", "Reading…"))] }
+        let text = RevisionText(content: content, context: context)
+        var lines: [Line] = []
+        for (head, fields) in content.revisions.compactMap(text.lines) {
+            lines.append(.head(context.say(head)))
+            lines += fields.map { .field($0, $1) }
+        }
+        if content.erasedParts > 0 {
+            lines.append(
+                .word(
+                    Phrase(
+                        "Nội dung đã được xoá cùng dữ liệu của người hiến.", "The content was erased with the donor's data.")))
+        }
+        if content.hasMore {
+            lines.append(
+                .word(
+                    Phrase(
+                        "Chỉ hiện \(content.revisions.count) thay đổi đầu.",
+                        "Only the first \(content.revisions.count) changes are shown.")))
+        }
+        return lines
+    }
+
     private func facts(_ context: Context) -> [(Phrase, String)] {
         let entry = row.entry
-        let reverses: Phrase =
-            switch entry.kind {
-            case .undone: Phrase("một thay đổi trước đó", "an earlier change")
-            case .redone: Phrase("một lần hoàn tác trước đó", "an earlier undo")
-            default: Phrase("", "")
-            }
         return [
             (
                 Phrase("Lúc", "When"),
                 DateText.weekday(entry.time.day, context.language) + " " + DateText.dateTime(entry.time, context.language)
             ),
-            (Phrase("Người trực", "Operator"), entry.signature.operatorName),
-            (Phrase("Bàn", "Desk"), entry.signature.desk),
+            (
+                Phrase("Người trực", "Operator"),
+                [entry.signature.operatorName, entry.signature.desk].filter { !$0.isEmpty }.joined(separator: " · ")
+            ),
             (Phrase("Ai, cái gì", "Whom"), JournalText.whom(row, context)),
             (Phrase("Ghi chú", "Remark"), entry.remark),
-            (Phrase("Đảo lại", "Reverses"), entry.reverses == nil ? "" : context.say(reverses)),
             (
                 Phrase("Số trong sổ", "Number"),
                 NumberText.whole(entry.position, context.language)

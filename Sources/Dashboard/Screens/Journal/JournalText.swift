@@ -7,6 +7,11 @@ enum JournalText {
     /// What was done. A kind that a newer program made is shown by its raw name.
     static func what(_ entry: JournalEntry) -> Phrase { entry.kind.map { Phrase.change($0) } ?? Phrase(both: entry.kindName) }
 
+    /// The same with what an undo or a redo was about: "Hoàn tác: Đặt chỉ tiêu".
+    static func what(_ row: JournalRow) -> Phrase {
+        row.original.map { what(row.entry) + Phrase(both: ": ") + .change($0) } ?? what(row.entry)
+    }
+
     /// Whom or what it touched; a person's name is hidden with all others.
     static func whom(_ row: JournalRow, _ context: Context) -> String {
         let more =
@@ -15,7 +20,10 @@ enum JournalText {
                 Phrase(
                     " và \(NumberText.whole(row.entry.parts - 1, .vietnamese)) mục nữa",
                     " and \(NumberText.whole(row.entry.parts - 1, .english)) more")) : ""
-        let name = row.subjectName.map { row.donor == nil ? $0 : Mask.name($0, context) } ?? ""
+        let name =
+            row.subjectName.map { row.isPersonal ? Mask.name($0, context) : $0 } ?? row.subjectUnit.map {
+                UnitText.name($0, context)
+            } ?? ""
         return name.isEmpty
             ? (row.entry.parts > 1
                 ? context.say(
@@ -31,7 +39,7 @@ enum JournalText {
     static func plain(_ row: JournalRow, _ context: Context) -> String {
         [
             DateText.dateTime(row.entry.time, context.language), row.entry.signature.operatorName, row.entry.signature.desk,
-            context.say(what(row.entry)), whom(row, context),
+            context.say(what(row)), whom(row, context),
             state(row, context),
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }

@@ -27,10 +27,8 @@ struct BoardLine: Hashable, Sendable {
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// All lines of the table in their order; a rank is told among units that can be compared, before the filter.
-    static func lines(
-        _ figures: OverviewFigures, grouping: Grouping, sort: BoardSort, descending: Bool, filter: String, _ context: Context
-    ) -> [BoardLine] {
+    /// All lines of the table in their order; a rank is told among units that can be compared.
+    static func lines(_ figures: OverviewFigures, sort: BoardSort, descending: Bool, _ context: Context) -> [BoardLine] {
         let measure = context.measure
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: figures.board.year)
         let ranking = Ranking(
@@ -47,18 +45,21 @@ struct BoardLine: Hashable, Sendable {
                 target: target, percent: amount.percent(of: target), approximate: child.approximate, lead: pace.lead,
                 lastDays: child.lastDays.map { $0.amount(measure).tenths }, sortKey: VietnameseText.textKey(name))
         }
-        let words = VietnameseText.words(VietnameseText.fold(filter))
-        if !words.isEmpty {
-            lines = lines.filter { line in
-                let folded = VietnameseText.fold(line.name + " " + line.detail)
-                return words.allSatisfy { folded.contains($0) }
-            }
-        }
         lines.sort { one, other in
             let order = sort.compare(one, other)
             return order == 0 ? one.sortKey.lexicographicallyPrecedes(other.sortKey) : descending ? order > 0 : order < 0
         }
         return lines
+    }
+
+    /// The lines in which every typed word stands, accents folded.
+    static func filtered(_ lines: [BoardLine], by filter: String) -> [BoardLine] {
+        let words = VietnameseText.words(VietnameseText.fold(filter))
+        guard !words.isEmpty else { return lines }
+        return lines.filter { line in
+            let folded = VietnameseText.fold(line.name + " " + line.detail)
+            return words.allSatisfy { folded.contains($0) }
+        }
     }
 
     fileprivate static func byName(_ one: BoardLine, _ other: BoardLine) -> Int {

@@ -10,10 +10,14 @@ struct MonthsBox {
     let pastYears: [Int: [Day: Tally]]
     let year: Int
 
-    func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    /// - Parameter title: where the box is one of several in a place, their names.
+    func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context, title: [Span]? = nil, focused: Bool = false) {
         let measure = context.measure
         let note = context.say(.measure(measure)) + (target == nil ? "" : context.say(Phrase(" · ╌ chỉ tiêu", " · ╌ target")))
-        let inside = canvas.box(rect, title: context.say(Phrase("Theo tháng", "By month")), note: note).inset(1, 0)
+        let inside = canvas.box(
+            rect, title: title ?? [Span(context.say(Phrase("Theo tháng", "By month")), .title)], note: [Span(note, .dim)],
+            focused: focused
+        ).inset(1, 0)
         let curve = SeasonalCurve.usual(pastYears: pastYears, measure: measure, year: year)
         let columns = months.enumerated().map { index, tally in
             ColumnChart.Column(String(index + 1), tally.amount(measure).value, plan: plan(ofMonth: index + 1, curve))

@@ -11,19 +11,37 @@ extension OverviewScreen {
             return
         }
         StandingBox(standing: standing, isChanged: officeChanged).draw(on: &canvas, in: layout.standing, context)
-        if let months = layout.months {
-            MonthsBox(months: figures.board.months, target: standing.target, pastYears: figures.pastYears, year: figures.board.year)
-                .draw(on: &canvas, in: months, context)
-        }
+        let months = MonthsBox(
+            months: figures.board.months, target: standing.target, pastYears: figures.pastYears, year: figures.board.year)
+        if let place = layout.months { months.draw(on: &canvas, in: place, context) }
         if let side = layout.side { TodayBox(figures: figures).draw(on: &canvas, in: side, context) }
-        drawTable(on: &canvas, in: layout.table, context)
+        let tabs = tabs(layout)
+        switch tabs.shown {
+        case .table: drawTable(on: &canvas, in: layout.table, tabs, context)
+        case .months: months.draw(on: &canvas, in: layout.table, context, title: tabs.spans(context), focused: true)
+        case .today:
+            TodayBox(figures: figures).draw(on: &canvas, in: layout.table, context, title: tabs.spans(context), focused: true)
+        }
     }
 
-    private func overviewLayout(_ area: Rect) -> OverviewLayout { OverviewLayout(area, lines: figures?.board.children.count ?? 0) }
+    func overviewLayout(_ area: Rect) -> OverviewLayout { OverviewLayout(area, lines: figures?.board.children.count ?? 0) }
+
+    /// The pane that was chosen, as long as it has no box of its own.
+    func tabs(_ layout: OverviewLayout) -> PaneTabs<OverviewPane> {
+        let panes = layout.panes(grouping)
+        return PaneTabs(panes: panes, shown: panes.contains(pane) ? pane : panes[0])
+    }
 
     func tableLayout(in area: Rect, _ context: Context) -> TableLayout {
-        let inside = overviewLayout(area).table.inset(2, 1)
+        var inside = overviewLayout(area).table.inset(2, 1)
+        if filter != nil { _ = inside.takeBottom(1) }
+        if showsElsewhere(in: inside) { _ = inside.takeBottom(1) }
         return table(context).layout(in: inside, window: list.fitted(height: table(context).visibleRows(in: inside)))
+    }
+
+    /// Whether the table ends with what none of its lines has: then they add up to the office's figure.
+    private func showsElsewhere(in rect: Rect) -> Bool {
+        elsewhere.map { $0.tenths != 0 } == true && filter?.isEmpty != false && rect.height >= 4
     }
 
     private func table(_ context: Context) -> Table {
@@ -34,19 +52,19 @@ extension OverviewScreen {
         return Table(
             [
                 .init("#", .fixed(3), .right, priority: 3, sort: arrow(.rank)),
-                .init(context.say(grouping.title), .flexible(min: 16, weight: 2), sort: arrow(.name)),
+                .init(context.say(grouping.title), names.width(least: 16), sort: arrow(.name)),
                 .init(context.say(Phrase("chỉ tiêu", "target")), ifTargets(.fixed(9)), .right, priority: 4, sort: arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: arrow(.amount)),
                 .init("%", ifTargets(.fixed(7)), .right, sort: arrow(.percent)),
                 .init(context.say(Phrase("so nhịp", "on pace")), ifTargets(.fixed(8)), .right, priority: 2),
-                .init(context.say(Phrase("tiến độ", "progress")), ifTargets(.flexible(min: 8, weight: 3)), priority: 2),
+                .init(context.say(Phrase("tiến độ", "progress")), ifTargets(.flexible(min: 8, weight: 1)), priority: 1),
                 .init(context.say(Phrase("7 ngày", "7 days")), .fixed(7), priority: 1),
             ], head: .row, gap: 1)
     }
 
-    private func drawTable(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
-        let note = filter == nil ? context.say(.measureLong(context.measure)) : ""
-        var inside = canvas.box(rect, title: context.say(grouping.title), note: note, focused: true).inset(1, 0)
+    private func drawTable(on canvas: inout Canvas, in rect: Rect, _ tabs: PaneTabs<OverviewPane>, _ context: Context) {
+        let note = filter == nil ? [Span(context.say(.measureLong(context.measure)), .dim)] : []
+        var inside = canvas.box(rect, title: tabs.spans(context), note: note, focused: true).inset(1, 0)
         if let filter {
             var line = inside.takeBottom(1)
             _ = line.takeLeft(canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent))
@@ -59,12 +77,25 @@ extension OverviewScreen {
             return
         }
         let table = table(context)
-        let scale = Gauge.niceScale(lines.compactMap(\.percent))
-        let week = lines.flatMap(\.lastDays).max()
-        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
+        let rest = showsElsewhere(in: inside) ? inside.takeBottom(1) : nil
+        let layout = table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
             row(lines[index], scale: scale, week: week, context)
         }
+        if let rest, let elsewhere { drawElsewhere(elsewhere, on: &canvas, in: rest, layout, context) }
         if let caret { canvas.cursor = caret }
+    }
+
+    /// What is credited to none of the lines, under their columns.
+    private func drawElsewhere(_ amount: Amount, on canvas: inout Canvas, in line: Rect, _ layout: TableLayout, _ context: Context)
+    {
+        for place in layout.places {
+            let cell = Rect(x: place.x, y: line.y, width: place.width, height: 1)
+            switch BoardSort(column: place.column) {
+            case .name: canvas.label(context.say(grouping.none), in: cell, style: .dim)
+            case .amount: canvas.label(NumberText.amount(amount, context.language), in: cell, align: .right, style: .dim)
+            default: break
+            }
+        }
     }
 
     private func row(_ line: BoardLine, scale: Double, week: Int?, _ context: Context) -> TableRow {
@@ -107,34 +138,6 @@ extension OverviewScreen {
         case .streets:
             return Phrase("Chưa có tuyến phố nào. ", "There are no streets yet. ") + way + orFile
         case .blocs: return Phrase("Chưa có khối nào. ", "There are no blocs yet. ") + way + orFile
-        }
-    }
-}
-
-/// Where the boxes of the board stand: all of them on a wide screen, the table and the standing on a small one.
-struct OverviewLayout {
-    let standing: Rect
-    let months: Rect?
-    let side: Rect?
-    let table: Rect
-
-    /// - Parameter lines: how many the table has; what it leaves goes to the charts.
-    init(_ area: Rect, lines: Int) {
-        let isWide = area.width >= 100
-        let isHigh = area.height >= 26
-        var rest = area
-        if isWide {
-            let least = area.height >= 44 ? 12 : isHigh ? 8 : 7
-            let top = rest.takeTop(max(least, min(area.height * 2 / 5, area.height - lines - 4)))
-            let halves = top.columns(.rest, .rest)
-            (standing, months) = (halves[0], halves[1])
-            let parts = rest.columns(.rest, .cells(area.width >= 150 ? 44 : 34))
-            (table, side) = (parts[0], parts[1])
-        } else {
-            standing = rest.takeTop(area.height >= 18 ? 7 : 5)
-            months = nil
-            side = area.height >= 40 ? rest.takeBottom(12) : nil
-            table = rest
         }
     }
 }

@@ -14,6 +14,14 @@ public struct OverviewScreen: Screen {
     var descending = false
     var filter: TextField?
     var list = ListWindow()
+    /// On a small screen the boxes that do not fit fold into the table's: Tab goes round.
+    var pane = OverviewPane.table(.wards)
+    /// Worked out over all lines, so that a filter moves neither columns nor scales.
+    var names = NameColumn()
+    var scale = 100.0
+    var week: Int?
+    /// What is credited to none of the lines.
+    var elsewhere: Amount?
     /// The units whose figure changed with the last news: marked for some seconds, or until the next move.
     var changed: Set<Unit> = []
     var officeChanged = false
@@ -31,6 +39,8 @@ public struct OverviewScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
+        case .open where !showsTable(context), .copy where !showsTable(context):
+            .disabled(Phrase("Tab trở về bảng.", "Tab goes back to the table."))
         case .open: lines.isEmpty && filter == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .filter, .sort, .grouping, .targets, .peers, .aid: .available
         case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
@@ -55,10 +65,13 @@ public struct OverviewScreen: Screen {
         case .action(.back):
             filter = nil
             arrange(context)
-        case .action(.filter): filter = TextField()
+        case .action(.filter):
+            pane = .table(grouping)
+            filter = TextField()
         case .action(.sort): turnSort(context)
         case .action(.grouping):
             grouping = grouping.next(for: context.office)
+            pane = .table(grouping)
             figures = nil
             list = ListWindow()
             return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
@@ -71,7 +84,10 @@ public struct OverviewScreen: Screen {
         case .action(.peers): return [.open(PeersScreen())]
         case .action(.aid): return [.open(FormScreen(AidForm(figures?.aid, year: context.year), context))]
         case .action(.copy): return selectedLine.map { [.copy($0.plainText(context))] } ?? []
+        case .move(.nextPane): pane = tabs(overviewLayout(ProgramLayout(context.size).body)).pane(1)
+        case .move(.previousPane): pane = tabs(overviewLayout(ProgramLayout(context.size).body)).pane(-1)
         case .move(let move):
+            guard showsTable(context) else { return [] }
             changed = []
             officeChanged = false
             if filter?.apply(move) == true { return [] }
@@ -93,6 +109,10 @@ public struct OverviewScreen: Screen {
 
     var selectedLine: BoardLine? { list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
 
+    private func showsTable(_ context: Context) -> Bool {
+        tabs(overviewLayout(ProgramLayout(context.size).body)).shown == .table(grouping)
+    }
+
     /// Marks what moved since the figures before.
     private mutating func take(_ answer: OverviewFigures, _ context: Context) {
         if let old = figures, old.board.year == answer.board.year, computedFor?.measure == context.measure {
@@ -110,8 +130,12 @@ public struct OverviewScreen: Screen {
         computedFor = Basis(measure: context.measure, language: context.language)
         standing = Standing(figures, context)
         let selected = selectedLine?.unit
-        lines = BoardLine.lines(
-            figures, grouping: grouping, sort: sort, descending: descending, filter: filter?.text ?? "", context)
+        let all = BoardLine.lines(figures, sort: sort, descending: descending, context)
+        names = NameColumn(all.lazy.map { ($0.name, $0.detail) })
+        scale = Gauge.niceScale(all.compactMap(\.percent))
+        week = all.flatMap(\.lastDays).max()
+        elsewhere = all.isEmpty ? nil : figures.board.elsewhere.amount(context.measure)
+        lines = BoardLine.filtered(all, by: filter?.text ?? "")
         list.resize(count: lines.count)
         if let selected, let row = lines.firstIndex(where: { $0.unit == selected }) { list.select(row) }
     }
@@ -122,6 +146,12 @@ public struct OverviewScreen: Screen {
     }
 
     private mutating func click(_ point: Point, _ double: Bool, _ context: Context) -> [Effect] {
+        let boxes = overviewLayout(ProgramLayout(context.size).body)
+        if let wanted = tabs(boxes).pane(at: point, in: boxes.table, context) {
+            pane = wanted
+            return []
+        }
+        guard showsTable(context) else { return [] }
         let layout = tableLayout(in: ProgramLayout(context.size).body, context)
         if let column = layout.columnHead(at: point), let wanted = BoardSort(column: column) {
             descending = sort == wanted ? !descending : wanted.isDescendingFirst
@@ -154,6 +184,16 @@ extension Grouping {
         case .groups: Phrase("Tổ dân phố, đơn vị", "Groups")
         case .streets: Phrase("Tuyến phố", "Streets")
         case .blocs: Phrase("Khối", "Blocs")
+        }
+    }
+
+    /// What is credited to none of them.
+    var none: Phrase {
+        switch self {
+        case .wards: Phrase("Nơi khác, chưa rõ phường", "Elsewhere, ward not known")
+        case .groups: Phrase("Chưa gắn tổ, đơn vị", "In no group")
+        case .streets: Phrase("Chưa gắn tuyến phố", "On no street")
+        case .blocs: Phrase("Chưa gắn khối", "In no bloc")
         }
     }
 }

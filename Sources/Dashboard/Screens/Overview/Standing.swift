@@ -34,7 +34,8 @@ struct Standing: Hashable, Sendable {
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
         isYearOver = context.today >= Day.last(of: board.year)
         growth = figures.pastYears[board.year - 1].flatMap {
-            Growth.share(now: daily, before: $0, through: board.today, measure: measure).map { $0 * 100 }
+            PastYear.isWhole($0, year: board.year - 1)
+                ? Growth.share(now: daily, before: $0, through: board.today, measure: measure).map { $0 * 100 } : nil
         }
         let peers = figures.peers.filter { $0.amount.measure == measure }
         if !peers.isEmpty {

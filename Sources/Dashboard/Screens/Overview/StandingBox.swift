@@ -31,11 +31,7 @@ struct StandingBox {
             let gauge = Gauge(percent: percent)
             let bar = inside.takeTop(1)
             gauge.draw(on: &canvas, in: bar)
-            if inside.height > 2, let mark = gauge.markColumn(width: bar.width) {
-                canvas.label(
-                    "╰ " + NumberText.percent(100, context.language),
-                    in: Rect(x: bar.x + mark, y: inside.takeTop(1).y, width: bar.width - mark, height: 1), style: .dim)
-            }
+            if inside.height > 2 { gauge.nameMark(on: &canvas, in: inside.takeTop(1), context) }
         } else {
             canvas.wrapped(context.say(noTarget(context)), in: inside.takeTop(2), style: .hint)
         }

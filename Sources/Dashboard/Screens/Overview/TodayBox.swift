@@ -7,9 +7,31 @@ import Store
 struct TodayBox {
     let figures: OverviewFigures
 
-    func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
-        var rest = canvas.box(rect, title: context.say(Phrase("Hôm nay", "Today")), note: DateText.dayMonth(figures.board.today))
-            .inset(1, 0)
+    /// The real day, whatever year the board shows.
+    /// - Parameter title: where the box is one of several in a place, their names.
+    func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context, title: [Span]? = nil, focused: Bool = false) {
+        var rest = canvas.box(
+            rect, title: title ?? [Span(context.say(Phrase("Hôm nay", "Today")), .title)],
+            note: [
+                Span(
+                    figures.board.year == context.today.year
+                        ? DateText.dayMonth(context.today) : DateText.short(context.today, context.language), .dim)
+            ], focused: focused
+        ).inset(1, 0)
+        if rest.height <= 9, rest.width >= 50 {
+            // Low and wide: the sites at the left, what comes and the year's aid at the right.
+            let halves = rest.columns(.rest, .rest, gap: 2)
+            rest = halves[0]
+            drawSites(on: &canvas, in: &rest, context)
+            rest = halves[1]
+        } else {
+            drawSites(on: &canvas, in: &rest, context)
+            _ = rest.takeTop(1)
+        }
+        drawNext(on: &canvas, in: &rest, context)
+    }
+
+    private func drawSites(on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
         for site in figures.board.sites.prefix(3) {
             canvas.label(site.venue.name, in: rest.takeTop(1), style: .title)
             canvas.label(SiteText.opening(site, context), in: rest.takeTop(1))
@@ -21,15 +43,19 @@ struct TodayBox {
                     context.say(Phrase("Chưa có điểm cố định. Bấm 7 để thêm.", "No fixed site yet. Press 7 to add one.")), in: rest,
                     style: .hint))
         }
-        _ = rest.takeTop(1)
+    }
+
+    private func drawNext(on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
         canvas.label(context.say(Phrase("Đợt tới", "Next drives")), in: rest.takeTop(1), style: .title)
         if figures.board.nextDrives.isEmpty {
             canvas.label(context.say(Phrase("chưa có đợt nào", "none planned")), in: rest.takeTop(1), style: .hint)
         }
         for row in figures.board.nextDrives.prefix(max(1, min(3, rest.height - 4))) {
-            canvas.label([Span(DateText.dayMonth(row.drive.day) + "  ", .accent), Span(row.drive.name)], in: rest.takeTop(1))
+            let day = row.drive.day
+            let written = day.year == context.today.year ? DateText.dayMonth(day) : DateText.short(day, context.language)
+            canvas.label([Span(written + "  ", .accent), Span(row.drive.name)], in: rest.takeTop(1))
         }
-        _ = rest.takeTop(1)
+        if rest.height > 2 { _ = rest.takeTop(1) }
         canvas.label(
             context.say(Phrase("Giá trị nhân đạo \(figures.board.year)", "Aid in \(figures.board.year)")), in: rest.takeTop(1),
             style: .title)

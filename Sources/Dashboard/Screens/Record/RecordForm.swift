@@ -20,12 +20,17 @@ struct RecordForm: FormPurpose {
         ]
         .filter { !$0.isEmpty }.joined(separator: " · ")
         let day = (try? DateText.parse(values["date"])) ?? context.today
-        let earlier = card.donations.map(\.donation).filter { !$0.voided && $0.day < day }.max { $0.day < $1.day }
-        let answer = context.rules.interval(
-            after: earlier.map { LastDonation(day: $0.day, kind: $0.kind) }, deferredUntil: card.row.deferredUntil, on: day)
+        let around = context.rules.neighbours(
+            of: day, kind: Donation.Kind(rawValue: values["kind"]) ?? .wholeBlood, among: card.donations.map(\.donation),
+            deferredUntil: card.row.deferredUntil)
         var lines = [
-            FormLine(Phrase(both: person)), FormLine(Self.interval(answer, earlier), tone: answer == .passed ? .good : .warning),
+            FormLine(Phrase(both: person)),
+            FormLine(Self.interval(around.answer, around.earlier), tone: around.answer == .passed ? .good : .warning),
         ]
+        if let later = around.later { lines.append(FormLine(.laterTooSoon(later), tone: .warning)) }
+        if let birth = donor.birth, !birth.isAfter(day), let age = context.rules.oddAge(born: birth, on: day) {
+            lines.append(FormLine(.oddAge(age), tone: .warning))
+        }
         if let same = card.donations.map(\.donation).first(where: { !$0.voided && $0.day == day }) {
             lines.append(
                 FormLine(
@@ -83,6 +88,7 @@ struct RecordForm: FormPurpose {
         let day: Day
         do { day = try DateText.parse(values["date"]) } catch { return .problems([("date", .dateProblem(error))]) }
         if day > context.today { return .problems([("date", Phrase("Ngày này còn ở tương lai.", "This date is in the future."))]) }
+        if let birth = card.donor.birth, birth.isAfter(day) { return .problems([("date", .beforeBirth(birth))]) }
         let isOther = values["volume"] == Self.otherVolume
         guard let volume = NumberText.parseWhole(isOther ? values["millilitres"] : values["volume"]).map({ Millilitres($0) }) else {
             return .problems([("millilitres", Phrase("Hãy nhập số ml.", "Enter the millilitres."))])

@@ -25,12 +25,7 @@ struct UnitHeadBox {
             let gauge = Gauge(percent: percent)
             let bar = inside.takeTop(1)
             gauge.draw(on: &canvas, in: bar)
-            if inside.height > 4, let mark = gauge.markColumn(width: bar.width) {
-                let row = inside.takeTop(1)
-                canvas.label(
-                    "╰ " + NumberText.percent(100, context.language),
-                    in: Rect(x: bar.x + mark, y: row.y, width: bar.width - mark, height: 1), style: .dim)
-            }
+            if inside.height > 4 { gauge.nameMark(on: &canvas, in: inside.takeTop(1), context) }
         } else {
             let used = min(2, WrappedText.lines(context.say(noTarget), width: inside.width).count)
             canvas.wrapped(context.say(noTarget), in: inside.takeTop(used), style: .hint)

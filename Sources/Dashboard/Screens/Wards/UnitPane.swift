@@ -3,7 +3,7 @@ import Model
 import Phrases
 
 /// One of the lists on a unit's page.
-enum UnitPane: Hashable, Sendable, CaseIterable {
+enum UnitPane: NamedPane, Sendable, CaseIterable {
     case streets, groups, blocs
     /// The wards of 2020 that today's ward took over.
     case oldWards
@@ -76,34 +76,5 @@ struct UnitLayout {
         }
         let parts = rect.rows(.rest, .cells(lower))
         return [PaneSlot(panes: [panes[0]], rect: parts[0]), PaneSlot(panes: Array(panes.dropFirst()), rect: parts[1])]
-    }
-}
-
-/// The names of a slot's panes in the box's top line, the one that is seen in brackets.
-struct PaneTabs {
-    let panes: [UnitPane]
-    let shown: UnitPane
-
-    func spans(_ context: Context) -> [Span] {
-        if panes.count == 1 { return [Span(context.say(shown.title), .title)] }
-        var spans: [Span] = []
-        for (index, pane) in panes.enumerated() {
-            if index > 0 { spans.append(Span(" ", .dim)) }
-            let title = context.say(pane.title)
-            spans.append(pane == shown ? Span("[" + title + "]", .title) : Span(title, .dim))
-        }
-        return spans
-    }
-
-    /// The pane whose name is at that point of the box's top line.
-    func pane(at point: Point, in box: Rect, _ context: Context) -> UnitPane? {
-        guard point.y == box.y, panes.count > 1 else { return nil }
-        var x = box.x + 3
-        for pane in panes {
-            let width = TextWidth.width(of: context.say(pane.title)) + (pane == shown ? 2 : 0)
-            if point.x >= x, point.x < x + width { return pane }
-            x += width + 1
-        }
-        return nil
     }
 }

@@ -88,12 +88,12 @@ extension UnitScreen {
                 [
                     .init(
                         context.say(Phrase("tên", "name")),
-                        .flexible(min: pane == .oldWards ? 25 : pane == .blocs ? 20 : 14, weight: 3),
+                        (names[pane] ?? NameColumn()).width(least: 12, most: 26),
                         sort: order.arrow(.name)),
                     .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 3, sort: order.arrow(.target)),
                     .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                     .init("%", .fixed(7), .right, priority: 5, sort: order.arrow(.percent)),
-                    .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 2), priority: 1),
+                    .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 1), priority: 1),
                     pane == .oldWards
                         ? .init(context.say(Phrase("12 tháng", "12 months")), .fixed(12), priority: 2)
                         : .init(context.say(Phrase("7 ngày", "7 days")), .fixed(7), priority: 2),

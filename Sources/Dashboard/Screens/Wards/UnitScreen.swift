@@ -20,6 +20,8 @@ public struct UnitScreen: Screen {
     var lists: [UnitPane: ListWindow] = [:]
     var orders: [UnitPane: UnitOrder] = [:]
     var lines: [UnitPane: [UnitLine]] = [:]
+    /// Over all lines of a pane, so that a filter does not move the columns.
+    var names: [UnitPane: NameColumn] = [:]
     var donations: [DonationRow] = []
     var filter = ListFilter()
 
@@ -164,6 +166,7 @@ public struct UnitScreen: Screen {
         ]
         let focus = focus(context)
         for (pane, unsorted) in all {
+            names[pane] = NameColumn(unsorted.lazy.map { ($0.name, $0.detail) })
             let selected = list(pane).selection.flatMap { row in
                 lines[pane].flatMap { $0.indices.contains(row) ? $0[row].unit : nil }
             }

@@ -32,7 +32,8 @@ struct UnitStanding: Hashable, Sendable {
         let daily = Dictionary(figures.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
         growth = figures.pastYears[context.year - 1].flatMap {
-            Growth.share(now: daily, before: $0, through: context.lastDayShown, measure: measure).map { $0 * 100 }
+            PastYear.isWhole($0, year: context.year - 1)
+                ? Growth.share(now: daily, before: $0, through: context.lastDayShown, measure: measure).map { $0 * 100 } : nil
         }
         isYearOver = context.today > Day.last(of: context.year)
         if case .drive = figures.unit { hasPace = false } else { hasPace = true }
@@ -48,7 +49,9 @@ struct UnitStanding: Hashable, Sendable {
             if let growth { parts.append((vietnamese ? "cùng kỳ " : "on last year ") + NumberText.signedPercent(growth, language)) }
             guard !isYearOver else { return parts.joined(separator: " · ") }
             if let lead = pace.lead {
-                let figure = NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language)
+                let figure =
+                    NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language) + " "
+                    + Phrase.measure(lead.measure)[language]
                 parts.append(
                     lead.tenths >= 0
                         ? (vietnamese ? "vượt nhịp năm \(figure)" : "\(figure) ahead of pace")
@@ -59,7 +62,9 @@ struct UnitStanding: Hashable, Sendable {
                 parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
             }
             if let projection = pace.projection, projection.tenths > 0 {
-                parts.append((vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language))
+                parts.append(
+                    (vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " "
+                        + Phrase.measure(projection.measure)[language])
             }
             return parts.joined(separator: " · ")
         }

@@ -37,6 +37,8 @@ struct WardLine: Hashable, Sendable {
         let ranking = Ranking(
             board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) }, measure: measure)
         let whole = board.office.tally.amount(measure)
+        // What a whole office's books do not hold of the year before, no ward's do.
+        let isComparable = figures.pastYears[board.year - 1].map { PastYear.isWhole($0, year: board.year - 1) } ?? true
         let isCity = if case .city? = context.office?.level { true } else { false }
         let lines = board.children.enumerated().map { index, child in
             let amount = child.tally.amount(measure)
@@ -48,9 +50,9 @@ struct WardLine: Hashable, Sendable {
                 amount: amount, target: target,
                 percent: amount.percent(of: target), approximate: child.approximate,
                 lead: Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today).lead,
-                growth: figures.before[child.unit].flatMap { Growth.share(now: amount, before: $0.amount(measure)) }.map {
-                    $0 * 100
-                },
+                growth: isComparable
+                    ? figures.before[child.unit].flatMap { Growth.share(now: amount, before: $0.amount(measure)) }.map { $0 * 100 }
+                    : nil,
                 share: amount.percent(of: whole),
                 bagVolume: child.tally.bags.count > 0
                     ? (child.tally.volume.count + child.tally.bags.count / 2) / child.tally.bags.count : nil,

@@ -5,11 +5,19 @@ import Store
 
 extension WardsScreen {
     func table(_ context: Context) -> Table {
+        // Over all wards, so that a filter does not move the columns.
         let isCity = context.office.map { if case .city = $0.level { true } else { false } } ?? false
+        let names = NameColumn(
+            (figures?.board.children ?? []).lazy.map { child in
+                (
+                    UnitText.name(child.name, context),
+                    isCity ? child.name.ward.flatMap { context.atlas.ward($0)?.districtName } ?? "" : ""
+                )
+            })
         return Table(
             [
                 .init("#", .fixed(4), .right, priority: 9, sort: order.arrow(.rank)),
-                .init(context.say(Phrase("phường", "ward")), .flexible(min: isCity ? 24 : 17, weight: 3), sort: order.arrow(.name)),
+                .init(context.say(Phrase("phường", "ward")), names.width(least: 12), sort: order.arrow(.name)),
                 .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, sort: order.arrow(.percent)),
@@ -19,7 +27,7 @@ extension WardsScreen {
                 .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(8), .right, priority: 2, sort: order.arrow(.bagVolume)),
                 .init(context.say(Phrase("người hiến", "donors")), .fixed(12), .right, priority: 3, sort: order.arrow(.people)),
                 .init(context.say(Phrase("12 tháng", "12 months")), .fixed(12), priority: 6),
-                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 14, weight: 5), priority: 1),
+                .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 10, weight: 1), priority: 1),
             ], gap: 1)
     }
 

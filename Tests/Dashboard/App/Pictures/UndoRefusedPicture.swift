@@ -3,7 +3,7 @@
 extension Pictures {
     static let undoRefusedPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────╮
 │ 9.898 / 2.551 túi                                                      388 % │
@@ -12,7 +12,7 @@ extension Pictures {
 │ hạ╭─ Hoàn tác ───────────────────────────────────────────────────────────╮   │
 │   │ Hoàn tác thay đổi này?                                               │   │
 ╰───│ Ghi nhận hiến máu · Nguyễn Thị Hoà                                   │───╯
-╭─ P│ 14:00 31/12/2020 · Chị Hà · Bàn 1                                    │u ─╮
+╭─ [│ 14:00 31/12/2020 · Chị Hà · Bàn 1                                    │u ─╮
 │ # │ Chưa hoàn tác được, vì thay đổi sau đây dựa vào nó. Hãy hoàn tác     │y  │
 │   │ thay đổi đó trước:                                                   │▇▁ │
 │   │ Ghi nhận hiến máu · 14:00 31/12/2020 · Chị Hà                        │▄▆ │
@@ -50,13 +50,13 @@ extension Pictures {
 │   2 Thanh Xuân Nam    │ Ghi nhận hiến máu · 14:00 31/12/2020 · Chị Hà                        │ hoãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc    │                                                                      │                       │
 │   4 Nhân Chính        │ [ Esc thôi ]                                                         │                       │
-│   5 Khương Trung      │                                                                      │uyến phố Hoàng Đạo Th… │
-│   6 Khương Đình       │                                                                      │hủ nhật Đỏ             │
+│   5 Khương Trung      │                                                                      │21  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình       │                                                                      │21  Chủ nhật Đỏ        │
 │   7 Thượng Đình       ╰──────────────────────────────────────────────────────────────────────╯                       │
-│   8 Khương Mai                214       752   351 %     +538 ━━╎━━━━━━╸─── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020          │
-│   9 Phương Liệt               213       739   347 %     +526 ━━╎━━━━━━──── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %            │
-│  10 Hạ Đình                   187       648   347 %     +461 ━━╎━━━━━━──── ▆.▂▄▆▁▃ ││                                │
-│  11 Thanh Xuân Trung          202     ≈ 681   337 %     +479 ━━╎━━━━━━──── ▆▁▃▅▇▁▄ ││                                │
+│   8 Khương Mai             214       752   351 %     +538 ━━━╎━━━━━━━╸──── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020          │
+│   9 Phương Liệt            213       739   347 %     +526 ━━━╎━━━━━━━╸──── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %            │
+│  10 Hạ Đình                187       648   347 %     +461 ━━━╎━━━━━━━╸──── ▆.▂▄▆▁▃ ││                                │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━━╎━━━━━━━───── ▆▁▃▅▇▁▄ ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

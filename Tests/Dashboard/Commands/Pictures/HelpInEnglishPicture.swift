@@ -3,7 +3,7 @@
 extension Pictures {
     static let helpInEnglishPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview                                  31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ Help ───────────────────────────────────────────────────────────────────────╮
 │ › type to filter                                                             │
@@ -50,8 +50,8 @@ extension Pictures {
 │   2 Thanh Xu│ 3            Donors                The list of donors                                  ┃ │ 2 · 9 bags  │
 │   3 Thanh Xu│ 6            Drives                The year's blood drives                             ┃ │             │
 │   4 Nhân Chí│ 7            Fixed site            The fixed site and today's figures                  ┃ │             │
-│   5 Khương T│ 0            Journal               Who changed what and when; undo from here           ┃ │oàng Đạo Th… │
-│   6 Khương Đ│ Enter        Open                  Open the selected line                              ┃ │             │
+│   5 Khương T│ 0            Journal               Who changed what and when; undo from here           ┃ │phố Hoàng Đ… │
+│   6 Khương Đ│ Enter        Open                  Open the selected line                              ┃ │ật Đỏ        │
 │   7 Thượng Đ│ Esc          Back                  This is the first screen. F10 leaves.               │ │             │
 │   8 Khương M│ Ctrl-Y       Year                  Choose the campaign year shown                      │ │             │
 │   9 Phương L│ m Ctrl-B     Measure               Switch between bags, 250 ml equivalents and visits  │ │ +85%        │

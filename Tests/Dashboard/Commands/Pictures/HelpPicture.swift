@@ -3,7 +3,7 @@
 extension Pictures {
     static let helpPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Trợ giúp ───────────────────────────────────────────────────────────────────╮
 │ › gõ để lọc                                                                  │
@@ -50,8 +50,8 @@ extension Pictures {
 │   2 Thanh Xu│ 3            Người hiến            Danh sách người hiến máu                            ┃ │nhận 9 túi   │
 │   3 Thanh Xu│ 6            Đợt hiến máu          Các đợt hiến máu trong năm                          ┃ │             │
 │   4 Nhân Chí│ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay            ┃ │             │
-│   5 Khương T│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây         ┃ │oàng Đạo Th… │
-│   6 Khương Đ│ Enter        Mở                    Mở dòng đang chọn                                   ┃ │             │
+│   5 Khương T│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây         ┃ │phố Hoàng Đ… │
+│   6 Khương Đ│ Enter        Mở                    Mở dòng đang chọn                                   ┃ │ật Đỏ        │
 │   7 Thượng Đ│ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                  │ │             │
 │   8 Khương M│ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                          │ │020          │
 │   9 Phương L│ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người          │ │%            │
@@ -92,18 +92,18 @@ extension Pictures {
 │                                                     │ F10 Ctrl-Q   Thoát                 Rời chương trình; chỉ hỏi khi còn mục đang nhập dở    │      7      8      9     10     11     12           │
 ╰─────────────────────────────────────────────────────│ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu                 │─────────────────────────────────────────────────────╯
 ╭─ Phường ────────────────────────────────────────────│ 2            Phường                Các phường, tổ dân phố, tuyến phố, khối               │túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường                                          │ 3            Người hiến            Danh sách người hiến máu                              │ 7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang                                       │ 6            Đợt hiến máu          Các đợt hiến máu trong năm                            │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam                                  │ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay              │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc                                  │ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây           │ ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính                                      │ Enter        Mở                    Mở dòng đang chọn                                     │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung                                    │ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                    │ ▇▁▄▆.▂▄ ││ 03/01  Tuyến phố Hoàng Đạo Thúy          │
-│   6 Khương Đình                                     │ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                            │ ▁▄▆.▂▄▆ ││ 17/01  Chủ nhật Đỏ                       │
-│   7 Thượng Đình                                     │ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người            │ ▄▆.▂▄▆▁ ││                                          │
-│   8 Khương Mai                                      │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến ph… │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt                                     │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
-│  10 Hạ Đình                                         │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng               │ ▆.▂▄▆▁▃ ││                                          │
-│  11 Thanh Xuân Trung                                │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm             │ ▆▁▃▅▇▁▄ ││                                          │
+│ # ▲ Phường            chỉ tiêu       túi       %  so│ 3            Người hiến            Danh sách người hiến máu                              │ 7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   437 %    │ 6            Đợt hiến máu          Các đợt hiến máu trong năm                            │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %    │ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay              │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %    │ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây           │ ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính             410     1.704   416 %   +│ Enter        Mở                    Mở dòng đang chọn                                     │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung           312     1.288   413 %    │ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                    │ ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %    │ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                            │ ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %    │ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người            │ ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai             214       752   351 %    │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến ph… │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt            213       739   347 %    │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                187       648   347 %    │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng               │ ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %    │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm             │ ▆▁▃▅▇▁▄ ││                                          │
 │                                                     │ L Ctrl-N     Tiếng Việt / English  Đổi ngôn ngữ                                          │         ││                                          │
 │                                                     │ T            Màu sắc               Đổi bộ màu                                            │         ││                                          │
 │                                                     │ y            Chép                  Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của m… │         ││                                          │

@@ -3,13 +3,13 @@
 extension Pictures {
     static let paletteFilteredPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Lệnh ───────────────────────────────────────────────────────────────────────╮
 │ › chi tieu                                                                   │
 │                                                                              │
-│ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu     │
 │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                     │
+│ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu     │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -23,7 +23,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ Số liệu của cả đơn vị so với chỉ tiêu                                        │
+│ Đặt hoặc sửa chỉ tiêu                                                        │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Chọn  Esc Quay lại
@@ -34,8 +34,8 @@ extension Pictures {
 ╭─ Chỉ tiêu th╭─ Lệnh ───────────────────────────────────────────────────────────────────────────────────╮ ╌ chỉ tiêu ─╮
 │ 9.898 / 2.55│ › chi tieu                                                                               │             │
 │ ████████████│                                                                                          │             │
-│             │ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu                 │             │
-│             │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │▃            │
+│             │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │             │
+│             │ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu                 │▃            │
 │ hạng 1/30 (m│                                                                                          │█ ▅▅▅        │
 │             │                                                                                          │█ ███ ███    │
 │             │                                                                                          │█ ███ ███    │
@@ -50,8 +50,8 @@ extension Pictures {
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
 │   3 Thanh Xu│                                                                                          │             │
 │   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│                                                                                          │oàng Đạo Th… │
-│   6 Khương Đ│                                                                                          │             │
+│   5 Khương T│                                                                                          │phố Hoàng Đ… │
+│   6 Khương Đ│                                                                                          │ật Đỏ        │
 │   7 Thượng Đ│                                                                                          │             │
 │   8 Khương M│                                                                                          │020          │
 │   9 Phương L│                                                                                          │%            │
@@ -61,7 +61,7 @@ extension Pictures {
 │             │                                                                                          │             │
 │             │                                                                                          │             │
 │             │                                                                                          │             │
-│             │ Số liệu của cả đơn vị so với chỉ tiêu                                                    │             │
+│             │ Đặt hoặc sửa chỉ tiêu                                                                    │             │
 │             │                                                                                          │             │
 ╰─────────────╰──────────────────────────────────────────────────────────────────────────────────────────╯─────────────╯
  Enter Chọn  Esc Quay lại

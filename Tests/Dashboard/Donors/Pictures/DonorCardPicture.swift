@@ -3,19 +3,19 @@
 extension Pictures {
     static let donorCardPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến           14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  2020 · túi              14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Nguyễn Thị Hoà ─────────────────────────────────────────────────────────────╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định                                │
-│ Đã hiến     3 lần trong sổ · tự khai   Điện thoại  •••321                    │
-│             4 (02/05/2019)             Căn cước    ••••2345                  │
-│ Sinh        1985 · Nữ                  Gia đình    Gia đình ông Trần Văn     │
-│ Nhóm máu    O+                                     Bình · Vợ · 01/01/2018    │
-│ Phường      Nhân Chính, Quận Thanh     Đồng ý      liên hệ mời hiến máu ·    │
-│             Xuân                                   02/05/2019                │
-│ Phố         Quan Nhân 15 ngõ 52        Ghi chú     gọi sau 17 giờ            │
-│ Đơn vị      Tổ 5 · Khối địa bàn dân                                          │
-│             cư                                                               │
+│ Đã hiến     3 lần trong sổ · tự khai   Đơn vị      Tổ 5 · Khối địa bàn dân   │
+│             4 (02/05/2019)                         cư                        │
+│ Sinh        1985 · Nữ                  Điện thoại  •••321                    │
+│ Nhóm máu    O+                         Căn cước    ••••2345                  │
+│ Phường      Nhân Chính, Quận Thanh     Gia đình    Gia đình ông Trần Văn     │
+│             Xuân                                   Bình · Vợ · 01/01/2018    │
+│ Phố         Quan Nhân 15 ngõ 52        Đồng ý      liên hệ mời hiến máu ·    │
+│                                                    02/05/2019                │
+│                                        Ghi chú     gọi sau 17 giờ            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Các lần hiến máu ────────────────────────────────────────────── 1 lần hoãn ─╮
 │ ngày       thể tích loại        nơi hiến               tính cho          năm │

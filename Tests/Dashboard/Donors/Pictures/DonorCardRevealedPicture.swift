@@ -3,19 +3,19 @@
 extension Pictures {
     static let donorCardRevealedPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview ▸ Donor                          31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Overview ▸ Donor  Quận Thanh Xuân · 2020 · bags     14:05 31/12  ●
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ Nguyễn Thị Hoà ────────────────────────────────────────────────── revealed ─╮
 │ not before 10/01/2021  · the doctor decides                                  │
-│ Gave        3 in the books · stated 4  Phone       0987 654 321              │
-│             (02/05/2019)               Id          001185012345              │
-│ Born        15/03/1985 · Female        Family      Gia đình ông Trần Văn     │
-│ Blood group O+                                     Bình · Vợ · 01/01/2018    │
-│ Ward        Nhân Chính, Quận Thanh     Consent     contact about drives ·    │
-│             Xuân                                   02/05/2019                │
-│ Street      Quan Nhân 15 ngõ 52        Note        gọi sau 17 giờ            │
-│ Group       Tổ 5 · Khối địa bàn dân                                          │
-│             cư                                                               │
+│ Gave        3 in the books · stated 4  Group       Tổ 5 · Khối địa bàn dân   │
+│             (02/05/2019)                           cư                        │
+│ Born        15/03/1985 · Female        Phone       0987 654 321              │
+│ Blood group O+                         Id          001185012345              │
+│ Ward        Nhân Chính, Quận Thanh     Family      Gia đình ông Trần Văn     │
+│             Xuân                                   Bình · Vợ · 01/01/2018    │
+│ Street      Quan Nhân 15 ngõ 52        Consent     contact about drives ·    │
+│                                                    02/05/2019                │
+│                                        Note        gọi sau 17 giờ            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Donations ───────────────────────────────────────────────────── 1 deferral ─╮
 │ date         volume kind        place                  credited to      year │

@@ -3,19 +3,19 @@
 extension Pictures {
     static let donorCardWithNamesHiddenPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  CHE TÊN  14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  2020 · túi     CHE TÊN  14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ ••••• ──────────────────────────────────────────────────────────────────────╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định                                │
-│ Đã hiến     3 lần trong sổ · tự khai   Điện thoại  •••321                    │
-│             4 (02/05/2019)             Căn cước    ••••2345                  │
-│ Sinh        1985 · Nữ                  Gia đình    ••••• · Vợ · 01/01/2018   │
-│ Nhóm máu    O+                         Đồng ý      liên hệ mời hiến máu ·    │
-│ Phường      Nhân Chính, Quận Thanh                 02/05/2019                │
-│             Xuân                       Ghi chú     gọi sau 17 giờ            │
-│ Phố         Quan Nhân 15 ngõ 52                                              │
-│ Đơn vị      Tổ 5 · Khối địa bàn dân                                          │
-│             cư                                                               │
+│ Đã hiến     3 lần trong sổ · tự khai   Đơn vị      Tổ 5 · Khối địa bàn dân   │
+│             4 (02/05/2019)                         cư                        │
+│ Sinh        1985 · Nữ                  Điện thoại  •••321                    │
+│ Nhóm máu    O+                         Căn cước    ••••2345                  │
+│ Phường      Nhân Chính, Quận Thanh     Gia đình    ••••• · Vợ · 01/01/2018   │
+│             Xuân                       Đồng ý      liên hệ mời hiến máu ·    │
+│ Phố         Quan Nhân 15 ngõ 52                    02/05/2019                │
+│                                        Ghi chú     gọi sau 17 giờ            │
+│                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Các lần hiến máu ────────────────────────────────────────────── 1 lần hoãn ─╮
 │ ngày       thể tích loại        nơi hiến               tính cho          năm │
@@ -29,7 +29,7 @@ extension Pictures {
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
- Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến                                          CHE TÊN  14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến       Quận Thanh Xuân · 2020 · túi       CHE TÊN  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ ••••• ─────────────────────────────────────────╮╭─ Các lần hiến máu ─────────────────────────────────── 1 lần hoãn ─╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định   ││ ngày       thể tích loại        nơi hiến        tính cho      năm │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let donorsFilteredToNobodyPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Người hiến                           14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Người hiến   Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Người hiến máu ──────────────────────────────────────── 0 người · lọc: xyz ─╮
 │                                                                              │

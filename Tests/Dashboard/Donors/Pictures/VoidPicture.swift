@@ -3,18 +3,18 @@
 extension Pictures {
     static let voidPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến           14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  2020 · túi              14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Nguyễn Thị Hoà ─────────────────────────────────────────────────────────────╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định                                │
-│ Đã hiến     3 lần trong sổ · tự khai   Điện thoại  •••321                    │
-│             4 (02/05/2019)             Căn cước    ••••2345                  │
-│ Sinh        1985 · Nữ                  Gia đình    Gia đình ông Trần Văn     │
-│ Nhóm máu    O+                                     Bình · Vợ · 01/01/2018    │
-│ Phườ╭─ Huỷ lần hiến ───────────────────────────────────────────────────╮·    │
-│     │ Huỷ lần hiến này? Nó sẽ không được tính ở đâu nữa; nhật ký vẫn   │     │
-│ Phố │ giữ.                                                             │     │
-│ Đơn │ 18/10/2020 · 350 ml · toàn phần                                  │     │
+│ Đã hiến     3 lần trong sổ · tự khai   Đơn vị      Tổ 5 · Khối địa bàn dân   │
+│             4 (02/05/2019)                         cư                        │
+│ Sinh        1985 · Nữ                  Điện thoại  •••321                    │
+│ Nhóm máu    O+                         Căn cước    ••••2345                  │
+│ Phườ╭─ Huỷ lần hiến ───────────────────────────────────────────────────╮     │
+│     │ Huỷ lần hiến này? Nó sẽ không được tính ở đâu nữa; nhật ký vẫn   │8    │
+│ Phố │ giữ.                                                             │·    │
+│     │ 18/10/2020 · 350 ml · toàn phần                                  │     │
 │     │                                                                  │     │
 ╰─────│ [ Esc thôi ]  [ Enter huỷ lần hiến ]                             │─────╯
 ╭─ Các│                                                                  │oãn ─╮

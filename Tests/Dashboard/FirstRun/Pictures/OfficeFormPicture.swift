@@ -3,29 +3,29 @@
 extension Pictures {
     static let officeFormPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Chào mừng                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Chào mừng                                           14:05 31/12  ●
 
-
-    ●  Giọt Hồng
-
-  ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
-  │                                                                          │
-  │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
-  │ Đơn vị              thanh xuan                                           │
-  │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
-  │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
-  │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
-  ╰──────────────────────────────────────────────────────────────────────────╯
-    ↑ ↓ chọn · Enter mở · L English · F10 thoát
-
-
-
+╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
+│ Tệp:   thanh xuan                                                            │
+│                                                                              │
+│ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện  │
+│ thoại, nhóm máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến:     │
+│ CCCD, ngày, thể tích, điểm hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều    │
+│ được. Trước khi ghi, chương trình đọc thử cả tệp và cho xem kết quả.         │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Chọn  Esc Quay lại
 """#,
 "120×36": #"""
@@ -36,28 +36,28 @@ extension Pictures {
 
 
 
-
-
-                        ●  Giọt Hồng
-
-                      ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
-                      │                                                                          │
-                      │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
-                      │ Đơn vị              thanh xuan                                           │
-                      │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
-                      │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
-                      │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
-                      │                                                                          │
-                      │                                                                          │
-                      │                                                                          │
-                      │                                                                          │
-                      │                                                                          │
-                      │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
-                      ╰──────────────────────────────────────────────────────────────────────────╯
-                        ↑ ↓ chọn · Enter mở · L English · F10 thoát
-
-
-
+              ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮
+              │ Tệp:   thanh xuan                                                                        │
+              │                                                                                          │
+              │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │
+              │ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │
+              │ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │
+              │ cả tệp và cho xem kết quả.                                                               │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              │                                                                                          │
+              ╰──────────────────────────────────────────────────────────────────────────────────────────╯
 
 
 
@@ -86,28 +86,28 @@ extension Pictures {
 
 
 
-
-
-                                                                ●  Giọt Hồng
-
-                                                              ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
-                                                              │                                                                          │
-                                                              │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
-                                                              │ Đơn vị              thanh xuan                                           │
-                                                              │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
-                                                              │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
-                                                              │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
-                                                              ╰──────────────────────────────────────────────────────────────────────────╯
-                                                                ↑ ↓ chọn · Enter mở · L English · F10 thoát
-
-
-
+                                                      ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮
+                                                      │ Tệp:   thanh xuan                                                                        │
+                                                      │                                                                                          │
+                                                      │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │
+                                                      │ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │
+                                                      │ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │
+                                                      │ cả tệp và cho xem kết quả.                                                               │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      │                                                                                          │
+                                                      ╰──────────────────────────────────────────────────────────────────────────────────────────╯
 
 
 

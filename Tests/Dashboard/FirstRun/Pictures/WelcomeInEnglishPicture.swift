@@ -3,7 +3,7 @@
 extension Pictures {
     static let welcomeInEnglishPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Welcome                                   31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Welcome                                             14:05 31/12  ●
 
 
     ●  Giọt Hồng
@@ -22,11 +22,11 @@ extension Pictures {
         Donors or donations, with Vietnamese or English column heads
 
 
-    ↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave
+    The books hold 12 people. The office is missing: choose 2.
 
 
 
- F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F6 Hide names  F9 Commands  F10 Leave
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Welcome                                                                           31/12/2020 14:05  ● live
@@ -54,7 +54,7 @@ extension Pictures {
                             Donors or donations, with Vietnamese or English column heads
 
 
-                        ↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave
+                        The books hold 12 people. The office is missing: choose 2.
 
 
 
@@ -64,7 +64,7 @@ extension Pictures {
 
 
 
- F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F6 Hide names  F9 Commands  F10 Leave
 """#,
     ]
 }

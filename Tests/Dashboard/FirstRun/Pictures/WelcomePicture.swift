@@ -3,7 +3,7 @@
 extension Pictures {
     static let welcomePicture = [
 "80×24": #"""
- Giọt Hồng ▸ Chào mừng                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Chào mừng                                           14:05 31/12  ●
 
 
     ●  Giọt Hồng
@@ -22,11 +22,11 @@ extension Pictures {
         Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh
 
 
-    ↑ ↓ chọn · Enter mở · L English · F10 thoát
+    Trong sổ đã có 12 người. Còn thiếu đơn vị: chọn 2.
 
 
 
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F6 Che tên  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Chào mừng                                                                    14:05 31/12/2020  ● trực tiếp
@@ -54,7 +54,7 @@ extension Pictures {
                             Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh
 
 
-                        ↑ ↓ chọn · Enter mở · L English · F10 thoát
+                        Trong sổ đã có 12 người. Còn thiếu đơn vị: chọn 2.
 
 
 
@@ -64,7 +64,7 @@ extension Pictures {
 
 
 
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F6 Che tên  F9 Lệnh  F10 Thoát
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Chào mừng                                                                                                                                                    14:05 31/12/2020  ● trực tiếp
@@ -104,7 +104,7 @@ extension Pictures {
                                                                     Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh
 
 
-                                                                ↑ ↓ chọn · Enter mở · L English · F10 thoát
+                                                                Trong sổ đã có 12 người. Còn thiếu đơn vị: chọn 2.
 
 
 
@@ -126,7 +126,7 @@ extension Pictures {
 
 
 
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F6 Che tên  F9 Lệnh  F10 Thoát
 """#,
     ]
 }

@@ -3,7 +3,7 @@
 extension Pictures {
     static let whoIsAtTheDeskPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Người trực                           14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Người trực   Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 
   Mỗi thay đổi được ký bằng tên người trực và tên bàn. Enter để nhập tên, F10
@@ -19,14 +19,14 @@ extension Pictures {
   │                                                                          │
   │                                                                          │
   │                                                                          │
-  │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
+  │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
   ╰──────────────────────────────────────────────────────────────────────────╯
 
 
 
 
 
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Người trực                Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -51,7 +51,7 @@ extension Pictures {
                       │                                                                          │
                       │                                                                          │
                       │                                                                          │
-                      │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │
+                      │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
                       ╰──────────────────────────────────────────────────────────────────────────╯
 
 
@@ -64,7 +64,7 @@ extension Pictures {
 
 
 
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

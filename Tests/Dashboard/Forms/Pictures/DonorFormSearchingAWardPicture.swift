@@ -3,7 +3,7 @@
 extension Pictures {
     static let donorFormSearchingAWardPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─╭─ Sửa người hiến ─────────────────────────────────────────────────────────╮─╮
 │ │                                                                          │ │
@@ -24,9 +24,9 @@ extension Pictures {
 │ │                                                                          │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
-│ │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │ │
+│ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
 ╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -50,13 +50,13 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │ Tổ, đơn vị           Khương Đình  Quận Thanh Xuân                        │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │ Đã hiến trước đây    Khương Thượng  Quận Đống Đa                         │                     │
 │   4 Nhân Chính      │ Ghi chú             gọi sau 17 giờ                                       │                     │
-│   5 Khương Trung    │ Mời hiến máu        [được mời]  không mời nữa                            │ến phố Hoàng Đạo Th… │
-│   6 Khương Đình     │                                                                          │ nhật Đỏ             │
+│   5 Khương Trung    │ Mời hiến máu        [được mời]  không mời nữa                            │  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │
 │   8 Khương Mai      │                                                                          │ân đạo 2020          │
 │   9 Phương Liệt     │                                                                          │ng  +85 %            │
 │  10 Hạ Đình         │                                                                          │                     │
-│  11 Thanh Xuân Trung│ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │                     │
+│  11 Thanh Xuân Trung│ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                     │
 │                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

@@ -3,7 +3,7 @@
 extension Pictures {
     static let donorFormWithProblemsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─╭─ Thêm người hiến ────────────────────────────────────────────────────────╮─╮
 │ │                                                                          │ │
@@ -24,9 +24,9 @@ extension Pictures {
 │ │ Mời hiến máu        [được mời]  không mời nữa                            │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
-│ │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │ │
+│ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
 ╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -50,21 +50,21 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │ Số nhà              15 ngõ 52/3                                          │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │ Tổ, đơn vị          tổ dân phố, trường, cơ quan                          │                     │
 │   4 Nhân Chính      │ Đã hiến trước đây   số lần tự khai                                       │                     │
-│   5 Khương Trung    │ Ghi chú                                                                  │ến phố Hoàng Đạo Th… │
-│   6 Khương Đình     │ Mời hiến máu        [được mời]  không mời nữa                            │ nhật Đỏ             │
+│   5 Khương Trung    │ Ghi chú                                                                  │  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình     │ Mời hiến máu        [được mời]  không mời nữa                            │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │
 │   8 Khương Mai      │                                                                          │ân đạo 2020          │
 │   9 Phương Liệt     │                                                                          │ng  +85 %            │
 │  10 Hạ Đình         │                                                                          │                     │
 │  11 Thanh Xuân Trung│                                                                          │                     │
-│                     │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │                     │
+│                     │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                     │
 │                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan                                                         Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
@@ -92,22 +92,22 @@ extension Pictures {
 │                                                             │ Ngày hoặc năm sinh  31/02/1990                                           │5      6      7      8      9     10     11     12           │
 ╰─────────────────────────────────────────────────────────────│                     ✗ Tháng đó không có ngày này.                        │─────────────────────────────────────────────────────────────╯
 ╭─ Phường ────────────────────────────────────────────────────│ Giới tính           [chưa rõ]  Nữ   Nam                                  │─────── túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường                                           chỉ tiê│ Số căn cước         12 số, hoặc 9 số cũ                                  │         7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang                                             14│ Điện thoại          0912 345 678                                         │━─────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam                                        11│ Nhóm máu            O+, AB-, hoặc B                                      │╸─────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc                                        27│ Phường              gõ vài chữ                                           │──────── ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính                                            41│ Phố                                                                      │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung                                          31│ Số nhà              15 ngõ 52/3                                          │──────── ▇▁▄▆.▂▄ ││ 03/01  Tuyến phố Hoàng Đạo Thúy          │
-│   6 Khương Đình                                           23│ Tổ, đơn vị          tổ dân phố, trường, cơ quan                          │──────── ▁▄▆.▂▄▆ ││ 17/01  Chủ nhật Đỏ                       │
-│   7 Thượng Đình                                           24│ Đã hiến trước đây   số lần tự khai                                       │──────── ▄▆.▂▄▆▁ ││                                          │
-│   8 Khương Mai                                            21│ Ghi chú                                                                  │──────── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt                                           21│ Mời hiến máu        [được mời]  không mời nữa                            │──────── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
-│  10 Hạ Đình                                               18│                                                                          │──────── ▆.▂▄▆▁▃ ││                                          │
-│  11 Thanh Xuân Trung                                      20│                                                                          │──────── ▆▁▃▅▇▁▄ ││                                          │
+│ # ▲ Phường            chỉ tiêu       túi       %  so nhịp ti│ Số căn cước         12 số, hoặc 9 số cũ                                  │         7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   437 %     +495 ━━│ Điện thoại          0912 345 678                                         │──────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Nhóm máu            O+, AB-, hoặc B                                      │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %     +881 ━━│ Phường              gõ vài chữ                                           │──────── ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính             410     1.704   416 %   +1.294 ━━│ Phố                                                                      │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung           312     1.288   413 %     +976 ━━│ Số nhà              15 ngõ 52/3                                          │──────── ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %     +690 ━━│ Tổ, đơn vị          tổ dân phố, trường, cơ quan                          │──────── ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %     +626 ━━│ Đã hiến trước đây   số lần tự khai                                       │──────── ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai             214       752   351 %     +538 ━━│ Ghi chú                                                                  │──────── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt            213       739   347 %     +526 ━━│ Mời hiến máu        [được mời]  không mời nữa                            │──────── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                187       648   347 %     +461 ━━│                                                                          │──────── ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━│                                                                          │──────── ▆▁▃▅▇▁▄ ││                                          │
 │                                                             │                                                                          │                 ││                                          │
 │                                                             │                                                                          │                 ││                                          │
 │                                                             │                                                                          │                 ││                                          │
-│                                                             │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │                 ││                                          │
+│                                                             │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                 ││                                          │
 │                                                             ╰──────────────────────────────────────────────────────────────────────────╯                 ││                                          │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
@@ -126,7 +126,7 @@ extension Pictures {
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

@@ -3,7 +3,7 @@
 extension Pictures {
     static let formLeftHalfEnteredPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────╮
 │ 9.898 / 2.551 túi                                                      388 % │
@@ -26,7 +26,7 @@ extension Pictures {
 │  10 Hạ Đình                187       648   347 %     +461 ━━╎━━━━╸── ▆.▂▄▆▁▃ │
 │  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━╎━━━━─── ▆▁▃▅▇▁▄ │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -50,13 +50,13 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │ Ngày               31/12/2020                                            │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │ Số phiếu, nơi lưu  nếu bằng giấy                                         │                     │
 │   4 Nhân Chính      │                                                                          │                     │
-│   5 Khương Trung    │                                                                          │ến phố Hoàng Đạo Th… │
-│   6 Khương Đình     │                                                                          │ nhật Đỏ             │
+│   5 Khương Trung    │                                                                          │  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │ Bỏ phần đã nhập? Esc ở lại · Enter bỏ                                    │                     │
 │   8 Khương Mai      ╰──────────────────────────────────────────────────────────────────────────╯ân đạo 2020          │
-│   9 Phương Liệt               213       739   347 %     +526 ━━╎━━━━━━──── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %            │
-│  10 Hạ Đình                   187       648   347 %     +461 ━━╎━━━━━━──── ▆.▂▄▆▁▃ ││                                │
-│  11 Thanh Xuân Trung          202     ≈ 681   337 %     +479 ━━╎━━━━━━──── ▆▁▃▅▇▁▄ ││                                │
+│   9 Phương Liệt            213       739   347 %     +526 ━━━╎━━━━━━━╸──── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %            │
+│  10 Hạ Đình                187       648   347 %     +461 ━━━╎━━━━━━━╸──── ▆.▂▄▆▁▃ ││                                │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━━╎━━━━━━━───── ▆▁▃▅▇▁▄ ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

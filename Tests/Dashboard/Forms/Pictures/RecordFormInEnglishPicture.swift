@@ -3,7 +3,7 @@
 extension Pictures {
     static let recordFormInEnglishPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview                                  31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ The city's target ──────────────────────────────────────────────────────────╮
 │ 9,898 / 2,551 bags                                                      388% │
@@ -22,11 +22,11 @@ extension Pictures {
 │ │                                                                          │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
-│ │ [ Save ]  Tab next · Enter save · Esc cancel                             │ │
+│ │ [ Save ]  Enter next field · Ctrl-S save · Esc cancel                    │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
 │  11 Thanh Xuân Trung       202     ≈ 681    337%     +479 ━━╎━━━━─── ▆▁▃▅▇▁▄ │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Choose  Esc Back
+ Enter Choose  Esc Back  Ctrl-S Save
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
@@ -50,13 +50,13 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │ Outcome        [bag collected]  failed bleed                             │deferred 2 · 9 bags  │
 │   3 Thanh Xuân Bắc  │ Place          Ngày hội cuối năm                                         │                     │
 │   4 Nhân Chính      │ Bag number     if known                                                  │s                    │
-│   5 Khương Trung    │ Campaign year  2021                                                      │ến phố Hoàng Đạo Th… │
-│   6 Khương Đình     │                                                                          │ nhật Đỏ             │
+│   5 Khương Trung    │ Campaign year  2021                                                      │  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │
 │   8 Khương Mai      │                                                                          │0                    │
-│   9 Phương Liệt     │ [ Save ]  Tab next · Enter save · Esc cancel                             │on đồng  +85%        │
+│   9 Phương Liệt     │ [ Save ]  Enter next field · Ctrl-S save · Esc cancel                    │on đồng  +85%        │
 │  10 Hạ Đình         ╰──────────────────────────────────────────────────────────────────────────╯                     │
-│  11 Thanh Xuân Trung          202     ≈ 681    337%     +479 ━━╎━━━━━━──── ▆▁▃▅▇▁▄ ││                                │
+│  11 Thanh Xuân Trung       202     ≈ 681    337%     +479 ━━━╎━━━━━━━───── ▆▁▃▅▇▁▄ ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Choose  Esc Back
+ Enter Choose  Esc Back  Ctrl-S Save
 """#,
     ]
 }

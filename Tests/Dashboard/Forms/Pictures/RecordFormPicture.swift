@@ -3,7 +3,7 @@
 extension Pictures {
     static let recordFormPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────╮
 │ 9.898 / 2.551 túi                                                      388 % │
@@ -22,11 +22,11 @@ extension Pictures {
 │ │                                                                          │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
-│ │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │ │
+│ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
 │  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━╎━━━━─── ▆▁▃▅▇▁▄ │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -50,13 +50,13 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │ Kết quả       [nhận được túi]  lấy máu không thành                       │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │ Nơi hiến      Ngày hội cuối năm                                          │                     │
 │   4 Nhân Chính      │ Mã túi        nếu biết                                                   │                     │
-│   5 Khương Trung    │ Tính cho năm  2021                                                       │ến phố Hoàng Đạo Th… │
-│   6 Khương Đình     │                                                                          │ nhật Đỏ             │
+│   5 Khương Trung    │ Tính cho năm  2021                                                       │  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │
 │   8 Khương Mai      │                                                                          │ân đạo 2020          │
-│   9 Phương Liệt     │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │ng  +85 %            │
+│   9 Phương Liệt     │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ng  +85 %            │
 │  10 Hạ Đình         ╰──────────────────────────────────────────────────────────────────────────╯                     │
-│  11 Thanh Xuân Trung          202     ≈ 681   337 %     +479 ━━╎━━━━━━──── ▆▁▃▅▇▁▄ ││                                │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━━╎━━━━━━━───── ▆▁▃▅▇▁▄ ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan                                                         Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
@@ -92,19 +92,19 @@ extension Pictures {
 │                                                             ╭─ Ghi nhận hiến máu ──────────────────────────────────────────────────────╮5      6      7      8      9     10     11     12           │
 ╰─────────────────────────────────────────────────────────────│ Nguyễn Thị Hoà · 1985 · O+ · Nhân Chính                                  │─────────────────────────────────────────────────────────────╯
 ╭─ Phường ────────────────────────────────────────────────────│ chưa đến ngày 10/01/2021 · lần trước 18/10/2020 (toàn phần, 350 ml)      │─────── túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường                                           chỉ tiê│                                                                          │         7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang                                             14│ Thể tích       250 ml  [350 ml]  450 ml   khác                           │━─────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam                                        11│ Số ml khác    chỉ khi chọn «khác»                                        │╸─────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc                                        27│ Ngày hiến     31/12/2020                                                 │──────── ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính                                            41│ Loại          ‹ toàn phần                                              › │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung                                          31│ Kết quả       [nhận được túi]  lấy máu không thành                       │──────── ▇▁▄▆.▂▄ ││ 03/01  Tuyến phố Hoàng Đạo Thúy          │
-│   6 Khương Đình                                           23│ Nơi hiến      Ngày hội cuối năm                                          │──────── ▁▄▆.▂▄▆ ││ 17/01  Chủ nhật Đỏ                       │
-│   7 Thượng Đình                                           24│ Mã túi        nếu biết                                                   │──────── ▄▆.▂▄▆▁ ││                                          │
-│   8 Khương Mai                                            21│ Tính cho năm  2021                                                       │──────── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt                                           21│                                                                          │──────── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
-│  10 Hạ Đình                                               18│                                                                          │──────── ▆.▂▄▆▁▃ ││                                          │
-│  11 Thanh Xuân Trung                                      20│                                                                          │──────── ▆▁▃▅▇▁▄ ││                                          │
-│                                                             │ [ Ghi ]  Tab ô tiếp · Enter ghi · Esc thôi                               │                 ││                                          │
+│ # ▲ Phường            chỉ tiêu       túi       %  so nhịp ti│                                                                          │         7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   437 %     +495 ━━│ Thể tích       250 ml  [350 ml]  450 ml   khác                           │──────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Số ml khác    chỉ khi chọn «khác»                                        │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %     +881 ━━│ Ngày hiến     31/12/2020                                                 │──────── ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính             410     1.704   416 %   +1.294 ━━│ Loại          ‹ toàn phần                                              › │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung           312     1.288   413 %     +976 ━━│ Kết quả       [nhận được túi]  lấy máu không thành                       │──────── ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %     +690 ━━│ Nơi hiến      Ngày hội cuối năm                                          │──────── ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %     +626 ━━│ Mã túi        nếu biết                                                   │──────── ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai             214       752   351 %     +538 ━━│ Tính cho năm  2021                                                       │──────── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt            213       739   347 %     +526 ━━│                                                                          │──────── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                187       648   347 %     +461 ━━│                                                                          │──────── ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━│                                                                          │──────── ▆▁▃▅▇▁▄ ││                                          │
+│                                                             │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                 ││                                          │
 │                                                             ╰──────────────────────────────────────────────────────────────────────────╯                 ││                                          │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
@@ -126,7 +126,7 @@ extension Pictures {
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

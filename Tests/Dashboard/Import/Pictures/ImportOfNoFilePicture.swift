@@ -3,7 +3,7 @@
 extension Pictures {
     static let importOfNoFilePicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
 │ Tệp:   danh-sach.csv                                                         │
@@ -50,8 +50,8 @@ extension Pictures {
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
 │   3 Thanh Xu│                                                                                          │             │
 │   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│                                                                                          │oàng Đạo Th… │
-│   6 Khương Đ│                                                                                          │             │
+│   5 Khương T│                                                                                          │phố Hoàng Đ… │
+│   6 Khương Đ│                                                                                          │ật Đỏ        │
 │   7 Thượng Đ│                                                                                          │             │
 │   8 Khương M│                                                                                          │020          │
 │   9 Phương L│                                                                                          │%            │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let importPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
 │ Tệp:   đường dẫn, ví dụ danh-sach.csv                                        │
@@ -50,8 +50,8 @@ extension Pictures {
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
 │   3 Thanh Xu│                                                                                          │             │
 │   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│                                                                                          │oàng Đạo Th… │
-│   6 Khương Đ│                                                                                          │             │
+│   5 Khương T│                                                                                          │phố Hoàng Đ… │
+│   6 Khương Đ│                                                                                          │ật Đỏ        │
 │   7 Thượng Đ│                                                                                          │             │
 │   8 Khương M│                                                                                          │020          │
 │   9 Phương L│                                                                                          │%            │
@@ -92,18 +92,18 @@ extension Pictures {
 │                                                     │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │      7      8      9     10     11     12           │
 ╰─────────────────────────────────────────────────────│ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │─────────────────────────────────────────────────────╯
 ╭─ Phường ────────────────────────────────────────────│ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường                                          │ cả tệp và cho xem kết quả.                                                               │ 7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang                                       │                                                                                          │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam                                  │                                                                                          │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc                                  │                                                                                          │ ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính                                      │                                                                                          │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung                                    │                                                                                          │ ▇▁▄▆.▂▄ ││ 03/01  Tuyến phố Hoàng Đạo Thúy          │
-│   6 Khương Đình                                     │                                                                                          │ ▁▄▆.▂▄▆ ││ 17/01  Chủ nhật Đỏ                       │
-│   7 Thượng Đình                                     │                                                                                          │ ▄▆.▂▄▆▁ ││                                          │
-│   8 Khương Mai                                      │                                                                                          │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt                                     │                                                                                          │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
-│  10 Hạ Đình                                         │                                                                                          │ ▆.▂▄▆▁▃ ││                                          │
-│  11 Thanh Xuân Trung                                │                                                                                          │ ▆▁▃▅▇▁▄ ││                                          │
+│ # ▲ Phường            chỉ tiêu       túi       %  so│ cả tệp và cho xem kết quả.                                                               │ 7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   437 %    │                                                                                          │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %    │                                                                                          │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %    │                                                                                          │ ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính             410     1.704   416 %   +│                                                                                          │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung           312     1.288   413 %    │                                                                                          │ ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %    │                                                                                          │ ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %    │                                                                                          │ ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai             214       752   351 %    │                                                                                          │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt            213       739   347 %    │                                                                                          │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                187       648   347 %    │                                                                                          │ ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %    │                                                                                          │ ▆▁▃▅▇▁▄ ││                                          │
 │                                                     │                                                                                          │         ││                                          │
 │                                                     │                                                                                          │         ││                                          │
 │                                                     │                                                                                          │         ││                                          │

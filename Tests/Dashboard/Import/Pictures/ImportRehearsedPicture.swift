@@ -3,27 +3,27 @@
 extension Pictures {
     static let importRehearsedPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
 │ Tệp:   danh-sach.csv                                                         │
 │                                                                              │
 │ Đọc thử xong, chưa ghi gì. Enter để ghi vào sổ, Esc thôi.                    │
+│ Tên phường theo thời kỳ: đến 31/12/2024                                      │
 │                                                                              │
 │        9.874  thêm mới                                                       │
 │           98  đã có                                                          │
 │           28  bị từ chối                                                     │
 │           41  cần xem lại                                                    │
+│ 12 người ở phường ngoài địa bàn của đơn vị; vẫn thêm.                        │
 │ Cột không đọc: ghi chu rieng, email                                          │
 │                                                                              │
 │ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch.    │
 │ Hãy sửa ngày.                                                                │
-│ Dòng 204, cột «điện thoại», ghi «12345»: số điện thoại lạ hoặc ngắn; giữ     │
+│ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ       │
 │ nguyên. Hãy kiểm tra lại.                                                    │
 │ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như  │
 │ vậy ở thời kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                │
-│                                                                              │
-│                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Chọn  Esc Quay lại
@@ -40,20 +40,20 @@ extension Pictures {
 │             │ Tệp:   danh-sach.csv                                                                     │█ ███ ███    │
 │             │                                                                                          │█ ███ ███    │
 │             │ Đọc thử xong, chưa ghi gì. Enter để ghi vào sổ, Esc thôi.                                │█ ███ ███    │
-│             │                                                                                          │╌ ╌╌╌ ╌╌╌    │
-│             │        9.874  thêm mới                                                                   │█ ███ ███    │
-│             │           98  đã có                                                                      │  11  12     │
-╰─────────────│           28  bị từ chối                                                                 │─────────────╯
-╭─ Phường ────│           41  cần xem lại                                                                │───── 31/12 ─╮
-│ # ▲ Phường  │ Cột không đọc: ghi chu rieng, email                                                      │             │
-│   1 Kim Gian│                                                                                          │0            │
-│   2 Thanh Xu│ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │nhận 9 túi   │
-│   3 Thanh Xu│ Dòng 204, cột «điện thoại», ghi «12345»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy     │             │
-│   4 Nhân Chí│ kiểm tra lại.                                                                            │             │
-│   5 Khương T│ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │oàng Đạo Th… │
-│   6 Khương Đ│ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │             │
-│   7 Thượng Đ│                                                                                          │             │
-│   8 Khương M│                                                                                          │020          │
+│             │ Tên phường theo thời kỳ: đến 31/12/2024                                                  │╌ ╌╌╌ ╌╌╌    │
+│             │                                                                                          │█ ███ ███    │
+│             │        9.874  thêm mới                                                                   │  11  12     │
+╰─────────────│           98  đã có                                                                      │─────────────╯
+╭─ Phường ────│           28  bị từ chối                                                                 │───── 31/12 ─╮
+│ # ▲ Phường  │           41  cần xem lại                                                                │             │
+│   1 Kim Gian│ 12 người ở phường ngoài địa bàn của đơn vị; vẫn thêm.                                    │0            │
+│   2 Thanh Xu│ Cột không đọc: ghi chu rieng, email                                                      │nhận 9 túi   │
+│   3 Thanh Xu│                                                                                          │             │
+│   4 Nhân Chí│ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │             │
+│   5 Khương T│ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm  │phố Hoàng Đ… │
+│   6 Khương Đ│ tra lại.                                                                                 │ật Đỏ        │
+│   7 Thượng Đ│ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │             │
+│   8 Khương M│ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │020          │
 │   9 Phương L│                                                                                          │%            │
 │  10 Hạ Đình │                                                                                          │             │
 │  11 Thanh Xu│                                                                                          │             │
@@ -90,20 +90,20 @@ extension Pictures {
 │                                                     │ Tệp:   danh-sach.csv                                                                     │██  █████  ╌╌╌╌╌  █████  █████  █████  █████         │
 │                                                     │                                                                                          │██  █████  █████  █████  █████  █████  █████         │
 │                                                     │ Đọc thử xong, chưa ghi gì. Enter để ghi vào sổ, Esc thôi.                                │      7      8      9     10     11     12           │
-╰─────────────────────────────────────────────────────│                                                                                          │─────────────────────────────────────────────────────╯
-╭─ Phường ────────────────────────────────────────────│        9.874  thêm mới                                                                   │túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường                                          │           98  đã có                                                                      │ 7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang                                       │           28  bị từ chối                                                                 │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam                                  │           41  cần xem lại                                                                │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc                                  │ Cột không đọc: ghi chu rieng, email                                                      │ ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính                                      │                                                                                          │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung                                    │ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │ ▇▁▄▆.▂▄ ││ 03/01  Tuyến phố Hoàng Đạo Thúy          │
-│   6 Khương Đình                                     │ Dòng 204, cột «điện thoại», ghi «12345»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy     │ ▁▄▆.▂▄▆ ││ 17/01  Chủ nhật Đỏ                       │
-│   7 Thượng Đình                                     │ kiểm tra lại.                                                                            │ ▄▆.▂▄▆▁ ││                                          │
-│   8 Khương Mai                                      │ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt                                     │ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
-│  10 Hạ Đình                                         │                                                                                          │ ▆.▂▄▆▁▃ ││                                          │
-│  11 Thanh Xuân Trung                                │                                                                                          │ ▆▁▃▅▇▁▄ ││                                          │
+╰─────────────────────────────────────────────────────│ Tên phường theo thời kỳ: đến 31/12/2024                                                  │─────────────────────────────────────────────────────╯
+╭─ Phường ────────────────────────────────────────────│                                                                                          │túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
+│ # ▲ Phường            chỉ tiêu       túi       %  so│        9.874  thêm mới                                                                   │ 7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   437 %    │           98  đã có                                                                      │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %    │           28  bị từ chối                                                                 │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %    │           41  cần xem lại                                                                │ ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính             410     1.704   416 %   +│ 12 người ở phường ngoài địa bàn của đơn vị; vẫn thêm.                                    │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung           312     1.288   413 %    │ Cột không đọc: ghi chu rieng, email                                                      │ ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %    │                                                                                          │ ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %    │ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │ ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai             214       752   351 %    │ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm  │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt            213       739   347 %    │ tra lại.                                                                                 │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                187       648   347 %    │ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │ ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %    │ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │ ▆▁▃▅▇▁▄ ││                                          │
 │                                                     │                                                                                          │         ││                                          │
 │                                                     │                                                                                          │         ││                                          │
 │                                                     │                                                                                          │         ││                                          │

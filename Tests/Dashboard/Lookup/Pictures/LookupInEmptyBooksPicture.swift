@@ -3,7 +3,7 @@
 extension Pictures {
     static let lookupInEmptyBooksPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tìm người hiến ─────────────────────────────────────────────────────────────╮
 │ › hoa quan nhan · 1985 · đuôi điện thoại hoặc căn cước                       │
@@ -50,7 +50,7 @@ extension Pictures {
 │   2│                                                                                                            │i   │
 │   3│                                                                                                            │    │
 │   4│                                                                                                            │    │
-│   5│                                                                                                            │Th… │
+│   5│                                                                                                            │ Đ… │
 │   6│                                                                                                            │    │
 │   7│                                                                                                            │    │
 │   8│                                                                                                            │    │

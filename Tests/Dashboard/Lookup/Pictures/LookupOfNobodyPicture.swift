@@ -3,7 +3,7 @@
 extension Pictures {
     static let lookupOfNobodyPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview                                  31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ Record for whom? ───────────────────────────────────────────────────────────╮
 │ › zzz                                                                        │
@@ -50,7 +50,7 @@ extension Pictures {
 │   2│                                                                                                            │gs  │
 │   3│                                                                                                            │    │
 │   4│                                                                                                            │    │
-│   5│                                                                                                            │Th… │
+│   5│                                                                                                            │ Đ… │
 │   6│                                                                                                            │    │
 │   7│                                                                                                            │    │
 │   8│                                                                                                            │    │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let boardWithLongNamesPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────╮
 │ 9.898 / 2.551 túi                                                      388 % │
@@ -12,7 +12,7 @@ extension Pictures {
 │ hạng 1/30 (mẫu) · đạt 100 % từ 14/04 · cùng kỳ +90 %                         │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Tổ dân phố, đơn vị ─────────────────────────────────────────────── túi máu ─╮
+╭─ [Tổ dân phố, đơn vị] Theo tháng Hôm nay ────────────────────────── túi máu ─╮
 │ # ▲ Tổ dân phố, đơn vị                                        túi    7 ngày  │
 │   1 Tổ 2  Nhân Chính                                           40    .▄▇.▄▇. │
 │   2 Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh …         33    .▄▇.▄▇. │
@@ -50,7 +50,7 @@ extension Pictures {
 │   2 Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc B…         33    .▄▇.▄▇. ││ đến 11 · hoãn 2 · nhận 9 túi   │
 │   3 Tổ 10  Nhân Chính                                                26    .▄▇.▄▇. ││                                │
 │   4 Trường THPT Nhân Chính  Nhân Chính                               19    .▄▇.▄▇. ││ Đợt tới                        │
-│                                                                                    ││ 03/01  Công Tằng Tôn Nữ Nguyễ… │
+│                                                                                    ││ 03/01/2021  Công Tằng Tôn Nữ … │
 │                                                                                    ││                                │
 │                                                                                    ││ Giá trị nhân đạo 2020          │
 │                                                                                    ││ 23,9 tỷ đồng  +85 %            │
@@ -97,7 +97,7 @@ extension Pictures {
 │   2 Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An  Nhân Chính                                                               33    .▄▇.▄▇. ││ đến 11 · hoãn 2 · nhận 9 túi             │
 │   3 Tổ 10  Nhân Chính                                                                                                                      26    .▄▇.▄▇. ││                                          │
 │   4 Trường THPT Nhân Chính  Nhân Chính                                                                                                     19    .▄▇.▄▇. ││ Đợt tới                                  │
-│                                                                                                                                                          ││ 03/01  Công Tằng Tôn Nữ Nguyễn Phúc Hoà… │
+│                                                                                                                                                          ││ 03/01/2021  Công Tằng Tôn Nữ Nguyễn Phú… │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││ Giá trị nhân đạo 2020                    │
 │                                                                                                                                                          ││ 23,9 tỷ đồng  +85 %                      │

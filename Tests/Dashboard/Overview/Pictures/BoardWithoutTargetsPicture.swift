@@ -3,7 +3,7 @@
 extension Pictures {
     static let boardWithoutTargetsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ─────────────────────────────── nhịp năm: giả định ─╮
 │ 9.898 túi                                                                    │
@@ -12,7 +12,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Phường ─────────────────────────────────────────────────────────── túi máu ─╮
+╭─ [Phường] Theo tháng Hôm nay ────────────────────────────────────── túi máu ─╮
 │ # ▲ Phường                                                    túi    7 ngày  │
 │   1 Nhân Chính                                              1.704    .▂▄▆▁▃▅ │
 │   2 Khương Trung                                            1.288    ▇▁▄▆.▂▄ │
@@ -50,8 +50,8 @@ extension Pictures {
 │   2 Khương Trung                                                  1.288    ▇▁▄▆.▂▄ ││ đến 11 · hoãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc                                                1.152    ▅▇▁▄▆.▂ ││                                │
 │   4 Khương Đình                                                     921    ▁▄▆.▂▄▆ ││ Đợt tới                        │
-│   5 Thượng Đình                                                     874    ▄▆.▂▄▆▁ ││ 03/01  Tuyến phố Hoàng Đạo Th… │
-│   6 Khương Mai                                                      752    ▃▅▇▁▄▆. ││ 17/01  Chủ nhật Đỏ             │
+│   5 Thượng Đình                                                     874    ▄▆.▂▄▆▁ ││ 03/01/2021  Tuyến phố Hoàng Đ… │
+│   6 Khương Mai                                                      752    ▃▅▇▁▄▆. ││ 17/01/2021  Chủ nhật Đỏ        │
 │   7 Phương Liệt                                                     739    ▂▄▆▁▃▅▇ ││                                │
 │   8 Thanh Xuân Trung                                              ≈ 681    ▆▁▃▅▇▁▄ ││ Giá trị nhân đạo 2020          │
 │   9 Hạ Đình                                                         648    ▆.▂▄▆▁▃ ││ chưa nhập; bấm a               │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let emptyBoardOfAWardPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan                            14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan   Phường Thanh Xuân · 2020 · túi          14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ─────────────────────────────── nhịp năm: giả định ─╮
 │ 0 túi                                                                        │
@@ -12,7 +12,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Tổ dân phố, đơn vị ─────────────────────────────────────────────── túi máu ─╮
+╭─ [Tổ dân phố, đơn vị] Theo tháng Hôm nay ────────────────────────── túi máu ─╮
 │                                                                              │
 │ Chưa có tổ dân phố hay đơn vị nào. Bấm 2 rồi F7 để thêm, hoặc nhập tệp (F9). │
 │                                                                              │
@@ -37,7 +37,7 @@ extension Pictures {
 │                                                          ││                                                          │
 │                                                          ││                                                          │
 │                                                          ││                                                          │
-│                                                          ││ 1                                                        │
+│                                                          ││                                                          │
 │                                                          ││                                                          │
 │                                                          ││                                                          │
 │                                                          ││                                                          │

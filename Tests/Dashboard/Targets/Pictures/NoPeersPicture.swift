@@ -3,7 +3,7 @@
 extension Pictures {
     static let noPeersPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview ▸ Ranking                        31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Overview ▸ Ranking                                  14:05 31/12  ●
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ Ranking 2020 ─────────────────────────────────────────────── bags of blood ─╮
 │    #  Name                                        bags      target         % │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let targetsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu                 14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu                                14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu 2020 ──────────────────────────────────────────────────────────────╮
 │ Đơn vị                   số giao  tính theo        văn bản        ngày       │
