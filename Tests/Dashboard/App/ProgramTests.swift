@@ -80,8 +80,8 @@ import Testing
     }
 
     @Test func `without an office the screens about one are not there and say why`() {
-        var stage = Stage(Fake.context(office: nil), root: WelcomeScreen())
-        for key in [Key.function(2), .function(3), .function(8), .character("3")] {
+        var stage = Stage(Fake.context(office: nil), root: WelcomeScreen(), answer: Fake.answerOfEmptyBooks)
+        for key in [Key.function(2), .function(3), .function(8), .character("6")] {
             stage.press(key)
             #expect(stage.notice == "Hãy chọn đơn vị trước.", "\(key)")
         }

@@ -7,7 +7,7 @@ import Testing
 
 @Suite struct WelcomeScreenTests {
     private func stage(_ size: Size = Size(80, 24), signature: Signature = Fake.desk) -> Stage {
-        Stage(Fake.context(size, office: nil, signature: signature), root: WelcomeScreen())
+        Stage(Fake.context(size, office: nil, signature: signature), root: WelcomeScreen(), answer: Fake.answerOfEmptyBooks)
     }
 
     @Test func `three ways in, the demo first`() {
@@ -16,6 +16,20 @@ import Testing
         #expect(stage.taken() == ["start openDemo"])
         stage.press(.down, .enter, .escape, .down, .enter)
         #expect(stage.taken() == ["open «Đơn vị của tôi»", "close", "open «Nhập tệp CSV»"])
+    }
+
+    @Test func `the digits choose among the three`() {
+        var stage = stage()
+        stage.press(.character("2"))
+        #expect(stage.taken() == ["open «Đơn vị của tôi»"])
+        stage.press(.escape, .character("1"))
+        #expect(stage.taken() == ["close", "start openDemo"])
+    }
+
+    @Test func `after an import the office is what is missing`() {
+        let stage = Stage(Fake.context(Size(80, 24), office: nil), root: WelcomeScreen())
+        #expect((stage.top as? WelcomeScreen)?.list.selected == 1)
+        #expect(stage.picture.contains("Còn thiếu đơn vị: chọn 2."))
     }
 
     @Test func `the demo asks nobody who they are`() {

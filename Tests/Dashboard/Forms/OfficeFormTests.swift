@@ -73,7 +73,9 @@ import Testing
     }
 
     @Test func `somebody unknown is asked who they are before the office`() {
-        var stage = Stage(Fake.context(office: nil, signature: Signature(operatorName: "", desk: "")), root: WelcomeScreen())
+        var stage = Stage(
+            Fake.context(office: nil, signature: Signature(operatorName: "", desk: "")), root: WelcomeScreen(),
+            answer: Fake.answerOfEmptyBooks)
         stage.press(.down, .enter)
         #expect(stage.form?.title.english == "Who is at the desk?")
         stage.type("Chị Hà")

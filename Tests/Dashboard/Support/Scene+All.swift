@@ -126,15 +126,15 @@ extension Scene {
     ]
 
     static let firstRun = [
-        Scene("welcome") { Stage(Fake.context($0, office: nil), root: WelcomeScreen()) },
+        Scene("welcome") { Stage(Fake.context($0, office: nil), root: WelcomeScreen(), answer: Fake.answerOfEmptyBooks) },
         Scene("welcome in English", isVariant: true) {
-            Stage(Fake.context($0, office: nil, language: .english), root: WelcomeScreen())
+            Stage(Fake.context($0, office: nil, language: .english), root: WelcomeScreen(), answer: Fake.answerOfEmptyBooks)
         },
         Scene("who is at the desk", isVariant: true) {
             Stage(Fake.context($0, signature: Signature(operatorName: "", desk: "")), root: WhoScreen(Fake.context($0)))
         },
         Scene("office form") { size in
-            var stage = Stage(Fake.context(size, office: nil), root: WelcomeScreen())
+            var stage = Stage(Fake.context(size, office: nil), root: WelcomeScreen(), answer: Fake.answerOfEmptyBooks)
             stage.press(.down, .enter, .down)
             stage.type("thanh xuan")
             return stage

@@ -125,6 +125,15 @@ struct Stage {
 }
 
 extension Fake {
+    /// What books say that hold nobody yet.
+    static func answerOfEmptyBooks(_ question: Question) -> Answer? {
+        if case .donors(let request) = question {
+            .donors(request, DonorPage(rows: [], offset: 0, total: 0))
+        } else {
+            answer(question)
+        }
+    }
+
     /// What the made-up books say.
     static func answer(_ question: Question) -> Answer? {
         switch question {

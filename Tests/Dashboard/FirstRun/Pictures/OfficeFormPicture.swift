@@ -5,28 +5,28 @@ extension Pictures {
 "80×24": #"""
  Giọt Hồng ▸ Chào mừng                                           14:05 31/12  ●
 
-╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
-│ Tệp:   thanh xuan                                                            │
-│                                                                              │
-│ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện  │
-│ thoại, nhóm máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến:     │
-│ CCCD, ngày, thể tích, điểm hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều    │
-│ được. Trước khi ghi, chương trình đọc thử cả tệp và cho xem kết quả.         │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-│                                                                              │
-╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại
+
+    ●  Giọt Hồng
+
+  ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
+  │                                                                          │
+  │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
+  │ Đơn vị              thanh xuan                                           │
+  │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+  │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+  │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
+  ╰──────────────────────────────────────────────────────────────────────────╯
+    ↑ ↓ chọn · Enter mở · L English · F10 thoát
+
+
+
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Chào mừng                                                                    14:05 31/12/2020  ● trực tiếp
@@ -36,35 +36,35 @@ extension Pictures {
 
 
 
-              ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮
-              │ Tệp:   thanh xuan                                                                        │
-              │                                                                                          │
-              │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │
-              │ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │
-              │ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │
-              │ cả tệp và cho xem kết quả.                                                               │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              │                                                                                          │
-              ╰──────────────────────────────────────────────────────────────────────────────────────────╯
+
+
+                        ●  Giọt Hồng
+
+                      ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
+                      │                                                                          │
+                      │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
+                      │ Đơn vị              thanh xuan                                           │
+                      │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+                      │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+                      │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
+                      ╰──────────────────────────────────────────────────────────────────────────╯
+                        ↑ ↓ chọn · Enter mở · L English · F10 thoát
 
 
 
 
 
 
- Enter Chọn  Esc Quay lại
+
+
+
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Chào mừng                                                                                                                                                    14:05 31/12/2020  ● trực tiếp
@@ -86,28 +86,25 @@ extension Pictures {
 
 
 
-                                                      ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮
-                                                      │ Tệp:   thanh xuan                                                                        │
-                                                      │                                                                                          │
-                                                      │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │
-                                                      │ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │
-                                                      │ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │
-                                                      │ cả tệp và cho xem kết quả.                                                               │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      │                                                                                          │
-                                                      ╰──────────────────────────────────────────────────────────────────────────────────────────╯
+
+
+                                                                ●  Giọt Hồng
+
+                                                              ╭─ Đơn vị của tôi ─────────────────────────────────────────────────────────╮
+                                                              │                                                                          │
+                                                              │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
+                                                              │ Đơn vị              thanh xuan                                           │
+                                                              │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+                                                              │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+                                                              │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
+                                                              ╰──────────────────────────────────────────────────────────────────────────╯
+                                                                ↑ ↓ chọn · Enter mở · L English · F10 thoát
 
 
 
@@ -126,7 +123,10 @@ extension Pictures {
 
 
 
- Enter Chọn  Esc Quay lại
+
+
+
+ Enter Chọn  Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

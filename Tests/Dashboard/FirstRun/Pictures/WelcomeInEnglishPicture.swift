@@ -22,7 +22,7 @@ extension Pictures {
         Donors or donations, with Vietnamese or English column heads
 
 
-    The books hold 12 people. The office is missing: choose 2.
+    ↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave
 
 
 
@@ -54,7 +54,7 @@ extension Pictures {
                             Donors or donations, with Vietnamese or English column heads
 
 
-                        The books hold 12 people. The office is missing: choose 2.
+                        ↑ ↓ choose · Enter open · L Tiếng Việt · F10 leave
 
 
 

@@ -22,7 +22,7 @@ extension Pictures {
         Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh
 
 
-    Trong sổ đã có 12 người. Còn thiếu đơn vị: chọn 2.
+    ↑ ↓ chọn · Enter mở · L English · F10 thoát
 
 
 
@@ -54,7 +54,7 @@ extension Pictures {
                             Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh
 
 
-                        Trong sổ đã có 12 người. Còn thiếu đơn vị: chọn 2.
+                        ↑ ↓ chọn · Enter mở · L English · F10 thoát
 
 
 
@@ -104,7 +104,7 @@ extension Pictures {
                                                                     Người hiến hoặc lần hiến máu; tên cột tiếng Việt hoặc tiếng Anh
 
 
-                                                                Trong sổ đã có 12 người. Còn thiếu đơn vị: chọn 2.
+                                                                ↑ ↓ chọn · Enter mở · L English · F10 thoát
 
 
 
