@@ -60,6 +60,8 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "Store", "Model"], path: "Tests/Exchange", swiftSettings: strict),
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Model"], path: "Tests/Demo", swiftSettings: strict),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Demo"], path: "Tests/Dashboard", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["giothong", "Demo", "Store", "Model"], path: "Tests/EndToEnd", swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["giothong", "Demo", "Store", "Model"], path: "Tests/EndToEnd",
+            swiftSettings: strict),
     ]
 )

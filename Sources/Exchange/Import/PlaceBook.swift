@@ -167,7 +167,7 @@ final class PlaceBook {
         groups[key, default: []].append(group)
         guard let bloc = group.bloc else { return }
         blocOfGroup[group.id] = bloc
-        if group.ward == nil, blocs[VietnameseText.fold(group.name)]?.id == bloc { bareBlocs.insert(group.id) }
+        if let named = blocs[VietnameseText.fold(group.name)], group.standsFor(named) { bareBlocs.insert(group.id) }
     }
 
     /// A bloc of the office, or one of the usual ones, by its name or abbreviation.

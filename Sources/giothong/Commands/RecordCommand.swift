@@ -89,17 +89,18 @@ struct RecordCommand: ParsableCommand {
         if let venue, try reader.venue(venue) == nil { throw Complaint(Phrase.CommandLine.unknownVenue(venue.description)) }
         let campaignYear = year ?? held?.campaignYear ?? day.year
         guard abs(campaignYear - day.year) <= 1 else { throw Complaint(Phrase.CommandLine.yearTooFar(campaignYear)) }
-        let ward = donor.home.ward.map { WardAtlas.hanoi.credited(home: $0, on: day) }
         let group = try donor.group.flatMap { id -> Group? in
             guard case .group(let group) = try reader.record(.group, id.erased()) else { return nil }
             return group
         }
+        let bloc = try group?.bloc.flatMap { id -> Bloc? in
+            guard case .bloc(let bloc) = try reader.record(.bloc, id.erased()) else { return nil }
+            return bloc
+        }
         return Donation(
             id: id, donor: donor.id, day: day, kind: kind, outcome: outcome, volume: millilitres, venue: venue ?? held?.venue,
             drive: held?.id, campaignYear: campaignYear,
-            credit: Credit(
-                ward: ward?.ward, stretch: donor.home.stretch, group: donor.group, bloc: group?.bloc,
-                approximate: ward?.approximate ?? false), bagNumber: VietnameseText.clean(bag))
+            credit: Credit(home: donor.home, group: group, bloc: bloc, on: day), bagNumber: VietnameseText.clean(bag))
     }
 
     private func text(_ donor: Donor, _ donation: Donation, _ around: Neighbours, _ entry: JournalEntry) -> String {

@@ -21,6 +21,11 @@ import Testing
         return form.heading(FormValues(form.fields(context).filled(filled)), context).map(\.text.vietnamese)
     }
 
+    private func credit(on day: Day) -> Credit {
+        let group = Fake.places.groups.first { $0.id == Fake.donor.group }
+        return Credit(home: Fake.donor.home, group: group, bloc: Fake.places.blocs.first { $0.id == group?.bloc }, on: day)
+    }
+
     @Test func `what is usual is filled in: 350 ml, today, the open drive and its campaign year`() throws {
         let donation = try #require(submit(form()).change?.donations.first)
         #expect(
@@ -127,14 +132,14 @@ import Testing
     }
 
     @Test func `before July 2025 the home ward is credited, later its default successor, and a split is approximate`() {
-        let before = Crediting.credit(Fake.donor, on: Fake.day("2024-06-01"), Fake.places, Fake.context())
+        let before = credit(on: Fake.day("2024-06-01"))
         #expect(before.ward == Fake.nhanChinh && !before.approximate)
-        let after = Crediting.credit(Fake.donor, on: Fake.day("2025-08-01"), Fake.places, Fake.context())
+        let after = credit(on: Fake.day("2025-08-01"))
         #expect(after.ward == WardKey(.era2025, 367) && after.approximate)
     }
 
     @Test func `somebody without a ward, group or street is credited to nothing`() {
-        #expect(Crediting.credit(Donor(id: Fake.id(1), name: "x"), on: Fake.today, Fake.places, Fake.context()) == Credit())
+        #expect(Credit(home: HomeAddress(), group: nil, bloc: nil, on: Fake.today) == Credit())
     }
 
     @Test func `from F3 to the disk: find, choose, Enter to the end`() {

@@ -116,7 +116,7 @@ struct RecordForm: FormPurpose {
         let donation = Donation(
             id: context.identifiers.next(), donor: card.donor.id, day: day, kind: kind, outcome: outcome, volume: volume,
             venue: venue, drive: drive,
-            campaignYear: year, credit: Crediting.credit(card.donor, on: day, places, context), bagNumber: values["bag"])
+            campaignYear: year, credit: credit(on: day, context), bagNumber: values["bag"])
         return .commit(Change(.donationRecorded, [.adding(.donation(donation))]))
     }
 
@@ -156,14 +156,10 @@ struct RecordForm: FormPurpose {
         let drive: Identifier<Drive>? = Identifier(rest)
         return (places.drives.first { $0.id == drive }?.venue, drive)
     }
-}
 
-/// To whom a donation counts: the donor's home unit on that day.
-enum Crediting {
-    static func credit(_ donor: Donor, on day: Day, _ places: Places, _ context: Context) -> Credit {
-        let ward = donor.home.ward.map { context.atlas.credited(home: $0, on: day) }
-        let bloc = places.groups.first { $0.id == donor.group }?.bloc
+    private func credit(on day: Day, _ context: Context) -> Credit {
+        let group = places.groups.first { $0.id == card.donor.group }
         return Credit(
-            ward: ward?.ward, stretch: donor.home.stretch, group: donor.group, bloc: bloc, approximate: ward?.approximate ?? false)
+            home: card.donor.home, group: group, bloc: places.blocs.first { $0.id == group?.bloc }, on: day, atlas: context.atlas)
     }
 }
