@@ -2,7 +2,7 @@
 public enum ActionID: String, CaseIterable, Sendable {
     case help, lookup, record, filter, sort, hideNames, new, undo, palette, quit
     case redo, reveal, period, void, edit, measure, language, theme, copy, redraw, suspend
-    case open, back, save, grouping, settings, importFile, startDemo, leaveDemo, nextMark, previousMark
+    case open, back, save, grouping, settings, importFile, startDemo, leaveDemo
     case overview, wards, donors, drives, fixedSite, journal
     case targets, peers, aid, consent
 }

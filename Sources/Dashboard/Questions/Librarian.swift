@@ -32,11 +32,9 @@ enum Librarian {
         case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })
         case .siteDays(let venue, let first, let last):
             return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))
-        case .journal(let position, let limit): return .journal(try reader.journalPage(before: position, limit: limit))
         case .lastUndoable, .lastRedoable: return .journalRow(nil)
         case .targets(let year): return .targets(try reader.targets(year: year))
         case .peers(let year): return .peers(try reader.peers(year: year))
-        case .aid(let year): return .aid(try reader.aid(year: year))
         case .years: return .years(try reader.yearsWithData())
         case .wards(let keys, let year, let today): return .wards(try wards(keys, year: year, today: today, reader))
         case .wardPeople(let keys): return .wardPeople(try people(in: keys, reader))

@@ -12,11 +12,9 @@ public enum Question: Hashable, Sendable {
     case drive(Identifier<Drive>)
     case sites
     case siteDays(Identifier<Venue>, from: Day, through: Day)
-    case journal(before: Int?, limit: Int)
     case lastUndoable, lastRedoable
     case targets(year: Int)
     case peers(year: Int)
-    case aid(year: Int)
     case years
     /// What a form offers to choose from.
     case places

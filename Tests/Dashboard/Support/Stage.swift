@@ -144,7 +144,6 @@ extension Fake {
         case .places: .places(places)
         case .targets: .targets(targets)
         case .peers: .peers(peers)
-        case .aid: .aid(board.aid)
         case .years: .years([2018, 2019, 2020])
         case .unit(let unit, _, _):
             .unit(UnitFigures(unit: unit, name: .office, tally: board.board.office, months: board.board.months))
