@@ -185,17 +185,12 @@ final class App {
     /// Carries out what the screen at `depth` asked for, in order.
     private func carryOut(_ effects: [Effect], at depth: Int) {
         for effect in effects {
-            // What cannot be logged is not shown: neither the card's numbers nor the form that a reveal goes before.
-            if case .reveal(let donor, let screen) = effect {
-                guard reveal(donor, screen) else { return }
-            } else {
-                carryOut(effect, at: depth)
-            }
+            guard carryOut(effect, at: depth) else { return }
         }
     }
 
+    /// What cannot be logged is not shown: neither the card's numbers nor the form that a reveal goes before.
     private func reveal(_ donor: Identifier<Donor>, _ screen: String) -> Bool {
-        needsFrame = true
         do {
             try house.revealLog?.note(donor, place: screen, by: program.context.signature, at: program.context.now)
             program.context.revealed = donor
@@ -206,7 +201,9 @@ final class App {
         }
     }
 
-    private func carryOut(_ effect: Effect, at depth: Int) {
+    /// - Returns: whether what the screen asked for after it may go on.
+    private func carryOut(_ effect: Effect, at depth: Int) -> Bool {
+        needsFrame = true
         switch effect {
         case .ask(let question):
             do {
@@ -236,7 +233,7 @@ final class App {
             carryOut(program.perform(action), at: program.navigation.depth - 1)
         case .set(let setting): apply(setting)
         case .copy(let text): copy(text)
-        case .reveal(let donor, let screen): _ = reveal(donor, screen)
+        case .reveal(let donor, let screen): return reveal(donor, screen)
         case .conceal: program.context.revealed = nil
         case .start(let job): start(job)
         case .cancelJob: worker.cancel()
@@ -244,7 +241,7 @@ final class App {
         case .suspend: suspend()
         case .redraw: terminal.redrawAll()
         }
-        needsFrame = true
+        return true
     }
 
     private func reply(_ event: ScreenEvent, to depth: Int) {

@@ -9,7 +9,7 @@ struct ListFilter: Hashable, Sendable {
     var isOpen: Bool { field != nil }
     var text: String { field?.text ?? "" }
 
-    mutating func open() { field = field ?? TextField() }
+    mutating func open(with text: String = "") { field = field ?? TextField(text) }
     mutating func close() { field = nil }
 
     /// Takes what is meant for the field while it is open; `true` when the event was for it.

@@ -21,12 +21,7 @@ extension CommandsScreen {
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
-        let line = rest.takeTop(1)
-        canvas.write("› ", at: line.origin, style: .accent)
-        input.draw(
-            on: &canvas, in: Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), focused: true,
-            placeholder: context.say(Phrase("gõ để lọc", "type to filter")))
-        let caret = canvas.cursor
+        let caret = canvas.prompt(input, in: rest.takeTop(1), placeholder: context.say(Phrase("gõ để lọc", "type to filter")))
         let place = listPlace(in: area)
         var below = Rect(x: area.x, y: place.maxY + 1, width: area.width, height: area.maxY - place.maxY - 1)
         let shown = shown

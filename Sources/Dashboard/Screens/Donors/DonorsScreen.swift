@@ -8,8 +8,8 @@ public struct DonorsScreen: Screen {
     var sort = DonorSort.name
     var descending = false
     var filter: DonorFilter
-    /// The field of the filter while it is being typed.
-    var input: TextField?
+    /// The line in which the filter's text is typed.
+    var typed = ListFilter()
     var page: DonorPage?
     var list = ListWindow()
 
@@ -19,14 +19,14 @@ public struct DonorsScreen: Screen {
     public init(filter: DonorFilter = .none) { self.filter = filter }
 
     public var title: Phrase { Phrase("Người hiến", "Donors") }
-    public var isTyping: Bool { input != nil }
+    public var isTyping: Bool { typed.isOpen }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .open, .record, .edit, .copy:
             selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
         case .filter, .sort, .new: .available
-        case .back: input != nil || !filter.text.isEmpty ? .available : .absent
+        case .back: typed.isOpen || !filter.text.isEmpty ? .available : .absent
         default: .absent
         }
     }
@@ -48,7 +48,7 @@ public struct DonorsScreen: Screen {
             page = answer
             list.resize(count: answer.total)
         case .move(let move):
-            if input != nil, input?.apply(move) == true { return [] }
+            if typed.take(event) { return [] }
             list.go(move)
             return askIfNeeded()
         case .action(.open): return selected.map { [.open(DonorScreen($0.id))] } ?? []
@@ -63,24 +63,16 @@ public struct DonorsScreen: Screen {
                             .joined(separator: " · "))
                 ]
             } ?? []
-        case .action(.filter): input = TextField(filter.text)
+        case .action(.filter): typed.open(with: filter.text)
         case .action(.back):
-            input = nil
+            typed.close()
             return narrow("")
         case .action(.sort):
             let all = DonorSort.allCases
             if descending { sort = all[((all.firstIndex(of: sort) ?? 0) + 1) % all.count] }
             descending.toggle()
             return restart()
-        case .typed(let character):
-            input?.insert(character)
-            return narrow(input?.text ?? "")
-        case .pasted(let text):
-            input?.insert(text)
-            return narrow(input?.text ?? "")
-        case .edit(let key):
-            input?.apply(key)
-            return narrow(input?.text ?? "")
+        case .typed, .pasted, .edit: return typed.take(event) ? narrow(typed.text) : []
         case .clicked(let point, let double):
             let layout = layout(context)
             if let column = layout.columnHead(at: point), let wanted = DonorTable.sort(ofColumn: column) {
@@ -126,19 +118,13 @@ public struct DonorsScreen: Screen {
     }
 
     private mutating func fit(_ context: Context) {
-        let inside = inside(ProgramLayout(context.size).body)
+        let inside = typed.listPlace(inBox: ProgramLayout(context.size).body)
         list.resize(height: DonorTable().table(context).visibleRows(in: inside))
-    }
-
-    private func inside(_ body: Rect) -> Rect {
-        var inside = body.inset(2, 1)
-        if input != nil { _ = inside.takeBottom(1) }
-        return inside
     }
 
     private func layout(_ context: Context) -> TableLayout {
         let table = DonorTable(sort: sort, descending: descending).table(context)
-        let inside = inside(ProgramLayout(context.size).body)
+        let inside = typed.listPlace(inBox: ProgramLayout(context.size).body)
         return table.layout(in: inside, window: list.fitted(height: table.visibleRows(in: inside)))
     }
 
@@ -149,12 +135,7 @@ public struct DonorsScreen: Screen {
             + (filter.text.isEmpty ? "" : context.say(Phrase(" · lọc: ", " · filter: ")) + filter.text)
         canvas.box(area, title: context.say(Phrase("Người hiến máu", "Blood donors")), note: note, focused: true)
         var inside = area.inset(2, 1)
-        var caret: Point?
-        if let input {
-            var line = inside.takeBottom(1)
-            _ = line.takeLeft(canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent))
-            caret = input.draw(on: &canvas, in: line, focused: true)
-        }
+        let caret = typed.draw(on: &canvas, in: &inside, context)
         guard total > 0 else {
             canvas.wrapped(context.say(emptyText), in: inside.inset(0, 1), style: .hint)
             if let caret { canvas.cursor = caret }

@@ -1,10 +1,8 @@
-import Canvas
 import Model
 import Phrases
-import Store
 
-/// Asks before a donation is voided; Enter confirms, the key that asked does not. The journal keeps it and F8 brings it back.
-public struct VoidScreen: Screen {
+/// Asks before a donation is voided.
+public struct VoidScreen: ConfirmingScreen {
     let donation: Donation
 
     public init(_ donation: Donation) { self.donation = donation }
@@ -12,24 +10,13 @@ public struct VoidScreen: Screen {
     public var title: Phrase { Phrase("Huỷ lần hiến", "Void donation") }
     public var presentation: Presentation { .box(width: 68, height: 8) }
 
-    public func availability(of action: ActionID, _ context: Context) -> Availability {
-        action == .open || action == .back ? .available : .absent
+    var change: Change {
+        var voided = donation
+        voided.voided = true
+        return Change(.donationVoided, [.altering(.donation(donation), to: .donation(voided))])
     }
 
-    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
-        switch event {
-        case .action(.back): return [.close]
-        case .action(.open):
-            var voided = donation
-            voided.voided = true
-            return [.commit(Change(.donationVoided, [.altering(.donation(donation), to: .donation(voided))]))]
-        case .committed: return [.close, .notice(Announcement(.done, .saved(.donationVoided)))]
-        case .refused: return [.close]
-        default: return []
-        }
-    }
-
-    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+    var question: ConfirmBox {
         ConfirmBox(
             question: Phrase(
                 "Huỷ lần hiến này? Nó sẽ không được tính ở đâu nữa; nhật ký vẫn giữ.",
@@ -39,7 +26,6 @@ public struct VoidScreen: Screen {
                     DateText.short(donation.day, $0) + " · \(donation.volume.count) ml · " + Phrase.donationKind(donation.kind)[$0]
                 }
             ],
-            cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter huỷ lần hiến", "Enter void it")
-        ).draw(on: &canvas, in: area, context)
+            cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter huỷ lần hiến", "Enter void it"))
     }
 }

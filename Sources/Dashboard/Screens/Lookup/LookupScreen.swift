@@ -97,13 +97,10 @@ public struct LookupScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
-        let line = rest.takeTop(1)
-        canvas.write("› ", at: line.origin, style: .accent)
-        input.draw(
-            on: &canvas, in: Rect(x: line.x + 2, y: line.y, width: line.width - 2, height: 1), focused: true,
+        let caret = canvas.prompt(
+            input, in: rest.takeTop(1),
             placeholder: context.say(
                 Phrase("hoa quan nhan · 1985 · đuôi điện thoại hoặc căn cước", "name, street, birth year · end of phone or id")))
-        let caret = canvas.cursor
         _ = rest.takeTop(1)
         canvas.label(context.say(footer), in: rest.takeBottom(1), style: .hint)
         if area.width < Self.wideEnough, let marked = list.selection.map({ rows[$0] }) {

@@ -52,16 +52,6 @@ struct BoardLine: Hashable, Sendable {
         return lines
     }
 
-    /// The lines in which every typed word stands, accents folded.
-    static func filtered(_ lines: [BoardLine], by filter: String) -> [BoardLine] {
-        let words = VietnameseText.words(VietnameseText.fold(filter))
-        guard !words.isEmpty else { return lines }
-        return lines.filter { line in
-            let folded = VietnameseText.fold(line.name + " " + line.detail)
-            return words.allSatisfy { folded.contains($0) }
-        }
-    }
-
     fileprivate static func byName(_ one: BoardLine, _ other: BoardLine) -> Int {
         one.sortKey == other.sortKey ? 0 : one.sortKey.lexicographicallyPrecedes(other.sortKey) ? -1 : 1
     }

@@ -33,15 +33,14 @@ extension OverviewScreen {
     }
 
     func tableLayout(in area: Rect, _ context: Context) -> TableLayout {
-        var inside = overviewLayout(area).table.inset(2, 1)
-        if filter != nil { _ = inside.takeBottom(1) }
+        var inside = filter.listPlace(inBox: overviewLayout(area).table)
         if showsElsewhere(in: inside) { _ = inside.takeBottom(1) }
         return table(context).layout(in: inside, window: list.fitted(height: table(context).visibleRows(in: inside)))
     }
 
     /// Whether the table ends with what none of its lines has: then they add up to the office's figure.
     private func showsElsewhere(in rect: Rect) -> Bool {
-        elsewhere.map { $0.tenths != 0 } == true && filter?.isEmpty != false && rect.height >= 4
+        elsewhere.map { $0.tenths != 0 } == true && filter.text.isEmpty && rect.height >= 4
     }
 
     private func table(_ context: Context) -> Table {
@@ -63,14 +62,9 @@ extension OverviewScreen {
     }
 
     private func drawTable(on canvas: inout Canvas, in rect: Rect, _ tabs: PaneTabs<OverviewPane>, _ context: Context) {
-        let note = filter == nil ? [Span(context.say(.measureLong(context.measure)), .dim)] : []
+        let note = filter.isOpen ? [] : [Span(context.say(.measureLong(context.measure)), .dim)]
         var inside = canvas.box(rect, title: tabs.spans(context), note: note, focused: true).inset(1, 0)
-        if let filter {
-            var line = inside.takeBottom(1)
-            _ = line.takeLeft(canvas.write(context.say(Phrase("lọc: ", "filter: ")), at: line.origin, style: .accent))
-            filter.draw(on: &canvas, in: line, focused: true)
-        }
-        let caret = filter == nil ? nil : canvas.cursor
+        let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {
             canvas.wrapped(context.say(emptyText(context)), in: inside.inset(0, 1), style: .hint)
             if let caret { canvas.cursor = caret }
@@ -128,7 +122,7 @@ extension OverviewScreen {
             ? Phrase("Bấm 2 rồi F7 để thêm", "Press 2, then F7")
             : Phrase("Mở một phường rồi bấm F7 để thêm", "Open a ward and press F7")
         let orFile = Phrase(", hoặc nhập tệp (F9).", ", or import a file (F9).")
-        if filter?.isEmpty == false {
+        if !filter.text.isEmpty {
             return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.")
         }
         switch grouping {

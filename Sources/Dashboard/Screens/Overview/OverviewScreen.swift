@@ -12,7 +12,7 @@ public struct OverviewScreen: Screen {
     var grouping: Grouping
     var sort = BoardSort.rank
     var descending = false
-    var filter: TextField?
+    var filter = ListFilter()
     var list = ListWindow()
     /// On a small screen the boxes that do not fit fold into the table's: Tab goes round.
     var pane = OverviewPane.table(.wards)
@@ -35,16 +35,16 @@ public struct OverviewScreen: Screen {
     public init(grouping: Grouping) { self.grouping = grouping }
 
     public var title: Phrase { Phrase("Tổng quan", "Overview") }
-    public var isTyping: Bool { filter != nil }
+    public var isTyping: Bool { filter.isOpen }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .open where !showsTable(context), .copy where !showsTable(context):
             .disabled(Phrase("Tab trở về bảng.", "Tab goes back to the table."))
-        case .open: lines.isEmpty && filter == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
+        case .open: lines.isEmpty && !filter.isOpen ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .filter, .sort, .grouping, .targets, .peers, .aid: .available
         case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
-        case .back: filter != nil ? .available : .absent
+        case .back: filter.isOpen ? .available : .absent
         case .new:
             .disabled(
                 Phrase(
@@ -63,11 +63,11 @@ public struct OverviewScreen: Screen {
             changed = []
             officeChanged = false
         case .action(.back):
-            filter = nil
+            filter.close()
             arrange(context)
         case .action(.filter):
             pane = .table(grouping)
-            filter = TextField()
+            filter.open()
         case .action(.sort): turnSort(context)
         case .action(.grouping):
             grouping = grouping.next(for: context.office)
@@ -90,17 +90,9 @@ public struct OverviewScreen: Screen {
             guard showsTable(context) else { return [] }
             changed = []
             officeChanged = false
-            if filter?.apply(move) == true { return [] }
-            list.go(move)
-        case .typed(let character):
-            filter?.insert(character)
-            arrange(context)
-        case .pasted(let text):
-            filter?.insert(text)
-            arrange(context)
-        case .edit(let key):
-            filter?.apply(key)
-            arrange(context)
+            if !filter.take(event) { list.go(move) }
+        case .typed, .pasted, .edit:
+            if filter.take(event) { arrange(context) }
         case .clicked(let point, let double): return click(point, double, context)
         default: break
         }
@@ -135,7 +127,7 @@ public struct OverviewScreen: Screen {
         scale = Gauge.niceScale(all.compactMap(\.percent))
         week = all.flatMap(\.lastDays).max()
         elsewhere = all.isEmpty ? nil : figures.board.elsewhere.amount(context.measure)
-        lines = BoardLine.filtered(all, by: filter?.text ?? "")
+        lines = all.filter { filter.matches($0.name + " " + $0.detail) }
         list.resize(count: lines.count)
         if let selected, let row = lines.firstIndex(where: { $0.unit == selected }) { list.select(row) }
     }
