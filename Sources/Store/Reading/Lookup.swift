@@ -173,14 +173,14 @@ extension Reader {
 
     /// Columns: number, birth year, house, phone, citizen id.
     private static func fits(_ row: Query, _ numbers: [LookupQuery.Number]) -> Bool {
-        var house: HouseNumber?
+        var house: HousePath?
         return numbers.allSatisfy { number in
             if number.isPlain, !number.houseOnly {
                 let digits = number.digits
                 if number.mayBeYear, let year = row.intIfAny(1), String(year).hasPrefix(digits) { return true }
                 if digits.utf8.count >= 3, row.text(3).hasSuffix(digits) || row.text(4).hasSuffix(digits) { return true }
             }
-            let known = house ?? HouseNumber(row.text(2))
+            let known = house ?? HousePath(row.text(2))
             house = known
             return known.contains(number.house)
         }

@@ -13,7 +13,7 @@ struct LookupQuery {
 
     struct Number: Equatable {
         let digits: String
-        let house: HouseNumber
+        let house: HousePath
         /// Said to be a house or an alley: it is no year and no phone number.
         let houseOnly: Bool
 
@@ -61,8 +61,8 @@ struct LookupQuery {
         var differ = false
         for (place, token) in tokens.enumerated() {
             if token.utf8.contains(where: { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) {
-                let afterAlley = place > 0 && HouseNumber.ranks[Substring(VietnameseText.fold(tokens[place - 1]))] != nil
-                let house = HouseNumber(token)
+                let afterAlley = place > 0 && HousePath.ranks[Substring(VietnameseText.fold(tokens[place - 1]))] != nil
+                let house = HousePath(token)
                 let plain = VietnameseText.fold(token).filter { $0 != " " }
                 asName.numbers.append(Number(digits: plain, house: house, houseOnly: plain.contains("/")))
                 asAddress.numbers.append(Number(digits: plain, house: house, houseOnly: afterAlley || plain.contains("/")))
@@ -71,7 +71,7 @@ struct LookupQuery {
             let words = Self.words(of: token)
             asName.words += words
             let nextIsNumber = place + 1 < tokens.count && tokens[place + 1].contains(where: { $0.isASCII && $0.isNumber })
-            if nextIsNumber, HouseNumber.ranks[Substring(VietnameseText.fold(token))] != nil {
+            if nextIsNumber, HousePath.ranks[Substring(VietnameseText.fold(token))] != nil {
                 differ = true
             } else {
                 asAddress.words += words

@@ -19,10 +19,10 @@ enum LookupWords {
             text += part
         }
         if !house.isEmpty {
-            for part in HouseNumber(house).parts {
+            for part in HousePath(house).parts {
                 text += " "
                 text += part
-                let digits = HouseNumber.digits(part)
+                let digits = HousePath.digits(part)
                 if digits.startIndex != part.startIndex {
                     text += " "
                     text += digits

@@ -1,9 +1,9 @@
 import Model
 
-/// A house number as a way through the alleys: the alley (ngõ), its branches (ngách, hẻm), then the house.
+/// The way to a house as the lookup compares it, folded: the alley (ngõ), its branches (ngách, hẻm), then the house.
 ///
 /// "15, ngõ 52/3", "52/3/15" and "số 15 ngách 3 ngõ 52" are one house: 52 · 3 · 15.
-struct HouseNumber: Equatable {
+struct HousePath: Equatable {
     let parts: [Substring]
 
     init(_ house: some StringProtocol) {
@@ -22,7 +22,7 @@ struct HouseNumber: Equatable {
     }
 
     /// Whether these numbers stand side by side somewhere in it. A typed "15" also finds 15A and P15.
-    func contains(_ typed: HouseNumber) -> Bool {
+    func contains(_ typed: HousePath) -> Bool {
         guard !typed.parts.isEmpty, typed.parts.count <= parts.count else { return false }
         return (0...(parts.count - typed.parts.count)).contains { start in
             zip(parts[start...], typed.parts).allSatisfy(Self.agree)

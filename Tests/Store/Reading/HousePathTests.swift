@@ -3,7 +3,7 @@ import Testing
 @testable import Store
 
 @Suite("House numbers")
-struct HouseNumberTests {
+struct HousePathTests {
     @Test(
         "a house is a way through the alleys",
         arguments: [
@@ -11,7 +11,7 @@ struct HouseNumberTests {
             ("Số 7 hẻm 52/3/9", ["52", "3", "9", "7"]), ("12/4", ["12", "4"]), ("P1203", ["p1203"]), ("", []), ("chợ", []),
         ])
     func parts(house: String, parts: [String]) {
-        #expect(HouseNumber(house).parts.map(String.init) == parts)
+        #expect(HousePath(house).parts.map(String.init) == parts)
     }
 
     @Test(
@@ -22,6 +22,6 @@ struct HouseNumberTests {
             ("15, ngõ 52/3", "52/15", false), ("15A", "15", true), ("P1203", "1203", true), ("15", "15a", false), ("", "1", false),
         ])
     func contains(house: String, typed: String, expected: Bool) {
-        #expect(HouseNumber(house).contains(HouseNumber(typed)) == expected)
+        #expect(HousePath(house).contains(HousePath(typed)) == expected)
     }
 }
