@@ -13,6 +13,11 @@ extension Phrase {
             Phrase(
                 "Tệp dữ liệu do bản mới hơn tạo ra (bản \(found), bản này đọc được đến \(known)). Hãy cập nhật chương trình.",
                 "A newer program made this database (version \(found), this one reads up to \(known)). Update the program.")
+        case .olderSchema(let found, let known):
+            Phrase(
+                "Tệp dữ liệu do bản cũ tạo ra (bản \(found)) và cần được nâng lên bản \(known), nhưng chỉ cho đọc. Hãy cấp quyền ghi rồi mở lại.",
+                "An older program made this database (version \(found)); it must be brought up to version \(known) and is read-only. Grant write permission and open it again."
+            )
         case .readOnly(let path):
             Phrase(
                 "Không ghi được vào \(path): tệp hoặc thư mục chỉ cho đọc. Hãy cấp quyền ghi rồi thử lại.",

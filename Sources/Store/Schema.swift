@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 1
+    static let version = 2
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
 
@@ -14,10 +14,32 @@ enum Schema {
             try db.execute(sql: books)
             try db.execute(sql: derived)
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-            try db.execute(sql: "PRAGMA user_version = \(version)")
+            try db.execute(sql: "PRAGMA user_version = 1")
+        }
+        // No row that another points to is touched, so there is nothing to check again.
+        migrator.registerMigration("2", foreignKeyChecks: .immediate) { db in
+            // What is dropped holds people's data, and an erasure only overwrites what it frees itself.
+            let isSecure = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+            try db.execute(sql: compactJournal)
+            try db.execute(sql: "PRAGMA secure_delete = \(isSecure == 0 ? "OFF" : "ON")")
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }
+
+    /// Version 2 of the payloads. `units` are the streets, stretches, venues, blocs, groups and drives that an entry's payloads name
+    /// (``UnitNumbers``). `place` is entry × 2³² + part, so that payloads are added at the end of a table without gaps; a digest is kept
+    /// of emptied payloads only.
+    private static let compactJournal = """
+        ALTER TABLE entry ADD COLUMN units BLOB;
+        CREATE TABLE part (place INTEGER PRIMARY KEY, subject BLOB NOT NULL, salt BLOB, content BLOB, digest BLOB);
+        INSERT INTO part SELECT entry << 32 | part, subject, salt, content,
+            CASE WHEN salt IS NULL OR content IS NULL THEN digest END FROM payload ORDER BY entry, part;
+        DROP TABLE payload;
+        ALTER TABLE part RENAME TO payload;
+        CREATE INDEX payload_subject ON payload(subject);
+        """
 
     /// The truth: who changed what, when. `payload` holds one part per subject and entry, salted, so that one person's
     /// parts can be emptied while the chain of hashes still verifies.

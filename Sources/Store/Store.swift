@@ -8,7 +8,7 @@ public final class Store: Sendable {
     public enum Access: Sendable {
         /// Reads and writes; makes the file when there is none.
         case readWrite
-        /// Reads a file that must be there already, and changes nothing.
+        /// Reads a file that must be there already, and changes nothing; only a file that an older program made is brought up first.
         case read
     }
 

@@ -6,6 +6,8 @@ public enum StoreError: Error, Hashable, Sendable {
     case notADatabase(path: String)
     /// A newer program made the file; `known` is what this one can read.
     case newerSchema(found: Int, known: Int)
+    /// An older program made the file, and it cannot be brought up to `known` since nothing can be written there.
+    case olderSchema(found: Int, known: Int)
     /// The file, its directory or its file system cannot be written.
     case readOnly(path: String)
     /// Nothing more fits on the disk; nothing of the change was kept.

@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Model
 import Testing
@@ -18,6 +19,8 @@ import Testing
         entry = try store.add(.donation(donation), kind: .donationRecorded)
         try store.add(.donor(Samples.donor(store)))
     }
+
+    private let entryTwo = "place >> 32 = 2"
 
     private func findings(after sql: String) throws -> Set<Finding> {
         #expect(try store.check() == [])
@@ -56,24 +59,48 @@ import Testing
     }
 
     @Test func `A payload altered by hand is found`() throws {
-        let found = try findings(after: "UPDATE payload SET content = replace(content, '350', '450') WHERE entry = 2")
-        #expect(found.contains(.payloadAltered(entry.id, part: 0)))
+        // 350 and 450 millilitres, as the codec writes them.
+        let content = try #require(try store.texts("SELECT hex(content) FROM payload WHERE \(entryTwo)").first)
+        let altered = content.replacingOccurrences(of: "BC05", with: "8407")
+        #expect(altered != content)
+        let found = try findings(after: "UPDATE payload SET content = x'\(altered)' WHERE \(entryTwo)")
+        #expect(found == [.entryAltered(entry.id), .recordAltered(.donation, donation.id.erased())])
+    }
+
+    @Test func `A unit altered behind the program's back is found`() throws {
+        let (one, other) = (
+            Venue(id: store.newIdentifier(), kind: .school, name: "Một"),
+            Venue(id: store.newIdentifier(), kind: .school, name: "Hai")
+        )
+        var placed = Samples.donation(store, donor, Day(number: 18_400))
+        placed.venue = one.id
+        try store.add(.venue(one), .venue(other))
+        let entry = try store.add(.donation(placed), kind: .donationRecorded)
+        let found = try findings(
+            after: "UPDATE entry SET units = (SELECT uuid FROM venue WHERE name = 'Hai') WHERE seq = \(entry.position)")
+        #expect(found == [.entryAltered(entry.id), .recordAltered(.donation, placed.id.erased())])
+        #expect(
+            try findings2(after: "UPDATE entry SET units = x'0102' WHERE seq = \(entry.position)").contains(.entryAltered(entry.id))
+        )
+        #expect(
+            try findings2(after: "UPDATE entry SET units = NULL WHERE seq = \(entry.position)").contains(.entryAltered(entry.id)))
     }
 
     @Test func `A payload emptied in part, or moved to somebody else, is found`() throws {
-        #expect(try findings(after: "UPDATE payload SET salt = NULL WHERE entry = 2").contains(.payloadAltered(entry.id, part: 0)))
-        let found = try findings2(after: "UPDATE payload SET subject = randomblob(16) WHERE entry = 3")
-        #expect(found.contains { if case .payloadAltered = $0 { true } else { false } })
+        #expect(
+            try findings(after: "UPDATE payload SET salt = NULL WHERE \(entryTwo)").contains(.payloadAltered(entry.id, part: 0)))
+        let found = try findings2(after: "UPDATE payload SET subject = randomblob(16) WHERE place >> 32 = 3")
+        #expect(found.count { if case .entryAltered = $0 { true } else { false } } == 2)
     }
 
     @Test func `An entry taken away is found`() throws {
-        let found = try findings(after: "DELETE FROM entry WHERE seq = 2; DELETE FROM payload WHERE entry = 2")
+        let found = try findings(after: "DELETE FROM entry WHERE seq = 2; DELETE FROM payload WHERE \(entryTwo)")
         #expect(found.contains(.chainBroken(device: entry.device, sequence: 3)))
         #expect(found.contains(.recordsWithoutJournal(.donation, count: 1)))
     }
 
     @Test func `A payload taken away is found`() throws {
-        let found = try findings(after: "DELETE FROM payload WHERE entry = 2")
+        let found = try findings(after: "DELETE FROM payload WHERE \(entryTwo)")
         #expect(found.contains(.partsWrong(entry.id, said: 1, found: 0)))
         #expect(found.contains(.entryAltered(entry.id)))
     }

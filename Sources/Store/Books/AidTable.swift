@@ -30,17 +30,21 @@ extension AidFigure: Kept {
         query.bind(5, source)
     }
 
-    /// `d` đồng, `g` stated growth, `s` source, `y` year.
-    func write(to json: inout JSONWriter) {
-        json.member("d", value.count)
-        if let statedGrowth {
-            json.key("g")
-            json.fraction(statedGrowth)
-        }
-        json.member("s", source)
-        json.member("y", year)
+    /// 0 year, 1 đồng, 2 stated growth, 3 source.
+    func write(to content: inout ContentWriter) {
+        content.whole(0, year)
+        content.whole(1, value.count)
+        content.fraction(2, statedGrowth)
+        content.text(3, source)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: subject.erased(), year: try content.whole(0), value: Dong(try content.whole(1)),
+            statedGrowth: try content.fractionIfAny(2), source: try content.text(3))
+    }
+
+    /// `d` đồng, `g` stated growth, `s` source, `y` year.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(
             id: subject.erased(), year: try json.int("y"), value: Dong(try json.int("d")), statedGrowth: json.doubleIfAny("g"),

@@ -26,12 +26,17 @@ extension Bloc: Kept {
         query.bind(3, abbreviation)
     }
 
-    /// `a` abbreviation, `n` name.
-    func write(to json: inout JSONWriter) {
-        json.member("a", abbreviation)
-        json.member("n", name)
+    /// 0 name, 1 abbreviation.
+    func write(to content: inout ContentWriter) {
+        content.text(0, name)
+        content.text(1, abbreviation)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(id: subject.erased(), name: try content.text(0), abbreviation: try content.text(1))
+    }
+
+    /// `a` abbreviation, `n` name.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(id: subject.erased(), name: json.text("n"), abbreviation: json.text("a"))
     }

@@ -35,16 +35,23 @@ extension Consent: Kept {
         query.bind(7, withdrawn)
     }
 
-    /// `d` given on, `i` identifier, `m` means, `n` paper number, `p` purpose, `u` withdrawn on. The donor is the subject.
-    func write(to json: inout JSONWriter) {
-        json.member("d", given)
-        json.member("i", id)
-        json.member("m", means.rawValue)
-        json.member("n", paperNumber)
-        json.member("p", purpose.rawValue)
-        json.member("u", withdrawn)
+    /// 0 identifier, 1 purpose, 2 given on, 3 means, 4 paper number, 5 withdrawn on. The donor is the subject.
+    func write(to content: inout ContentWriter) {
+        content.identifier(0, id)
+        content.choice(1, purpose)
+        content.day(2, given)
+        content.choice(3, means)
+        content.text(4, paperNumber)
+        content.day(5, withdrawn)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: try content.identifier(0), donor: subject.erased(), purpose: try content.choice(1), given: try content.day(2),
+            means: try content.choice(3), paperNumber: try content.text(4), withdrawn: try content.dayIfAny(5))
+    }
+
+    /// `d` given on, `i` identifier, `m` means, `n` paper number, `p` purpose, `u` withdrawn on. The donor is the subject.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(
             id: try json.identifier("i"), donor: subject.erased(), purpose: try json.choice("p"), given: try json.day("d"),

@@ -36,16 +36,26 @@ extension Deferral: Kept {
         query.bind(7, try drive.map { try keys.drive($0) })
     }
 
-    /// `c` code, `d` day, `i` identifier, `r` drive, `u` until, `v` venue. The donor is the subject; a deferral of nobody is its own.
-    func write(to json: inout JSONWriter) {
-        json.member("c", code.rawValue)
-        json.member("d", day)
-        if donor != nil { json.member("i", id) }
-        json.member("r", drive)
-        json.member("u", until)
-        json.member("v", venue)
+    /// 0 identifier, 1 day, 2 code, 3 until, 4 venue, 5 drive. The donor is the subject; a deferral of nobody is its own, and then the
+    /// identifier is left out.
+    func write(to content: inout ContentWriter) {
+        if donor != nil { content.identifier(0, id) }
+        content.day(1, day)
+        content.choice(2, code)
+        content.day(3, until)
+        content.unit(4, venue)
+        content.unit(5, drive)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let own: Identifier<Deferral>? = try content.identifierIfAny(0)
+        self.init(
+            id: own ?? subject.erased(), donor: own == nil ? nil : subject.erased(), day: try content.day(1),
+            code: try content.choice(2), until: try content.dayIfAny(3), venue: try content.unitIfAny(4),
+            drive: try content.unitIfAny(5))
+    }
+
+    /// `c` code, `d` day, `i` identifier, `r` drive, `u` until, `v` venue. The donor is the subject; a deferral of nobody is its own.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         let own: Identifier<Deferral>? = try json.identifierIfAny("i")
         self.init(

@@ -54,27 +54,44 @@ extension Donation: Kept {
         query.bind(16, voided)
     }
 
+    /// 0 identifier, 1 day, 2 kind unless whole blood, 3 failed, 4 millilitres, 5 venue, 6 drive, 7 campaign year unless the day's,
+    /// 8 ward, 9 stretch, 10 group, 11 bloc, 12 approximate, 13 bag number, 14 voided.
+    /// The donor is the subject; a donation of nobody is its own subject, and then the identifier is left out.
+    func write(to content: inout ContentWriter) {
+        if donor != nil { content.identifier(0, id) }
+        content.day(1, day)
+        if kind != .wholeBlood { content.choice(2, kind) }
+        content.truth(3, outcome == .failed)
+        content.whole(4, volume.count)
+        content.unit(5, venue)
+        content.unit(6, drive)
+        if campaignYear != day.year { content.whole(7, campaignYear) }
+        content.ward(8, credit.ward)
+        content.unit(9, credit.stretch)
+        content.unit(10, credit.group)
+        content.unit(11, credit.bloc)
+        content.truth(12, credit.approximate)
+        content.text(13, bagNumber)
+        content.truth(14, voided)
+    }
+
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let own: Identifier<Donation>? = try content.identifierIfAny(0)
+        let day = try content.day(1)
+        self.init(
+            id: own ?? subject.erased(), donor: own == nil ? nil : subject.erased(), day: day,
+            kind: try content.choiceIfAny(2) ?? .wholeBlood, outcome: content.truth(3) ? .failed : .collected,
+            volume: Millilitres(try content.whole(4)), venue: try content.unitIfAny(5), drive: try content.unitIfAny(6),
+            campaignYear: try content.wholeIfAny(7) ?? day.year,
+            credit: Credit(
+                ward: try content.wardIfAny(8), stretch: try content.unitIfAny(9), group: try content.unitIfAny(10),
+                bloc: try content.unitIfAny(11), approximate: content.truth(12)),
+            bagNumber: try content.text(13), voided: content.truth(14))
+    }
+
     /// `a` approximate, `b` bag number, `c` bloc, `d` day, `f` failed, `g` group, `i` identifier, `k` kind unless whole blood,
     /// `m` millilitres, `r` drive, `s` stretch, `v` venue, `w` ward, `y` campaign year unless the day's, `z` voided.
     /// The donor is the subject; a donation of nobody is its own subject, and then `i` is left out.
-    func write(to json: inout JSONWriter) {
-        json.member("a", credit.approximate)
-        json.member("b", bagNumber)
-        json.member("c", credit.bloc)
-        json.member("d", day)
-        json.member("f", outcome == .failed)
-        json.member("g", credit.group)
-        if donor != nil { json.member("i", id) }
-        if kind != .wholeBlood { json.member("k", kind.rawValue) }
-        json.member("m", volume.count)
-        json.member("r", drive)
-        json.member("s", credit.stretch)
-        json.member("v", venue)
-        json.member("w", credit.ward)
-        if campaignYear != day.year { json.member("y", campaignYear) }
-        json.member("z", voided)
-    }
-
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         let own: Identifier<Donation>? = try json.identifierIfAny("i")
         let day = try json.day("d")

@@ -65,26 +65,52 @@ extension Donor: Kept {
     /// Digits from the last to the first, so that an index finds what a number ends in.
     private static func reversed(_ digits: String) -> String { String(decoding: Array(digits.utf8.reversed()), as: UTF8.self) }
 
-    /// `b` blood group, `c` citizen id, `d` birth day, `g` group, `h` house, `n` name, `o` note, `p` phone, `q` stated count,
-    /// `r` stated on, `s` stretch, `w` ward, `x` sex, `y` birth year, `z` not to be invited.
-    func write(to json: inout JSONWriter) {
-        json.member("b", bloodGroup?.text)
-        json.member("c", citizenID?.digits)
-        if case .day(let day)? = birth { json.member("d", day) }
-        json.member("g", group)
-        json.member("h", home.house)
-        json.member("n", name)
-        json.member("o", note)
-        json.member("p", phone?.digits)
-        json.member("q", stated?.count)
-        json.member("r", stated?.on)
-        json.member("s", home.stretch)
-        json.member("w", home.ward)
-        json.member("x", sex?.rawValue)
-        if case .year(let year)? = birth { json.member("y", year) }
-        json.member("z", doNotInvite)
+    /// 0 name, 1 birth year, 2 birth day, 3 sex, 4 citizen id, 5 phone, 6 blood group, 7 ward, 8 stretch, 9 house, 10 group,
+    /// 11 stated count, 12 stated on, 13 not to be invited, 14 note.
+    func write(to content: inout ContentWriter) {
+        content.text(0, name)
+        switch birth {
+        case .year(let year)?: content.whole(1, year)
+        case .day(let day)?: content.day(2, day)
+        case nil: break
+        }
+        content.choice(3, sex)
+        content.digits(4, citizenID?.digits)
+        content.digits(5, phone?.digits)
+        content.choice(6, bloodGroup)
+        content.ward(7, home.ward)
+        content.unit(8, home.stretch)
+        content.text(9, home.house)
+        content.unit(10, group)
+        content.whole(11, stated?.count)
+        content.day(12, stated?.on)
+        content.truth(13, doNotInvite)
+        content.text(14, note)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let name = try content.text(0)
+        let year = try content.wholeIfAny(1)
+        let birth = try content.dayIfAny(2).map { .day($0) } ?? year.map { BirthDate.year($0) }
+        self.init(
+            id: subject.erased(), name: name, birth: birth, sex: try content.choiceIfAny(3),
+            citizenID: try content.digitsIfAny(4).map { CitizenID(checked: $0) },
+            phone: try content.digitsIfAny(5).map { Phone(checked: $0) }, bloodGroup: try content.choiceIfAny(6),
+            home: HomeAddress(
+                ward: try content.wardIfAny(7), stretch: try content.unitIfAny(8), house: try content.text(9)),
+            group: try content.unitIfAny(10), stated: try Self.stated(&content), doNotInvite: content.truth(13),
+            note: try content.text(14))
+    }
+
+    private static func stated(_ content: inout ContentReader) throws -> StatedDonations? {
+        let count = try content.wholeIfAny(11)
+        let day = try content.dayIfAny(12)
+        guard let count, let day else { return nil }
+        return StatedDonations(count: count, on: day)
+    }
+
+    /// `b` blood group, `c` citizen id, `d` birth day, `g` group, `h` house, `n` name, `o` note, `p` phone, `q` stated count,
+    /// `r` stated on, `s` stretch, `w` ward, `x` sex, `y` birth year, `z` not to be invited.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         var stated: StatedDonations?
         if let count = json.intIfAny("q"), let day = json.dayIfAny("r") { stated = StatedDonations(count: count, on: day) }

@@ -44,20 +44,33 @@ extension Drive: Kept {
         query.bind(11, state.rawValue)
     }
 
-    /// `c` campaign, `d` day, `e` closes, `n` name, `o` organiser, `s` opens, `t` state, `v` venue, `w` ward, `y` campaign year.
-    func write(to json: inout JSONWriter) {
-        json.member("c", campaign)
-        json.member("d", day)
-        json.member("e", hours?.end)
-        json.member("n", name)
-        json.member("o", organiser)
-        json.member("s", hours?.start)
-        json.member("t", state.rawValue)
-        json.member("v", venue)
-        json.member("w", ward)
-        json.member("y", campaignYear)
+    /// 0 name, 1 day, 2 opens, 3 closes, 4 venue, 5 ward, 6 organiser, 7 campaign year, 8 campaign, 9 state.
+    func write(to content: inout ContentWriter) {
+        content.text(0, name)
+        content.day(1, day)
+        content.whole(2, hours?.start)
+        content.whole(3, hours?.end)
+        content.unit(4, venue)
+        content.ward(5, ward)
+        content.text(6, organiser)
+        content.whole(7, campaignYear)
+        content.text(8, campaign)
+        content.choice(9, state)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let name = try content.text(0)
+        let day = try content.day(1)
+        let (opens, closes) = (try content.wholeIfAny(2), try content.wholeIfAny(3))
+        var hours: ClockSpan?
+        if let opens, let closes { hours = ClockSpan(opens, closes) }
+        self.init(
+            id: subject.erased(), name: name, day: day, hours: hours, venue: try content.unitIfAny(4),
+            ward: try content.wardIfAny(5), organiser: try content.text(6), campaignYear: try content.whole(7),
+            campaign: try content.text(8), state: try content.choice(9))
+    }
+
+    /// `c` campaign, `d` day, `e` closes, `n` name, `o` organiser, `s` opens, `t` state, `v` venue, `w` ward, `y` campaign year.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         var hours: ClockSpan?
         if let start = json.intIfAny("s"), let end = json.intIfAny("e") { hours = ClockSpan(start, end) }

@@ -27,12 +27,17 @@ extension Family: Kept {
         query.bind(4, code)
     }
 
-    /// `c` code, `n` name.
-    func write(to json: inout JSONWriter) {
-        json.member("c", code)
-        json.member("n", name)
+    /// 0 name, 1 code.
+    func write(to content: inout ContentWriter) {
+        content.text(0, name)
+        content.text(1, code)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(id: subject.erased(), name: try content.text(0), code: try content.text(1))
+    }
+
+    /// `c` code, `n` name.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(id: subject.erased(), name: json.text("n"), code: json.text("c"))
     }

@@ -36,16 +36,23 @@ extension Group: Kept {
         query.bind(8, contact)
     }
 
-    /// `b` bloc, `c` contact, `h` head count, `k` kind, `n` name, `w` ward.
-    func write(to json: inout JSONWriter) {
-        json.member("b", bloc)
-        json.member("c", contact)
-        json.member("h", headCount)
-        json.member("k", kind.rawValue)
-        json.member("n", name)
-        json.member("w", ward)
+    /// 0 kind, 1 name, 2 ward, 3 bloc, 4 head count, 5 contact.
+    func write(to content: inout ContentWriter) {
+        content.choice(0, kind)
+        content.text(1, name)
+        content.ward(2, ward)
+        content.unit(3, bloc)
+        content.whole(4, headCount)
+        content.text(5, contact)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: subject.erased(), kind: try content.choice(0), name: try content.text(1), ward: try content.wardIfAny(2),
+            bloc: try content.unitIfAny(3), headCount: try content.wholeIfAny(4), contact: try content.text(5))
+    }
+
+    /// `b` bloc, `c` contact, `h` head count, `k` kind, `n` name, `w` ward.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(
             id: subject.erased(), kind: try json.choice("k"), name: json.text("n"), ward: json.wardIfAny("w"),

@@ -17,8 +17,10 @@ protocol Kept: Hashable {
     init(row: Query, at first: Int32) throws
     func bind(to query: Query, keys: Keys) throws
 
-    /// Members in the order of their names. The subject's own identifier is left out: the payload carries it.
-    func write(to json: inout JSONWriter)
+    /// Fields in the order of their numbers. The subject's own identifier is left out: the payload carries it.
+    func write(to content: inout ContentWriter)
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws
+    /// From the journal's version 1: members of one letter each.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws
 }
 

@@ -34,15 +34,22 @@ extension FamilyMembership: Kept {
         query.bind(6, until)
     }
 
-    /// `f` family, `i` identifier, `r` role, `s` from, `u` until. The donor is the subject.
-    func write(to json: inout JSONWriter) {
-        json.member("f", family)
-        json.member("i", id)
-        json.member("r", role)
-        json.member("s", from)
-        json.member("u", until)
+    /// 0 identifier, 1 family, 2 role, 3 from, 4 until. The donor is the subject.
+    func write(to content: inout ContentWriter) {
+        content.identifier(0, id)
+        content.identifier(1, family)
+        content.text(2, role)
+        content.day(3, from)
+        content.day(4, until)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: try content.identifier(0), family: try content.identifier(1), donor: subject.erased(), role: try content.text(2),
+            from: try content.dayIfAny(3), until: try content.dayIfAny(4))
+    }
+
+    /// `f` family, `i` identifier, `r` role, `s` from, `u` until. The donor is the subject.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(
             id: try json.identifier("i"), family: try json.identifier("f"), donor: subject.erased(), role: json.text("r"),

@@ -59,4 +59,27 @@ extension Office: Kept {
         default: throw StoreError.damaged("an office without a level")
         }
     }
+
+    /// 0 name, 1 ward, 2 era, 3 district code: a ward's office has the ward, a district's era and code, the city's the era.
+    func write(to content: inout ContentWriter) {
+        content.text(0, name)
+        switch level {
+        case .ward(let key): content.ward(1, key)
+        case .district(let era, let code):
+            content.choice(2, era)
+            content.whole(3, code)
+        case .city(let era): content.choice(2, era)
+        }
+    }
+
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let name = try content.text(0)
+        let (ward, era, code) = (try content.wardIfAny(1), try content.choiceIfAny(2, WardEra.self), try content.wholeIfAny(3))
+        switch (ward, era, code) {
+        case (let ward?, nil, nil): self.init(level: .ward(ward), name: name)
+        case (nil, let era?, let code?): self.init(level: .district(era, code: code), name: name)
+        case (nil, let era?, nil): self.init(level: .city(era), name: name)
+        default: throw StoreError.damaged("an office without a level")
+        }
+    }
 }

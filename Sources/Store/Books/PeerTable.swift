@@ -46,4 +46,24 @@ extension PeerFigure: Kept {
             id: subject.erased(), year: try json.int("y"), name: json.text("n"),
             amount: Amount(measure: try json.choice("m"), tenths: try json.int("a")), target: target, sample: json.truth("s"))
     }
+
+    /// 0 year, 1 name, 2 tenths, 3 measure, 4 and 5 the target's tenths and measure, 6 sample.
+    func write(to content: inout ContentWriter) {
+        content.whole(0, year)
+        content.text(1, name)
+        content.whole(2, amount.tenths)
+        content.choice(3, amount.measure)
+        content.whole(4, target?.tenths)
+        content.choice(5, target?.measure)
+        content.truth(6, sample)
+    }
+
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let (year, name, tenths) = (try content.whole(0), try content.text(1), try content.whole(2))
+        let amount = Amount(measure: try content.choice(3), tenths: tenths)
+        var target: Amount?
+        if let tenths = try content.wholeIfAny(4) { target = Amount(measure: try content.choice(5), tenths: tenths) }
+        self.init(
+            id: subject.erased(), year: year, name: name, amount: amount, target: target, sample: content.truth(6))
+    }
 }

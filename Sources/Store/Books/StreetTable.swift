@@ -26,9 +26,14 @@ extension Street: Kept {
         query.bind(3, VietnameseText.fold(name))
     }
 
-    /// `n` name.
-    func write(to json: inout JSONWriter) { json.member("n", name) }
+    /// 0 name.
+    func write(to content: inout ContentWriter) { content.text(0, name) }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(id: subject.erased(), name: try content.text(0))
+    }
+
+    /// `n` name.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(id: subject.erased(), name: json.text("n"))
     }

@@ -33,15 +33,22 @@ extension Stretch: Kept {
         query.bind(6, contact)
     }
 
-    /// `c` contact, `d` blood-drive street since, `h` houses, `s` street, `w` ward.
-    func write(to json: inout JSONWriter) {
-        json.member("c", contact)
-        json.member("d", bloodDriveStreetSince)
-        json.member("h", houses)
-        json.member("s", street)
-        json.member("w", ward)
+    /// 0 street, 1 ward, 2 houses, 3 blood-drive street since, 4 contact.
+    func write(to content: inout ContentWriter) {
+        content.unit(0, street)
+        content.ward(1, ward)
+        content.text(2, houses)
+        content.day(3, bloodDriveStreetSince)
+        content.text(4, contact)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: subject.erased(), street: try content.unit(0), ward: try content.ward(1), houses: try content.text(2),
+            bloodDriveStreetSince: try content.dayIfAny(3), contact: try content.text(4))
+    }
+
+    /// `c` contact, `d` blood-drive street since, `h` houses, `s` street, `w` ward.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         guard let ward = json.wardIfAny("w") else { throw StoreError.damaged("a stretch without a ward") }
         self.init(

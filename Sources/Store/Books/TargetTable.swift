@@ -41,25 +41,44 @@ extension Target: Kept {
         query.bind(8, documentDate)
     }
 
-    /// `a` tenths, `d` document, `e` its date, `k` kind of unit, `m` measure, `u` unit, `w` ward, `y` year.
-    func write(to json: inout JSONWriter) {
-        json.member("a", amount.tenths)
-        json.member("d", document)
-        json.member("e", documentDate)
-        json.member("k", unit.unitKind.rawValue)
-        json.member("m", amount.measure.rawValue)
+    /// 0 year, 1 kind of unit, 2 ward, 3 another unit, 4 tenths, 5 measure, 6 document, 7 its date.
+    func write(to content: inout ContentWriter) {
+        content.whole(0, year)
+        content.choice(1, unit.unitKind)
         switch unit {
         case .office: break
-        case .ward(let key): json.member("w", key)
-        case .stretch(let id): json.member("u", id)
-        case .group(let id): json.member("u", id)
-        case .bloc(let id): json.member("u", id)
-        case .drive(let id): json.member("u", id)
-        case .venue(let id): json.member("u", id)
+        case .ward(let key): content.ward(2, key)
+        case .stretch(let id): content.unit(3, id)
+        case .group(let id): content.unit(3, id)
+        case .bloc(let id): content.unit(3, id)
+        case .drive(let id): content.unit(3, id)
+        case .venue(let id): content.unit(3, id)
         }
-        json.member("y", year)
+        content.whole(4, amount.tenths)
+        content.choice(5, amount.measure)
+        content.text(6, document)
+        content.day(7, documentDate)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        let year = try content.whole(0)
+        let unit: Unit =
+            switch try content.choice(1, UnitKind.self) {
+            case .office: .office
+            case .ward: .ward(try content.ward(2))
+            case .stretch: .stretch(try content.unit(3))
+            case .group: .group(try content.unit(3))
+            case .bloc: .bloc(try content.unit(3))
+            case .drive: .drive(try content.unit(3))
+            case .venue: .venue(try content.unit(3))
+            }
+        let tenths = try content.whole(4)
+        self.init(
+            id: subject.erased(), year: year, unit: unit, amount: Amount(measure: try content.choice(5), tenths: tenths),
+            document: try content.text(6), documentDate: try content.dayIfAny(7))
+    }
+
+    /// `a` tenths, `d` document, `e` its date, `k` kind of unit, `m` measure, `u` unit, `w` ward, `y` year.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         guard let kind = UnitKind(rawValue: try json.int("k")) else { throw StoreError.damaged("a target of no kind of unit") }
         let unit: Unit =

@@ -36,19 +36,27 @@ extension Venue: Kept {
         query.bind(7, String(decoding: json.bytes, as: UTF8.self))
     }
 
-    /// `a` address, `c` code, `h` hours, `k` kind, `n` name, `w` ward.
-    func write(to json: inout JSONWriter) {
-        json.member("a", address)
-        json.member("c", code)
+    /// 0 kind, 1 name, 2 address, 3 ward, 4 code, 5 hours.
+    func write(to content: inout ContentWriter) {
+        content.choice(0, kind)
+        content.text(1, name)
+        content.text(2, address)
+        content.ward(3, ward)
+        content.text(4, code)
         if !hours.isEmpty {
-            json.key("h")
-            OpeningHours.write(hours, to: &json)
+            content.field(5)
+            OpeningHours.write(hours, to: &content)
         }
-        json.member("k", kind.rawValue)
-        json.member("n", name)
-        json.member("w", ward)
     }
 
+    init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
+        self.init(
+            id: subject.erased(), kind: try content.choice(0), name: try content.text(1), address: try content.text(2),
+            ward: try content.wardIfAny(3), code: try content.text(4),
+            hours: content.has(5) ? try OpeningHours.list(&content) : [])
+    }
+
+    /// `a` address, `c` code, `h` hours, `k` kind, `n` name, `w` ward.
     init(json: JSONValue, subject: Identifier<AnySubject>) throws {
         self.init(
             id: subject.erased(), kind: try json.choice("k"), name: json.text("n"), address: json.text("a"),
@@ -99,6 +107,38 @@ extension OpeningHours {
                     }
                 },
                 closedOn: span.list("c").compactMap { if case .number(let day) = $0 { Day(number: day) } else { nil } })
+        }
+    }
+}
+
+/// In the journal: how many, then of each the first day, the days of the week with their pairs of minutes, the days closed; each list
+/// after its length.
+extension OpeningHours {
+    static func write(_ hours: [OpeningHours], to content: inout ContentWriter) {
+        content.count(UInt64(hours.count))
+        for span in hours {
+            content.day(span.from)
+            content.count(UInt64(span.week.count))
+            for day in span.week {
+                content.count(UInt64(day.count))
+                for opening in day {
+                    content.whole(opening.start)
+                    content.whole(opening.end)
+                }
+            }
+            content.count(UInt64(span.closedOn.count))
+            for day in span.closedOn { content.day(day) }
+        }
+    }
+
+    static func list(_ content: inout ContentReader) throws -> [OpeningHours] {
+        try (0..<content.length()).map { _ in
+            OpeningHours(
+                from: try content.day(),
+                week: try (0..<content.length()).map { _ in
+                    try (0..<content.length(ofItems: 2)).map { _ in ClockSpan(try content.whole(), try content.whole()) }
+                },
+                closedOn: try (0..<content.length()).map { _ in try content.day() })
         }
     }
 }

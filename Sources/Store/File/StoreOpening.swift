@@ -30,14 +30,23 @@ extension Store {
     private static func open(_ file: DatabaseFile, clock: Clock, access: Access, randomness: Randomness) throws -> Store {
         try file.prepare(creating: access == .readWrite)
         switch access {
-        case .read: return try openForReading(file, clock: clock, randomness: randomness)
+        case .read:
+            let store = try openForReading(file, clock: clock, randomness: randomness)
+            let found = try store.read { try Self.version($0.db) }
+            guard found < Schema.version else { return store }
+            do {
+                _ = try open(file, clock: clock, access: .readWrite, randomness: randomness)
+            } catch StoreError.readOnly {
+                throw StoreError.olderSchema(found: found, known: Schema.version)
+            }
+            return try openForReading(file, clock: clock, randomness: randomness)
         case .readWrite:
             return try ResultCodes.mapped(path: file.path) {
                 let pool = try DatabasePool(path: file.path, configuration: configuration(for: file))
                 // GRDB has set NORMAL by now; set in prepareDatabase it would not last.
                 let version = try pool.writeWithoutTransaction { db in
                     try db.execute(sql: "PRAGMA synchronous = FULL")
-                    return try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+                    return try Self.version(db)
                 }
                 let store = Store(
                     connection: pool, file: file, clock: clock, access: access, randomness: randomness,
@@ -95,7 +104,7 @@ extension Store {
 
     /// Runs on every connection as it opens, before anything is written.
     private static func checkOurs(_ db: Database, path: String) throws {
-        let version = try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        let version = try version(db)
         if version == Schema.version, try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return }
         if try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID {
             guard version <= Schema.version else { throw StoreError.newerSchema(found: version, known: Schema.version) }
@@ -108,13 +117,20 @@ extension Store {
         }
     }
 
+    private static func version(_ db: Database) throws -> Int { try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0 }
+
     private static func prepare(_ db: Database) throws {
         // Foreign keys are GRDB's own default. No memory map: a file cut short by somebody else must be an error, not a signal.
         try db.execute(sql: "PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY")
     }
 
     private func migrate() throws {
-        try Schema.migrator.migrate(connection)
+        do {
+            try Schema.migrator.migrate(connection)
+        } catch let error as DatabaseError {
+            // Somebody else who opened it at the same moment was faster.
+            guard try connection.read({ try Self.version($0) }) == Schema.version else { throw error }
+        }
         let device: Identifier<Device> = newIdentifier()
         try connection.write { db in
             let query = try Query(db, "INSERT OR IGNORE INTO meta(key, value) VALUES ('device', ?1)")

@@ -23,12 +23,12 @@ struct BooksCheck {
         let total = try Query(db, "SELECT count(*) FROM payload").first { $0.int(0) } ?? 0
         var subject: Identifier<AnySubject>?
         var state: [Key: Record?] = [:]
+        let payloads = PayloadReader(db)
 
         let query = try Query(
             db,
             """
-            SELECT \(Payload.shown) FROM payload INDEXED BY payload_subject JOIN entry ON entry.seq = payload.entry
-            ORDER BY payload.subject, payload.entry, payload.part
+            SELECT \(Payload.shown) FROM payload INDEXED BY payload_subject ORDER BY payload.subject, payload.place
             """)
         defer { query.reset() }
         while try query.step() {
@@ -39,7 +39,7 @@ struct BooksCheck {
                 subject = payload.subject
             }
             // What cannot be read was reported with the chain.
-            for revision in (try? payload.revisions()) ?? [] {
+            for revision in (try? payloads.revisions(of: payload)) ?? [] {
                 guard let record = revision.after ?? revision.before else { continue }
                 state[Key(kind: record.recordKind, identity: record.identity)] = .some(revision.after)
             }

@@ -17,8 +17,8 @@ struct ChainCheck {
         let query = try Query(
             db,
             """
-            SELECT uuid, device, device_seq, session, time, kind, version, operator, desk, remark, reverses, previous, hash, seq, parts
-            FROM entry ORDER BY device, device_seq
+            SELECT uuid, device, device_seq, session, time, kind, version, operator, desk, remark, reverses, previous, hash, seq, parts,
+            units FROM entry ORDER BY device, device_seq
             """)
         defer { query.reset() }
         while try query.step() {
@@ -43,12 +43,12 @@ struct ChainCheck {
             }
             if count != query.int(14) { findings.append(.partsWrong(head.id, said: query.int(14), found: count)) }
             let stored = query.bytes(12)
-            if hash.finished() != stored { findings.append(.entryAltered(head.id)) }
+            if hash.finished(units: query.bytes(15)) != stored { findings.append(.entryAltered(head.id)) }
             expected = head.deviceSequence + 1
             previous = stored
         }
         let orphans =
-            try Query(db, "SELECT count(*) FROM payload WHERE entry NOT IN (SELECT seq FROM entry)").first { $0.int(0) } ?? 0
+            try Query(db, "SELECT count(*) FROM payload WHERE place >> 32 NOT IN (SELECT seq FROM entry)").first { $0.int(0) } ?? 0
         if orphans > 0 { findings.append(.payloadsWithoutEntry(count: orphans)) }
         return findings
     }
@@ -57,16 +57,19 @@ struct ChainCheck {
         of position: Int, entry: Identifier<Entry>, into hash: inout EntryHash, _ findings: inout [Finding],
         _ step: () throws -> Void
     ) throws -> Int {
-        let query = try Query(db, "SELECT part, subject, salt, content, digest FROM payload WHERE entry = ?1 ORDER BY part")
+        let query = try Query(db, "SELECT \(Payload.shown) FROM payload WHERE \(Payload.ofEntry) ORDER BY payload.place")
         query.bind(1, position)
         var count = 0
         try query.each { row in
-            let digest = row.bytes(4)
-            if let salt = row.bytesIfAny(2), let content = row.bytesIfAny(3) {
-                let found = EntryHash.digest(salt: salt, subject: try row.identifier(1), content: content)
-                if found != digest { findings.append(.payloadAltered(entry, part: row.int(0))) }
-            } else if !row.isNull(2) || !row.isNull(3) {
-                findings.append(.payloadAltered(entry, part: row.int(0)))
+            let payload = try Payload(row: row)
+            var digest: [UInt8]
+            switch (payload.salt, payload.content, payload.digest) {
+            case (let salt?, let content?, nil):
+                digest = EntryHash.digest(salt: salt, subject: payload.subject, content: content)
+            case (nil, nil, let kept?): digest = kept
+            default:
+                findings.append(.payloadAltered(entry, part: payload.part))
+                digest = []
             }
             hash.add(digest: digest)
             count += 1

@@ -4,8 +4,9 @@ import Model
 public enum Finding: Hashable, Sendable {
     /// The device's entries do not follow on one another: one is missing, or its predecessor's hash is another.
     case chainBroken(device: Identifier<Device>, sequence: Int)
-    /// The entry's own fields do not give its hash.
+    /// The entry's own fields and what it holds do not give its hash.
     case entryAltered(Identifier<Entry>)
+    /// The part is neither whole nor emptied as an erasure does it.
     case payloadAltered(Identifier<Entry>, part: Int)
     /// The entry has fewer or more payloads than it says.
     case partsWrong(Identifier<Entry>, said: Int, found: Int)

@@ -25,14 +25,15 @@ extension Store {
         try device.run()
         let player = Player(target)
         let columns =
-            "seq, uuid, device, device_seq, session, time, kind, version, operator, desk, remark, reverses, parts, previous, hash"
+            "seq, uuid, device, device_seq, session, time, kind, version, operator, desk, remark, reverses, parts, previous, hash, units"
         let entries = try Query(source, "SELECT \(columns) FROM entry ORDER BY seq")
         defer { entries.reset() }
         while try entries.step() {
             let query = try Query(
-                target, "INSERT INTO entry(\(columns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)")
+                target,
+                "INSERT INTO entry(\(columns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)")
             for column: Int32 in [0, 3, 5, 7, 12] { query.bind(column + 1, entries.int(column)) }
-            for column: Int32 in [1, 2, 4, 11, 13, 14] { query.bind(column + 1, entries.bytesIfAny(column)) }
+            for column: Int32 in [1, 2, 4, 11, 13, 14, 15] { query.bind(column + 1, entries.bytesIfAny(column)) }
             for column: Int32 in [6, 8, 9, 10] { query.bind(column + 1, entries.text(column)) }
             try query.run()
             try replay(entry: entries.int(0), from: source, into: target, player)
@@ -43,21 +44,20 @@ extension Store {
     private static func replay(entry: Int, from source: Database, into target: Database, _ player: Player) throws {
         let payloads = try Query(
             source,
-            "SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry WHERE payload.entry = ?1 ORDER BY payload.part"
-        )
+            "SELECT \(Payload.shown) FROM payload WHERE \(Payload.ofEntry) ORDER BY payload.place")
         payloads.bind(1, entry)
+        let reader = PayloadReader(source)
         try payloads.each { row in
             let payload = try Payload(row: row)
             let query = try Query(
-                target, "INSERT INTO payload(entry, part, subject, salt, content, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-            query.bind(1, payload.entry)
-            query.bind(2, payload.part)
-            query.bind(3, payload.subject)
-            query.bind(4, payload.salt)
-            query.bind(5, payload.content)
-            query.bind(6, payload.digest)
+                target, "INSERT INTO payload(place, subject, salt, content, digest) VALUES (?1, ?2, ?3, ?4, ?5)")
+            query.bind(1, payload.place)
+            query.bind(2, payload.subject)
+            query.bind(3, payload.salt)
+            query.bind(4, payload.content)
+            query.bind(5, payload.digest)
             try query.run()
-            for revision in try payload.revisions() { try player.play(revision) }
+            for revision in try reader.revisions(of: payload) { try player.play(revision) }
         }
     }
 }

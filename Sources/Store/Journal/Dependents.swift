@@ -5,12 +5,14 @@ import Model
 struct Dependents {
     private let db: Database
     private let target: JournalEntry
+    private let payloads: PayloadReader
     /// As many as a person can be shown.
     private static let enough = 20
 
     init(_ db: Database, of target: JournalEntry) {
         self.db = db
         self.target = target
+        payloads = PayloadReader(db)
     }
 
     /// Entries that stand: not taken back, and not themselves a taking back or making again.
@@ -30,7 +32,7 @@ struct Dependents {
         var own: (subject: Identifier<AnySubject>, work: Work)?
         for payload in try candidates() where positions.last != payload.entry && !positions.contains(payload.entry) {
             if own?.subject != payload.subject { own = (payload.subject, try work(on: payload.subject)) }
-            let theirs = try payload.revisions().compactMap { ($0.after ?? $0.before)?.identity }
+            let theirs = try payloads.revisions(of: payload).compactMap { ($0.after ?? $0.before)?.identity }
             if let work = own?.work, work.madeSubject || !work.touched.isDisjoint(with: theirs) { positions.append(payload.entry) }
             if positions.count == Self.enough { break }
         }
@@ -44,14 +46,14 @@ struct Dependents {
             let query = try Query(
                 db,
                 """
-                SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry
-                WHERE payload.subject IN (\(sql) LIMIT \(Self.enough)) AND payload.entry > ?2 AND \(Self.standing)
-                ORDER BY payload.entry LIMIT 200
+                SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.place >> 32
+                WHERE payload.subject IN (\(sql) LIMIT \(Self.enough)) AND \(Payload.isLater(than: "?2")) AND \(Self.standing)
+                ORDER BY payload.place LIMIT 200
                 """)
             query.bind(1, identity)
             query.bind(2, target.position)
             for payload in try query.all({ try Payload(row: $0) }) where positions.count < Self.enough {
-                if try payload.revisions().contains(where: { $0.after?.names(identity) ?? false }) {
+                if try payloads.revisions(of: payload).contains(where: { $0.after?.names(identity) ?? false }) {
                     positions.insert(payload.entry)
                 }
             }
@@ -61,7 +63,7 @@ struct Dependents {
 
     /// An emptied payload cannot be turned round; the erasures since then are what stands in the way.
     private func erasures() throws -> [JournalEntry] {
-        let empty = try Query(db, "SELECT 1 FROM payload WHERE entry = ?1 AND content IS NULL LIMIT 1")
+        let empty = try Query(db, "SELECT 1 FROM payload WHERE \(Payload.ofEntry) AND content IS NULL LIMIT 1")
         empty.bind(1, target.position)
         guard try empty.first({ _ in true }) ?? false else { return [] }
         let query = try Query(
@@ -72,18 +74,20 @@ struct Dependents {
 
     /// Later payloads on the same subjects. A small entry asks for each of its subjects; a batch is asked for by what came later.
     private func candidates() throws -> [Payload] {
-        let join = "JOIN entry ON entry.seq = payload.entry"
+        let join = "JOIN entry ON entry.seq = payload.place >> 32"
+        let isLater = Payload.isLater(than: "?1")
         let sql =
             target.parts <= 500
             ? """
-            SELECT \(Payload.shown) FROM (SELECT DISTINCT subject FROM payload WHERE entry = ?1) AS own
-            CROSS JOIN payload ON payload.subject = own.subject AND payload.entry > ?1 \(join)
-            WHERE \(Self.standing) ORDER BY payload.subject, payload.entry LIMIT 2000
+            SELECT \(Payload.shown) FROM (SELECT DISTINCT subject FROM payload WHERE \(Payload.ofEntry)) AS own
+            CROSS JOIN payload ON payload.subject = own.subject AND \(isLater) \(join)
+            WHERE \(Self.standing) ORDER BY payload.subject, payload.place LIMIT 2000
             """
             : """
-            SELECT \(Payload.shown) FROM payload \(join) WHERE payload.entry > ?1 AND \(Self.standing)
-            AND EXISTS (SELECT 1 FROM payload AS own WHERE own.subject = payload.subject AND own.entry = ?1)
-            ORDER BY payload.entry LIMIT 2000
+            SELECT \(Payload.shown) FROM payload \(join) WHERE \(isLater) AND \(Self.standing)
+            AND EXISTS (SELECT 1 FROM payload AS own WHERE own.subject = payload.subject
+            AND own.place BETWEEN ?1 << 32 AND ?1 << 32 | 0xFFFFFFFF)
+            ORDER BY payload.place LIMIT 2000
             """
         let query = try Query(db, sql)
         query.bind(1, target.position)
@@ -101,14 +105,13 @@ struct Dependents {
         let query = try Query(
             db,
             """
-            SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry
-            WHERE payload.subject = ?1 AND payload.entry = ?2
+            SELECT \(Payload.shown) FROM payload WHERE \(Payload.ofEntry) AND payload.subject = ?2
             """)
-        query.bind(1, subject)
-        query.bind(2, target.position)
+        query.bind(1, target.position)
+        query.bind(2, subject)
         var work = Work()
         for payload in try query.all({ try Payload(row: $0) }) {
-            for revision in try payload.revisions() {
+            for revision in try payloads.revisions(of: payload) {
                 guard let identity = (revision.after ?? revision.before)?.identity else { continue }
                 work.touched.insert(identity)
                 if identity == subject, revision.before == nil || revision.after == nil { work.madeSubject = true }

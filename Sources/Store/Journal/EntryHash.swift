@@ -2,10 +2,12 @@ import Crypto
 import Model
 
 /// The chain of one device: each entry's SHA-256 covers all its fields, the hash of the device's entry before it, and the digests
-/// of its payloads. So a row changed behind the program's back is found, while a payload can be emptied.
+/// of its payloads. So a row changed behind the program's back is found, while a payload can be emptied. Since version 2 it covers the
+/// entry's units too, which are known when its payloads are written.
 struct EntryHash {
     private var hasher = SHA256()
     private var parts = 0
+    private let version: Int
 
     /// What is hashed of an entry, beside the payloads' digests.
     struct Head {
@@ -24,6 +26,7 @@ struct EntryHash {
 
     /// Numbers are eight bytes, big-endian; texts are UTF-8 after their length; what may be missing follows a 0 or 1.
     init(_ head: Head) {
+        version = head.version
         var bytes: [UInt8] = []
         bytes.reserveCapacity(256)
         func number(_ value: Int) {
@@ -55,19 +58,23 @@ struct EntryHash {
         parts += 1
     }
 
-    func finished() -> [UInt8] {
+    /// - Parameter units: the entry's ``UnitNumbers/bytes``.
+    func finished(units: [UInt8]) -> [UInt8] {
         var hasher = hasher
         hasher.update(data: withUnsafeBytes(of: UInt64(parts).bigEndian) { [UInt8]($0) })
+        if version > 1 {
+            hasher.update(data: withUnsafeBytes(of: UInt64(units.count).bigEndian) { [UInt8]($0) })
+            hasher.update(data: units)
+        }
         return [UInt8](hasher.finalize())
     }
 
-    /// The digest of one payload. The salt keeps a short content from being guessed once it is emptied.
+    /// The digest of one payload: of its salt, its subject and its content, one after the other. The salt keeps a short content from
+    /// being guessed once it is emptied.
+    static func digest(_ payload: [UInt8]) -> [UInt8] { [UInt8](SHA256.hash(data: payload)) }
+
     static func digest(salt: [UInt8], subject: Identifier<AnySubject>, content: [UInt8]) -> [UInt8] {
-        var hasher = SHA256()
-        hasher.update(data: salt)
-        withUnsafeBytes(of: (subject.high.bigEndian, subject.low.bigEndian)) { hasher.update(bufferPointer: $0) }
-        hasher.update(data: content)
-        return [UInt8](hasher.finalize())
+        digest(salt + subject.bytes + content)
     }
 
     /// What stands in the place of the hash before a device's first entry.

@@ -114,10 +114,16 @@ struct Erasure {
         try query.run()
     }
 
-    /// The digest stays: the entry's hash covers it.
+    /// The digest takes the content's place: the entry's hash covers it.
     private func empty(_ subject: Identifier<AnySubject>) throws {
-        let query = try Query(db, "UPDATE payload SET salt = NULL, content = NULL WHERE subject = ?1")
+        let query = try Query(db, "SELECT \(Payload.shown) FROM payload WHERE payload.subject = ?1 AND payload.content IS NOT NULL")
         query.bind(1, subject)
-        try query.run()
+        for payload in try query.all({ try Payload(row: $0) }) {
+            guard let salt = payload.salt, let content = payload.content else { continue }
+            let update = try Query(db, "UPDATE payload SET salt = NULL, content = NULL, digest = ?2 WHERE place = ?1")
+            update.bind(1, payload.place)
+            update.bind(2, EntryHash.digest(salt: salt, subject: subject, content: content))
+            try update.run()
+        }
     }
 }

@@ -70,11 +70,8 @@ struct History {
     /// Payloads of one entry, a thousand at a time, since what is done with them writes to the same table.
     func eachPayload(of entry: Int, backwards: Bool = false, _ body: (Payload) throws -> Void) throws {
         var reached = backwards ? Int.max : -1
-        let range = backwards ? "payload.part < ?2 ORDER BY payload.part DESC" : "payload.part > ?2 ORDER BY payload.part"
-        let sql = """
-            SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry
-            WHERE payload.entry = ?1 AND \(range) LIMIT 1000
-            """
+        let range = backwards ? "payload.place < ?2 ORDER BY payload.place DESC" : "payload.place > ?2 ORDER BY payload.place"
+        let sql = "SELECT \(Payload.shown) FROM payload WHERE \(Payload.ofEntry) AND \(range) LIMIT 1000"
         while true {
             let query = try Query(db, sql)
             query.bind(1, entry)
@@ -82,7 +79,7 @@ struct History {
             let page = try query.all { try Payload(row: $0) }
             guard let last = page.last else { return }
             for payload in page { try body(payload) }
-            reached = last.part
+            reached = last.place
         }
     }
 }

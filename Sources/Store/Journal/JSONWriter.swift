@@ -80,39 +80,9 @@ struct JSONWriter {
         }
     }
 
-    mutating func fraction(_ value: Double) {
-        separate()
-        bytes.append(contentsOf: Array(value.description.utf8))
-    }
-
     mutating func truth(_ value: Bool) {
         separate()
         bytes.append(contentsOf: Array((value ? "true" : "false").utf8))
-    }
-
-    /// Twenty-two characters of base64url: shorter than a UUID's usual form, and an import writes millions.
-    mutating func identifier<Subject>(_ identifier: Identifier<Subject>) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        var (high, low) = (identifier.high, identifier.low)
-        for place in 0..<22 {
-            // 128 bits from the top, six at a time; the last character carries two bits.
-            let six = place < 21 ? high >> 58 : (high >> 62) << 4
-            bytes.append(Self.digit(UInt8(truncatingIfNeeded: six)))
-            high = high << 6 | low >> 58
-            low <<= 6
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    static func digit(_ value: UInt8) -> UInt8 {
-        switch value {
-        case 0..<26: 65 + value
-        case 26..<52: 71 + value
-        case 52..<62: value &- 4
-        case 62: UInt8(ascii: "-")
-        default: UInt8(ascii: "_")
-        }
     }
 }
 
@@ -134,12 +104,6 @@ extension JSONWriter {
         guard value else { return }
         key(name)
         truth(value)
-    }
-
-    mutating func member<Subject>(_ name: StaticString, _ value: Identifier<Subject>?) {
-        guard let value else { return }
-        key(name)
-        identifier(value)
     }
 
     /// Days are written as days since 1970, wards as era × 100000 + code.

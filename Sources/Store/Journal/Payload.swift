@@ -1,32 +1,32 @@
 import GRDB
 import Model
 
-/// What an entry holds on one person or thing. Content and salt are gone once the person was erased.
+/// What an entry holds on one person or thing. Content and salt are gone once the person was erased; only then the digest is kept, since
+/// it can be told from them.
 struct Payload {
-    let entry: Int
-    let part: Int
+    /// The entry's position and the part's number in one: payloads lie in the order in which they were written.
+    let place: Int
     let subject: Identifier<AnySubject>
     let salt: [UInt8]?
     let content: [UInt8]?
-    let digest: [UInt8]
-    let version: Int
+    let digest: [UInt8]?
 
-    /// From a row of `payload` joined with its `entry`.
-    static let shown = "payload.entry, payload.part, payload.subject, payload.salt, payload.content, payload.digest, entry.version"
+    var entry: Int { place >> 32 }
+    var part: Int { place & 0xFFFF_FFFF }
+
+    /// The select list that ``init(row:)`` reads.
+    static let shown = "payload.place, payload.subject, payload.salt, payload.content, payload.digest"
+    /// Terms for the payloads of the entry at ?1, and for those of later entries.
+    static let ofEntry = "payload.place BETWEEN ?1 << 32 AND ?1 << 32 | 0xFFFFFFFF"
+    static func isLater(than entry: String) -> String { "payload.place > (\(entry) << 32 | 0xFFFFFFFF)" }
+
+    static func place(entry: Int, part: Int) -> Int { entry << 32 | part }
 
     init(row: Query) throws {
-        entry = row.int(0)
-        part = row.int(1)
-        subject = try row.identifier(2)
-        salt = row.bytesIfAny(3)
-        content = row.bytesIfAny(4)
-        digest = row.bytes(5)
-        version = row.int(6)
-    }
-
-    /// Empty when the content was erased.
-    func revisions() throws -> [Revision] {
-        guard let content else { return [] }
-        return try PayloadCodec.read(content, version: version, subject: subject)
+        place = row.int(0)
+        subject = try row.identifier(1)
+        salt = row.bytesIfAny(2)
+        content = row.bytesIfAny(3)
+        digest = row.bytesIfAny(4)
     }
 }

@@ -2,83 +2,101 @@ import Model
 
 /// How a payload's content is written, for ever: each released version stays readable.
 ///
-/// Version 1: a JSON list of the revisions of one subject, in the order in which they were applied. A revision is an object with
-/// `a` (after), `b` (before) and `k` (the kind of record, ``RecordKind``); `a` or `b` is left out when there is none. The members
-/// of a record are one letter each, sorted, left out when empty; each table's file in Books names them. Days are days since 1970,
-/// wards era × 100000 + code, identifiers 22 characters of base64url; the subject's own identifier is not repeated.
+/// Version 2, which is written: the revisions of one subject, in the order in which they were applied. A revision is a byte, then the
+/// record before, then the record after. The byte's lowest bits say that there is one before (1), one after (2), and that another
+/// revision follows (4); the upper five are the kind of record (``RecordKind/number``). A record is two bytes whose bits, the lowest
+/// first, say which of its fields follow, then those fields in the order of their numbers; each table's file in Books numbers them.
+/// What says nothing is left out, a truth is its bit alone, and the subject's own identifier is not repeated. How values are
+/// written stands with ``ContentWriter``; ``UnitNumbers`` tells what stands in the entry instead.
+///
+/// Version 1: see ``PayloadVersion1``.
 enum PayloadCodec {
-    static let version = 1
+    static let version = 2
 
-    static func write(_ revisions: ArraySlice<Revision>, to json: inout JSONWriter) {
-        json.clear()
-        json.list { json in
-            for revision in revisions {
-                json.object { json in
-                    if let after = revision.after {
-                        json.key("a")
-                        json.object { write(after, to: &$0) }
-                    }
-                    if let before = revision.before {
-                        json.key("b")
-                        json.object { write(before, to: &$0) }
-                    }
-                    json.member("k", (revision.after ?? revision.before)?.recordKind.rawValue)
-                }
-            }
+    static func write(_ revisions: ArraySlice<Revision>, to content: inout ContentWriter) throws {
+        var left = revisions.count
+        for revision in revisions {
+            left -= 1
+            guard let kind = (revision.after ?? revision.before)?.recordKind else { throw StoreError.invalid(.malformedRevision) }
+            let sides: UInt8 = (revision.before == nil ? 0 : 1) | (revision.after == nil ? 0 : 2)
+            content.byte(kind.number << 3 | (left > 0 ? 4 : 0) | sides)
+            if let before = revision.before { write(before, to: &content) }
+            if let after = revision.after { write(after, to: &content) }
         }
     }
 
-    /// Throws ``StoreError/newerSchema(found:known:)`` for a version that a newer program wrote.
-    static func read(_ content: [UInt8], version: Int, subject: Identifier<AnySubject>) throws -> [Revision] {
-        guard version <= Self.version else { throw StoreError.newerSchema(found: version, known: Self.version) }
-        guard case .list(let revisions) = try JSONValue(content) else { throw StoreError.damaged("a payload is not a list") }
-        return try revisions.map { revision in
-            let kind: RecordKind = try revision.choice("k")
-            return Revision(
-                before: try revision["b"].map { try record(kind, $0, subject) },
-                after: try revision["a"].map { try record(kind, $0, subject) })
+    /// Throws ``StoreError/newerSchema(found:known:)`` for a version that a newer program wrote, ``StoreError/damaged(_:)`` for bytes
+    /// that no program writes.
+    static func read(
+        _ content: [UInt8], version: Int, subject: Identifier<AnySubject>, units: [Identifier<AnySubject>] = []
+    ) throws -> [Revision] {
+        switch version {
+        case 1: return try PayloadVersion1.read(content, subject: subject)
+        case 2: break
+        default: throw StoreError.newerSchema(found: version, known: Self.version)
         }
+        var reader = ContentReader(content, units: units)
+        var revisions: [Revision] = []
+        var hasMore = true
+        while hasMore {
+            let head = try reader.byte()
+            guard let kind = RecordKind(number: head >> 3), head & 3 != 0 else { throw StoreError.damaged("no such revision") }
+            let before = head & 1 == 0 ? nil : try record(kind, &reader, subject)
+            let after = head & 2 == 0 ? nil : try record(kind, &reader, subject)
+            revisions.append(Revision(before: before, after: after))
+            hasMore = head & 4 != 0
+        }
+        guard reader.isAtEnd else { throw StoreError.damaged("a payload goes on after its end") }
+        return revisions
     }
 
-    private static func write(_ record: Record, to json: inout JSONWriter) {
+    private static func write(_ record: Record, to content: inout ContentWriter) {
+        content.openRecord()
         switch record {
-        case .office(let value): value.write(to: &json)
-        case .street(let value): value.write(to: &json)
-        case .stretch(let value): value.write(to: &json)
-        case .venue(let value): value.write(to: &json)
-        case .bloc(let value): value.write(to: &json)
-        case .group(let value): value.write(to: &json)
-        case .donor(let value): value.write(to: &json)
-        case .consent(let value): value.write(to: &json)
-        case .family(let value): value.write(to: &json)
-        case .membership(let value): value.write(to: &json)
-        case .drive(let value): value.write(to: &json)
-        case .donation(let value): value.write(to: &json)
-        case .deferral(let value): value.write(to: &json)
-        case .target(let value): value.write(to: &json)
-        case .peer(let value): value.write(to: &json)
-        case .aid(let value): value.write(to: &json)
+        case .office(let value): value.write(to: &content)
+        case .street(let value): value.write(to: &content)
+        case .stretch(let value): value.write(to: &content)
+        case .venue(let value): value.write(to: &content)
+        case .bloc(let value): value.write(to: &content)
+        case .group(let value): value.write(to: &content)
+        case .donor(let value): value.write(to: &content)
+        case .consent(let value): value.write(to: &content)
+        case .family(let value): value.write(to: &content)
+        case .membership(let value): value.write(to: &content)
+        case .drive(let value): value.write(to: &content)
+        case .donation(let value): value.write(to: &content)
+        case .deferral(let value): value.write(to: &content)
+        case .target(let value): value.write(to: &content)
+        case .peer(let value): value.write(to: &content)
+        case .aid(let value): value.write(to: &content)
         }
+        content.closeRecord()
     }
 
-    private static func record(_ kind: RecordKind, _ json: JSONValue, _ subject: Identifier<AnySubject>) throws -> Record {
-        switch kind {
-        case .office: .office(try Office(json: json, subject: subject))
-        case .street: .street(try Street(json: json, subject: subject))
-        case .stretch: .stretch(try Stretch(json: json, subject: subject))
-        case .venue: .venue(try Venue(json: json, subject: subject))
-        case .bloc: .bloc(try Bloc(json: json, subject: subject))
-        case .group: .group(try Group(json: json, subject: subject))
-        case .donor: .donor(try Donor(json: json, subject: subject))
-        case .consent: .consent(try Consent(json: json, subject: subject))
-        case .family: .family(try Family(json: json, subject: subject))
-        case .membership: .membership(try FamilyMembership(json: json, subject: subject))
-        case .drive: .drive(try Drive(json: json, subject: subject))
-        case .donation: .donation(try Donation(json: json, subject: subject))
-        case .deferral: .deferral(try Deferral(json: json, subject: subject))
-        case .target: .target(try Target(json: json, subject: subject))
-        case .peer: .peer(try PeerFigure(json: json, subject: subject))
-        case .aid: .aid(try AidFigure(json: json, subject: subject))
-        }
+    private static func record(_ kind: RecordKind, _ content: inout ContentReader, _ subject: Identifier<AnySubject>) throws
+        -> Record
+    {
+        try content.openRecord()
+        let record: Record =
+            switch kind {
+            case .office: .office(try Office(content: &content, subject: subject))
+            case .street: .street(try Street(content: &content, subject: subject))
+            case .stretch: .stretch(try Stretch(content: &content, subject: subject))
+            case .venue: .venue(try Venue(content: &content, subject: subject))
+            case .bloc: .bloc(try Bloc(content: &content, subject: subject))
+            case .group: .group(try Group(content: &content, subject: subject))
+            case .donor: .donor(try Donor(content: &content, subject: subject))
+            case .consent: .consent(try Consent(content: &content, subject: subject))
+            case .family: .family(try Family(content: &content, subject: subject))
+            case .membership: .membership(try FamilyMembership(content: &content, subject: subject))
+            case .drive: .drive(try Drive(content: &content, subject: subject))
+            case .donation: .donation(try Donation(content: &content, subject: subject))
+            case .deferral: .deferral(try Deferral(content: &content, subject: subject))
+            case .target: .target(try Target(content: &content, subject: subject))
+            case .peer: .peer(try PeerFigure(content: &content, subject: subject))
+            case .aid: .aid(try AidFigure(content: &content, subject: subject))
+            }
+        try content.closeRecord()
+        return record
     }
 }

@@ -10,7 +10,8 @@ final class Posting {
     private let position: Int
     private var hash: EntryHash
     private var parts = 0
-    private var json = JSONWriter()
+    private var content = ContentWriter()
+    private let insertion: Query
 
     init(
         _ store: Store, _ db: Database, kind: Change.Kind, remark: String, by signature: Signature,
@@ -19,6 +20,7 @@ final class Posting {
     ) throws {
         self.store = store
         self.db = db
+        insertion = try Query(db, "INSERT INTO payload(place, subject, salt, content) VALUES (?1, ?2, ?3, ?4)")
         bookkeeper = Bookkeeper(db, isBatch: isBatch)
         let device = try Self.device(db)
         let last = try Query(db, "SELECT device_seq, time, hash FROM entry WHERE device = ?1 ORDER BY device_seq DESC LIMIT 1")
@@ -58,28 +60,17 @@ final class Posting {
         while start < revisions.endIndex {
             guard let subject = revisions[start].subject else { throw StoreError.invalid(.malformedRevision) }
             let end = revisions[start...].firstIndex { $0.subject != subject } ?? revisions.endIndex
-            PayloadCodec.write(revisions[start..<end], to: &json)
-            try insert(subject)
+            content.begin(salt: store.randomness.withLock { ($0.next(), $0.next()) }, subject: subject)
+            try PayloadCodec.write(revisions[start..<end], to: &content)
+            insertion.bind(1, Payload.place(entry: position, part: parts))
+            insertion.bind(2, subject)
+            insertion.bind(3, content.salt)
+            insertion.bind(4, content.content)
+            try insertion.run()
+            hash.add(digest: EntryHash.digest(content.bytes))
+            parts += 1
             start = end
         }
-    }
-
-    private func insert(_ subject: Identifier<AnySubject>) throws {
-        let salt = store.randomness.withLock { randomness in
-            withUnsafeBytes(of: (randomness.next(), randomness.next())) { [UInt8]($0) }
-        }
-        let digest = EntryHash.digest(salt: salt, subject: subject, content: json.bytes)
-        let query = try Query(
-            db, "INSERT INTO payload(entry, part, subject, salt, content, digest) VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-        query.bind(1, position)
-        query.bind(2, parts)
-        query.bind(3, subject)
-        query.bind(4, salt)
-        query.bind(5, json.bytes)
-        query.bind(6, digest)
-        try query.run()
-        hash.add(digest: digest)
-        parts += 1
     }
 
     func finish() throws -> JournalEntry {
@@ -88,7 +79,7 @@ final class Posting {
             db,
             """
             INSERT INTO entry(seq, uuid, device, device_seq, session, time, kind, version, operator, desk, remark, reverses, parts,
-            previous, hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+            previous, hash, units) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
             """)
         query.bind(1, position)
         query.bind(2, head.id)
@@ -104,7 +95,8 @@ final class Posting {
         query.bind(12, head.reverses)
         query.bind(13, parts)
         query.bind(14, head.previous)
-        query.bind(15, hash.finished())
+        query.bind(15, hash.finished(units: content.units.bytes))
+        query.bind(16, content.units.bytes)
         try query.run()
         return JournalEntry(
             id: head.id, position: position, device: head.device, deviceSequence: head.deviceSequence, session: head.session,

@@ -60,9 +60,10 @@ extension Store {
         let body = {
             let posting = try Posting(
                 self, db, kind: kind, remark: target.remark, by: signature, reverses: target.id, isBatch: isBatch)
+            let payloads = PayloadReader(db)
             do {
                 try History(db).eachPayload(of: target.position, backwards: true) { payload in
-                    try posting.add(payload.revisions().reversed().map(\.inverse))
+                    try posting.add(payloads.revisions(of: payload).reversed().map(\.inverse))
                 }
             } catch StoreError.invalid(.stillNeeded(let kind, let identity)) {
                 let needing = try Dependents(db, of: target).needing(kind, identity)

@@ -71,10 +71,11 @@ extension Store {
                 return news
             }
             let query = try Query(
-                reader.db, "SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry WHERE payload.entry > ?1")
+                reader.db, "SELECT \(Payload.shown) FROM payload WHERE \(Payload.isLater(than: "?1"))")
             query.bind(1, position.sequence)
+            let payloads = PayloadReader(reader.db)
             for payload in try query.all({ try Payload(row: $0) }) {
-                for revision in try payload.revisions() {
+                for revision in try payloads.revisions(of: payload) {
                     for record in [revision.before, revision.after].compactMap({ $0 }) { news.add(record) }
                 }
             }

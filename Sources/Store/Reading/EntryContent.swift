@@ -33,13 +33,16 @@ extension Reader {
     public func entryContent(_ entry: Identifier<Entry>, limit: Int = 20) throws -> EntryContent {
         // A part holds one revision or more, so that this many parts are enough; one further tells that there are more.
         let payloads = try all(
-            "SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.entry WHERE entry.uuid = ? ORDER BY payload.part LIMIT ?",
-            [Bound(entry), .whole(limit + 1)]
+            """
+            SELECT \(Payload.shown) FROM entry JOIN payload ON payload.place BETWEEN entry.seq << 32 AND entry.seq << 32 | 0xFFFFFFFF
+            WHERE entry.uuid = ? ORDER BY payload.place LIMIT ?
+            """, [Bound(entry), .whole(limit + 1)]
         ) { try Payload(row: $0) }
+        let reader = PayloadReader(db)
         var content = EntryContent(entry: entry)
         for payload in payloads {
             if payload.content == nil { content.erasedParts += 1 }
-            content.revisions += try payload.revisions()
+            content.revisions += try reader.revisions(of: payload)
         }
         content.hasMore = payloads.count > limit || content.revisions.count > limit
         content.revisions = Array(content.revisions.prefix(limit))

@@ -72,13 +72,13 @@ extension Reader {
     /// The entries that touch one person or thing, newest first (lịch sử của một hồ sơ).
     public func recordHistory(_ subject: Identifier<AnySubject>, limit: Int = 200) throws -> [JournalRow] {
         try journalRows(
-            "WHERE entry.seq IN (SELECT entry FROM payload WHERE subject = ?1) ORDER BY entry.seq DESC LIMIT ?2",
+            "WHERE entry.seq IN (SELECT place >> 32 FROM payload WHERE subject = ?1) ORDER BY entry.seq DESC LIMIT ?2",
             [Bound(subject), .whole(limit)])
     }
 
     /// How many entries touch one person or thing.
     public func entryCount(subject: Identifier<AnySubject>) throws -> Int {
-        try integer("SELECT COUNT(DISTINCT entry) FROM payload WHERE subject = ?", [Bound(subject)]) ?? 0
+        try integer("SELECT COUNT(DISTINCT place >> 32) FROM payload WHERE subject = ?", [Bound(subject)]) ?? 0
     }
 
     private func journalRows(_ clause: String, _ values: [Bound]) throws -> [JournalRow] {
@@ -92,7 +92,7 @@ extension Reader {
             ) { $0.identifierIfAny(0) }
             if let reverses = entry.reverses { rows[place].original = try originalKind(of: reverses) }
             let subject: Identifier<AnySubject>? = try first(
-                "SELECT subject FROM payload WHERE entry = ? ORDER BY part LIMIT 1", [.whole(entry.position)]
+                "SELECT subject FROM payload WHERE \(Payload.ofEntry) ORDER BY place LIMIT 1", [.whole(entry.position)]
             ) { $0.identifierIfAny(0) }
             guard let subject else { continue }
             if let found = try subjectName(subject) {

@@ -54,6 +54,10 @@ struct Query {
         bytes.withUnsafeBytes { _ = sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), Self.copied) }
     }
 
+    func bind(_ place: Int32, _ bytes: ArraySlice<UInt8>) {
+        bytes.withUnsafeBytes { _ = sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), Self.copied) }
+    }
+
     func bind(_ place: Int32, _ bytes: [UInt8]?) {
         if let bytes { bind(place, bytes) } else { sqlite3_bind_null(handle, place) }
     }
