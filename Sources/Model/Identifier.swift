@@ -15,8 +15,8 @@ public struct Identifier<Subject>: Hashable, Comparable, Sendable {
     /// A new identifier for the moment `at`, with 74 bits from `generator`.
     public init(at instant: Instant, using generator: inout some RandomNumberGenerator) {
         let milliseconds = UInt64(max(0, instant.milliseconds)) & 0xFFFF_FFFF_FFFF
-        high = milliseconds << 16 | 0x7000 | UInt64.random(in: 0...0xFFF, using: &generator)
-        low = 0x8000_0000_0000_0000 | UInt64.random(in: 0...0x3FFF_FFFF_FFFF_FFFF, using: &generator)
+        high = milliseconds << 16 | 0x7000 | generator.next() >> 52
+        low = 0x8000_0000_0000_0000 | generator.next() >> 2
     }
 
     /// Reads the usual form with hyphens, in any case; `nil` for anything else.

@@ -1,6 +1,13 @@
 import Model
 import Store
 
+/// A staged donation with the place of its person (``Staging/place(_:)``).
+struct PlacedDonation {
+    var person: Int
+    var place: Int
+    var donation: StagedDonation
+}
+
 /// Finds the people of the staged donations in the books and adds what they gave, person after person.
 final class DonationApplication {
     private(set) var findings: Findings
@@ -38,23 +45,22 @@ final class DonationApplication {
     }
 
     /// Whether anything was added.
-    func run(_ bearings: Bearings, total: Int, next: () throws -> Staging.Row?) throws -> Bool {
+    func run(_ bearings: Bearings, total: Int, next: () throws -> PlacedDonation?) throws -> Bool {
         var person: [StagedDonation] = []
-        var key: Int?
+        var key: (person: Int, place: Int)?
         var done = 0
         try bearings.passed(.applying, rows: 0, of: total)
         while let row = try next() {
-            let donation = StagedDonation(row.body)
-            if row.person != key || person.first.map({ !Self.isSamePerson($0, donation) }) ?? false {
-                try apply(person)
+            if row.person != key?.person || person.first.map({ !Self.isSamePerson($0, row.donation) }) ?? false {
+                if let key { try apply(person, at: key.place) }
                 person.removeAll(keepingCapacity: true)
-                key = row.person
+                key = (row.person, row.place)
             }
-            person.append(donation)
+            person.append(row.donation)
             done += 1
             try bearings.passed(.applying, rows: done, of: total)
         }
-        try apply(person)
+        if let key { try apply(person, at: key.place) }
         report.created = places.created
         try bearings.passed(.applying, rows: done, of: total, last: true)
         return report.added > 0 || report.deferred > 0
@@ -75,8 +81,8 @@ final class DonationApplication {
         case several(Int)
     }
 
-    private func find(_ row: StagedDonation) throws -> Found {
-        if let id = row.citizenID { return try reader.home(ofCitizenID: id).map { .donor($0) } ?? .nobody }
+    private func find(_ row: StagedDonation, at place: Int) throws -> Found {
+        if let id = row.citizenID { return try reader.home(ofCitizenID: id, at: place).map { .donor($0) } ?? .nobody }
         let named = try reader.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year).filter {
             Likeness.namesAgree(row.name, $0.name) && Likeness.birthsAgree(row.birth, $0.birth)
         }
@@ -95,9 +101,9 @@ final class DonationApplication {
 
     // MARK: What they gave
 
-    private func apply(_ rows: [StagedDonation]) throws {
+    private func apply(_ rows: [StagedDonation], at place: Int) throws {
         guard let first = rows.first else { return }
-        switch try find(first) {
+        switch try find(first, at: place) {
         case .donor(let donor): try record(rows, of: donor, isLikely: false)
         case .likely(let donor): try record(rows, of: donor, isLikely: true)
         case .nobody: for row in rows { try refuse(row, .unknownPerson) }

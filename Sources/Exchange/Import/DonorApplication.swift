@@ -34,19 +34,19 @@ final class DonorApplication {
     }
 
     /// Whether anything was added or altered.
-    func run(_ bearings: Bearings, repeats: DonorRepeats) throws -> Bool {
-        let total = try staging.count()
+    func run(
+        _ bearings: Bearings, repeats: DonorRepeats, total: Int, next: () throws -> (number: Int, donor: StagedDonor)?
+    ) throws -> Bool {
         var done = 0
         try bearings.passed(.applying, rows: 0, of: total)
-        try staging.rows { row in
-            let donor = StagedDonor(row.body, bloodGroups: &bloodGroups)
-            if let first = repeats.same[row.number] {
+        while let (number, donor) = try next() {
+            if let first = repeats.same[number] {
                 try there(
                     donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
             } else if let known = try known(donor) {
                 try fill(known, from: donor)
             } else {
-                try add(donor, isUnsure: repeats.unsure.contains(row.number))
+                try add(donor, isUnsure: repeats.unsure.contains(number))
             }
             done += 1
             try bearings.passed(.applying, rows: done, of: total)

@@ -74,7 +74,10 @@ struct ImportSession {
         let addressPlace = header.place(of: .address)
         var names: Set<String> = []
         var last = ""
-        try eachRow(.readingWards) { row in
+        var rows = 0
+        try eachRow { row in
+            rows += 1
+            try bearings.passed(.readingWards, rows: rows, bytes: row.consumed)
             guard row.flaw == nil, names.count < 20_000 else { return }
             var name = row.field(wardPlace).text
             if name.isEmpty, addressPlace != nil {
@@ -84,6 +87,7 @@ struct ImportSession {
             if name != last, !name.isEmpty { names.insert(name) }
             last = name
         }
+        try bearings.passed(.readingWards, rows: rows, bytes: file.size, last: true)
         switch EraChoice(names: names, office: office, today: today, atlas: atlas) {
         case .decided(let era): return era
         case .ask(let question): throw ImportProblem.eraUndecided(question)
@@ -110,11 +114,19 @@ struct ImportSession {
         let repeats = try DonorRepeats(staging)
         let staged = report
         let checked = findings
-        return try finish(staging, signature) { reader, add in
-            let application = try DonorApplication(
-                staging, reader, store: store, rules: rules, report: staged, findings: checked, add: add)
-            let isChanged = try application.run(bearings, repeats: repeats)
-            return (application.report, application.findings, isChanged)
+        let total = try staging.count()
+        return try staging.rows { next in
+            try finish(staging, signature, expecting: .donors(total)) { reader, add in
+                let application = try DonorApplication(
+                    staging, reader, store: store, rules: rules, report: staged, findings: checked, add: add)
+                let isChanged = try ahead { put in
+                    var bloodGroups: [String: BloodGroup?] = [:]
+                    while let row = try next() { try put((row.number, StagedDonor(row.body, bloodGroups: &bloodGroups))) }
+                } use: { next in
+                    try application.run(bearings, repeats: repeats, total: total, next: next)
+                }
+                return (application.report, application.findings, isChanged)
+            }
         }
     }
 
@@ -147,7 +159,7 @@ struct ImportSession {
         let staged = report
         let checked = findings
         return try staging.rowsByPerson { next in
-            try finish(staging, signature) { reader, add in
+            try finish(staging, signature, expecting: .visits(total)) { reader, add in
                 let application = try DonationApplication(
                     reader, store: store, rules: rules, atlas: atlas, report: staged, findings: checked, add: add
                 ) { problem, row in
@@ -155,7 +167,13 @@ struct ImportSession {
                         line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
                     try staging.refuse(number: row.record, body: entry.bytes)
                 }
-                let isChanged = try application.run(bearings, total: total, next: next)
+                let isChanged = try ahead { put in
+                    while let row = try next() {
+                        try put(PlacedDonation(person: row.person, place: row.place, donation: StagedDonation(row.body)))
+                    }
+                } use: { next in
+                    try application.run(bearings, total: total, next: next)
+                }
                 return (application.report, application.findings, isChanged)
             }
         }
@@ -165,7 +183,7 @@ struct ImportSession {
 
     /// Applies in one transaction, or, for a dry run, goes through all of it with nothing written; then writes the file of refused rows.
     private func finish(
-        _ staging: Staging, _ signature: Signature,
+        _ staging: Staging, _ signature: Signature, expecting load: BatchLoad,
         _ apply: (Reader, @escaping ([Revision]) throws -> Void) throws -> (ImportReport, Findings, isChanged: Bool)
     ) throws -> ImportReport {
         var outcome: (report: ImportReport, findings: Findings)?
@@ -176,7 +194,7 @@ struct ImportSession {
         } else {
             do {
                 let remark = (path as NSString).lastPathComponent
-                entry = try store.commitBatch(.imported, remark: remark, by: signature) { writer in
+                entry = try store.commitBatch(.imported, remark: remark, by: signature, expecting: load) { writer in
                     let batch = BatchBox(writer)
                     let (report, findings, isChanged) = try apply(batch.writer.reader) { try batch.writer.add($0) }
                     writer = batch.writer
@@ -205,29 +223,63 @@ struct ImportSession {
 
     private typealias Rows = CSVReader<FileSource>
 
+    /// A row as it leaves the check.
+    private struct CheckedRow {
+        var number: Int
+        var line: Int
+        var offset: Int
+        var length: Int
+        /// How far the file was read.
+        var consumed: Int
+        var person = 0
+        var mark = 0
+        var body: [UInt8] = []
+        var warnings: [Warning] = []
+        var refusal: Refusal?
+
+        init(_ row: Rows) {
+            number = row.number
+            line = row.line
+            offset = row.offset
+            length = row.length
+            consumed = row.consumed
+        }
+    }
+
     /// Reads and checks every row; answers how many there were.
     private func stage(
         _ staging: Staging, _ findings: inout Findings,
         _ read: (Rows, inout [Warning]) throws(Refusal) -> (person: Int, mark: Int, body: [UInt8])
     ) throws -> Int {
         var count = 0
-        var warnings: [Warning] = []
-        try eachRow(.checking) { row in
-            count += 1
-            do {
-                if let flaw = row.flaw { throw Refusal(nil, "", RowReason(flaw)) }
-                try checkCount(row)
-                warnings.removeAll(keepingCapacity: true)
-                let (person, mark, body) = try read(row, &warnings)
-                for warning in warnings { findings.warn(warning, line: row.line, record: row.number) }
-                try staging.add(number: row.number, person: person, mark: mark, body: body)
-            } catch let error as Refusal {
-                let problem = findings.refuse(error, line: row.line, record: row.number)
-                let entry = RejectedFile.Entry(
-                    line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
-                try staging.refuse(number: row.number, body: entry.bytes)
+        try ahead { put in
+            try eachRow { row in
+                var checked = CheckedRow(row)
+                do throws(Refusal) {
+                    if let flaw = row.flaw { throw Refusal(nil, "", RowReason(flaw)) }
+                    try checkCount(row)
+                    (checked.person, checked.mark, checked.body) = try read(row, &checked.warnings)
+                } catch {
+                    checked.refusal = error
+                }
+                try put(checked)
+            }
+        } use: { next in
+            while let row = try next() {
+                count += 1
+                if let refusal = row.refusal {
+                    let problem = findings.refuse(refusal, line: row.line, record: row.number)
+                    let entry = RejectedFile.Entry(
+                        line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
+                    try staging.refuse(number: row.number, body: entry.bytes)
+                } else {
+                    for warning in row.warnings { findings.warn(warning, line: row.line, record: row.number) }
+                    try staging.add(number: row.number, person: row.person, mark: row.mark, body: row.body)
+                }
+                try bearings.passed(.checking, rows: count, bytes: row.consumed)
             }
         }
+        try bearings.passed(.checking, rows: count, bytes: file.size, last: true)
         return count
     }
 
@@ -239,17 +291,13 @@ struct ImportSession {
         throw Refusal(nil, "", .fieldCount(found: row.count, expected: expected))
     }
 
-    private func eachRow(_ phase: ImportProgress.Phase, _ body: (Rows) throws -> Void) throws {
+    private func eachRow(_ body: (Rows) throws -> Void) throws {
         var reader = CSVReader(FileSource(file), separator: header.separator)
-        var rows = 0
         while try reader.next() {
             if reader.number <= header.number { continue }
             if reader.flaw == nil, reader.isBlank { continue }
             try body(reader)
-            rows += 1
-            try bearings.passed(phase, rows: rows, bytes: reader.consumed)
         }
-        try bearings.passed(phase, rows: rows, bytes: file.size, last: true)
     }
 }
 

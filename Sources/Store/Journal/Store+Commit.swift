@@ -14,14 +14,18 @@ extension Store {
     }
 
     /// One entry for many revisions, handed over piece by piece. When `body` throws, nothing has happened.
+    ///
+    /// - Parameter load: about how much it is; then large batches are written in a way of their own.
     @discardableResult
     public func commitBatch(
-        _ kind: Change.Kind, remark: String, by signature: Signature, _ body: (inout BatchWriter) throws -> Void
+        _ kind: Change.Kind, remark: String, by signature: Signature, expecting load: BatchLoad = .unknown,
+        _ body: (inout BatchWriter) throws -> Void
     ) throws -> JournalEntry {
         try post { db in
             try Self.withLargeCache(db) {
                 var writer = BatchWriter(
                     posting: try Posting(self, db, kind: kind, remark: remark, by: signature, isBatch: true), reader: Reader(db))
+                writer.posting.bookkeeper.expect(load)
                 try body(&writer)
                 return try writer.posting.finish()
             }
@@ -44,16 +48,17 @@ extension Store {
         return entry
     }
 
-    /// A batch walks through every index in no order; with too small a cache it would read the same pages again and again.
+    /// A batch walks through indexes in no order; with too small a cache it would read the same pages again and again. What it sorts
+    /// goes to nameless files, on a second core, since memory could not hold it.
     static func withLargeCache<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
-        try db.execute(sql: "PRAGMA cache_size = -\(batchCache)")
-        defer { try? db.execute(sql: "PRAGMA cache_size = -\(usualCache)") }
+        try db.execute(sql: "PRAGMA cache_size = -\(batchCache); PRAGMA temp_store = FILE; PRAGMA threads = 1")
+        defer { try? db.execute(sql: "PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY; PRAGMA threads = 0") }
         return try body()
     }
 
-    /// Kibibytes of each connection's page cache.
+    /// Kibibytes of each connection's page cache. A batch that sorts takes as much again for each of its two threads.
     static let usualCache = 4_000
-    static let batchCache = 48_000
+    static let batchCache = 10_000
 }
 
 /// Takes the revisions of a batch, piece by piece.

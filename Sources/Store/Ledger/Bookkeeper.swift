@@ -8,17 +8,22 @@ final class Bookkeeper {
     let keys: Keys
     let reader: Reader
     var words: DonorWords
+    private var validation: Validation
     private var summary = SummaryDeltas()
-    private var donorsToRecount: [Int] = []
-    private let isBatch: Bool
+    private var counts = DonorCounts()
+    private var resting = RestingIndexes(.unknown)
+    private var insertions: [ObjectIdentifier: Query] = [:]
 
     init(_ db: Database, isBatch: Bool) {
         self.db = db
-        self.isBatch = isBatch
         keys = Keys(db, remembers: isBatch)
         reader = Reader(db)
         words = DonorWords(db)
+        validation = Validation(db, keys)
     }
+
+    /// To be said before the first revision.
+    func expect(_ load: BatchLoad) { resting = RestingIndexes(load) }
 
     /// Throws ``StoreError/conflict(_:)`` when the books no longer hold what the revision starts from, and
     /// ``StoreError/invalid(_:)`` when `checking` finds what must not be.
@@ -47,7 +52,9 @@ final class Bookkeeper {
     /// Writes what was put off: a batch touches the same units and donors again and again.
     func settle() throws {
         try summary.flush(db)
-        try recountDonors()
+        try counts.flush(db)
+        try resting.restore(db)
+        if resting.holdCitizenIDs { try validation.checkCitizenIDs() }
     }
 
     private func change<Value: Kept>(_ type: Value.Type, _ revision: Revision, _ checking: Bool) throws {
@@ -62,11 +69,11 @@ final class Bookkeeper {
             let current = try reader.record(Value.self, identity)
             guard current == before else { throw StoreError.conflict((current ?? before).record) }
         }
-        if checking, let after { try Validation(db, keys).check(after.record, was: before?.record) }
+        if checking, let record = revision.after { try validation.check(record, was: revision.before) }
         // Words are taken out by naming the old ones, and those are known only while the old rows stand.
-        try prepare(before: before?.record, after: after?.record)
+        if let record = revision.before { try prepare(before: record, after: revision.after) }
         if let after {
-            let query = try Query(db, before == nil ? Value.sql.insertion : Value.sql.update)
+            let query = try before == nil ? insertion(of: type) : Query(db, Value.sql.update)
             try after.bind(to: query, keys: keys)
             do {
                 try query.run()
@@ -74,13 +81,26 @@ final class Bookkeeper {
                 throw StoreError.conflict(try reader.record(Value.self, identity)?.record ?? after.record)
             }
         } else {
-            try remove(Value.self, identity)
+            try remove(type, identity)
         }
-        try follow(before: before?.record, after: after?.record)
+        validation.note(before: revision.before, after: revision.after)
+        try follow(before: revision.before, after: revision.after)
+        if before == nil, let record = revision.after {
+            try resting.note(record, db)
+            validation.looksForCitizenIDs = !resting.holdCitizenIDs
+        }
+    }
+
+    private func insertion<Value: Kept>(of type: Value.Type) throws -> Query {
+        let key = ObjectIdentifier(type)
+        if let known = insertions[key] { return known }
+        let made = try Query(db, Value.sql.insertion)
+        insertions[key] = made
+        return made
     }
 
     private func remove<Value: Kept>(_ type: Value.Type, _ identity: Identifier<AnySubject>) throws {
-        guard try !Validation(db, keys).isTargeted(Value.recordKind, identity) else {
+        guard try !validation.isTargeted(Value.recordKind, identity) else {
             throw StoreError.invalid(.stillNeeded(Value.recordKind, identity))
         }
         let query = try Query(db, Value.sql.deletion)
@@ -94,21 +114,27 @@ final class Bookkeeper {
     }
 
     /// What must happen while the old row still stands.
-    private func prepare(before: Record?, after: Record?) throws {
+    private func prepare(before: Record, after: Record?) throws {
         switch before {
-        case .donor(let donor)?:
+        case .donor(let donor):
             let row = try keys.donor(donor.id)
             if case .donor(let now)? = after, now.name == donor.name, now.home == donor.home { return }
             try words.remove(donor, row: row)
-            if after == nil { keys.noted(donor: donor.id, row: nil) }
-        case .street(let street)?:
+            if after == nil {
+                // Another donor may get the row.
+                try counts.flush(db)
+                keys.noted(donor: donor.id, row: nil)
+            }
+        case .street(let street):
             if case .street(let now)? = after, now.name == street.name { return }
             try words.removeAll(onStreet: street.id)
-        case .stretch(let stretch)?:
+        case .stretch(let stretch):
             if case .stretch(let now)? = after, now.street == stretch.street { return }
             try words.removeAll(onStretch: stretch.id)
-        case .donation(let donation)?: try count(donation, sign: -1)
-        case .deferral(let deferral)?: try recountLater(deferral.donor)
+        case .donation(let donation):
+            try summarise(donation, sign: -1)
+            try counts.lose(of: donation.donor, db, keys: keys)
+        case .deferral(let deferral): try counts.lose(of: deferral.donor, db, keys: keys)
         default: break
         }
     }
@@ -124,39 +150,24 @@ final class Bookkeeper {
                 keys.noted(donor: donor.id, row: row)
                 try words.add(donor, row: row)
             }
+        case .family(let family)?:
+            if before == nil { keys.noted(family: family.id, row: Int(db.lastInsertedRowID)) }
         case .street(let street)?:
             words.forgetStreets()
             if case .street(let was)? = before, was.name != street.name { try words.addAll(onStreet: street.id) }
         case .stretch(let stretch)?:
             words.forgetStreets()
             if case .stretch(let was)? = before, was.street != stretch.street { try words.addAll(onStretch: stretch.id) }
-        case .donation(let donation)?: try count(donation, sign: 1)
-        case .deferral(let deferral)?: try recountLater(deferral.donor)
+        case .donation(let donation)?:
+            try summarise(donation, sign: 1)
+            try counts.add(donation, db, keys: keys)
+        case .deferral(let deferral)?: try counts.add(deferral, db, keys: keys)
         default: words.forgetStreets(after: before)
         }
     }
 
-    private func count(_ donation: Donation, sign: Int) throws {
+    private func summarise(_ donation: Donation, sign: Int) throws {
         try summary.add(donation, sign: sign, keys: keys)
         if summary.isFull { try summary.flush(db) }
-        try recountLater(donation.donor)
-    }
-
-    private func recountLater(_ donor: Identifier<Donor>?) throws {
-        guard let donor else { return }
-        let row = try keys.donor(donor)
-        if donorsToRecount.last != row { donorsToRecount.append(row) }
-        if donorsToRecount.count >= 100_000 { try recountDonors() }
-    }
-
-    private func recountDonors() throws {
-        // In the order of the table, so that a batch walks through it once.
-        donorsToRecount.sort()
-        var last: Int?
-        for row in donorsToRecount where row != last {
-            try DonorCounts.recount(db, row: row)
-            last = row
-        }
-        donorsToRecount.removeAll(keepingCapacity: true)
     }
 }

@@ -9,11 +9,12 @@ struct DonorWords {
     private let db: Database
     private var streets: [Identifier<Stretch>: String] = [:]
     private var wards: [WardKey: String] = [:]
+    private var insertion = KeptQuery("INSERT INTO donor_words(rowid, words) VALUES (?1, ?2)")
 
     init(_ db: Database) { self.db = db }
 
     mutating func add(_ donor: Donor, row: Int) throws {
-        let query = try Query(db, "INSERT INTO donor_words(rowid, words) VALUES (?1, ?2)")
+        let query = try insertion.ready(db)
         query.bind(1, row)
         query.bind(2, try text(donor))
         try query.run()

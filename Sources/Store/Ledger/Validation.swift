@@ -5,13 +5,39 @@ import Model
 struct Validation {
     private let db: Database
     private let keys: Keys
+    private var giver: Giver?
+    private var givers = KeptQuery(
+        """
+        SELECT donor.id, birth_year, birth_day, donation.uuid, donation.day, bag_number
+        FROM donor LEFT JOIN donation ON donation.donor = donor.id AND voided = 0 WHERE donor.uuid = ?1
+        """)
+    private var holders = KeptQuery("SELECT uuid FROM donor WHERE citizen_id = ?1 AND uuid <> ?2")
+    /// Whether each donor's citizen id is looked for among the others; otherwise ``checkCitizenIDs()`` looks at all of them at the end.
+    var looksForCitizenIDs = true
+
+    /// What is known of the donor whose donations are being written: a batch brings them one after another.
+    private struct Giver {
+        let donor: Identifier<Donor>
+        let birth: BirthDate?
+        var visits: [(id: Identifier<Donation>, day: Day, bagNumber: String)]
+    }
 
     init(_ db: Database, _ keys: Keys) {
         self.db = db
         self.keys = keys
     }
 
-    func check(_ record: Record, was before: Record?) throws {
+    /// Keeps what is known of a donor true to what was written just now.
+    mutating func note(before: Record?, after: Record?) {
+        switch (before, after) {
+        case (nil, .donation(let donation)?) where donation.donor != nil && donation.donor == giver?.donor:
+            if !donation.voided { giver?.visits.append((donation.id, donation.day, donation.bagNumber)) }
+        case (.donation?, _), (_, .donation?), (.donor?, _): giver = nil
+        default: break
+        }
+    }
+
+    mutating func check(_ record: Record, was before: Record?) throws {
         switch record {
         case .donor(let donor): try check(donor, was: before.flatMap { Donor($0) })
         case .donation(let donation): try check(donation, was: before.flatMap { Donation($0) })
@@ -53,10 +79,23 @@ struct Validation {
         return try query.first { _ in true } ?? false
     }
 
-    private func check(_ donor: Donor, was before: Donor?) throws {
+    /// No two people have one citizen id.
+    func checkCitizenIDs() throws {
+        let query = try Query(
+            db,
+            """
+            SELECT uuid FROM donor WHERE citizen_id IN
+            (SELECT citizen_id FROM donor WHERE citizen_id IS NOT NULL GROUP BY citizen_id HAVING count(*) > 1) LIMIT 1
+            """)
+        if let one = try query.first({ try $0.identifier(0, of: Donor.self) }) {
+            throw StoreError.invalid(.citizenIDTaken(by: one))
+        }
+    }
+
+    private mutating func check(_ donor: Donor, was before: Donor?) throws {
         guard donor.name.contains(where: { $0.isLetter }) else { throw StoreError.invalid(.donorWithoutName) }
-        guard let citizenID = donor.citizenID, citizenID != before?.citizenID else { return }
-        let query = try Query(db, "SELECT uuid FROM donor WHERE citizen_id = ?1 AND uuid <> ?2")
+        guard looksForCitizenIDs, let citizenID = donor.citizenID, citizenID != before?.citizenID else { return }
+        let query = try holders.ready(db)
         query.bind(1, citizenID.digits)
         query.bind(2, donor.id)
         if let other = try query.first({ try $0.identifier(0, of: Donor.self) }) {
@@ -64,7 +103,7 @@ struct Validation {
         }
     }
 
-    private func check(_ donation: Donation, was before: Donation?) throws {
+    private mutating func check(_ donation: Donation, was before: Donation?) throws {
         if donation.volume != before?.volume || donation.kind != before?.kind || donation.outcome != before?.outcome {
             let isFine =
                 switch donation.outcome {
@@ -75,26 +114,33 @@ struct Validation {
             guard isFine else { throw StoreError.invalid(.volumeOutsideRules(donation.volume)) }
         }
         guard let donor = donation.donor, !donation.voided else { return }
-        if donation.day != before?.day || donor != before?.donor {
-            let born = try Query(db, "SELECT birth_year, birth_day FROM donor WHERE uuid = ?1")
-            born.bind(1, donor)
-            let birth: BirthDate? =
-                try born.first { row in row.dayIfAny(1).map { .day($0) } ?? row.intIfAny(0).map { .year($0) } } ?? nil
-            if let birth, birth.isAfter(donation.day) { throw StoreError.invalid(.beforeBirth(birth)) }
+        let giver = try giver(donor)
+        if donation.day != before?.day || donor != before?.donor, let birth = giver.birth, birth.isAfter(donation.day) {
+            throw StoreError.invalid(.beforeBirth(birth))
         }
-        let query = try Query(
-            db,
-            """
-            SELECT uuid FROM donation WHERE donor = ?1 AND day = ?2 AND voided = 0 AND uuid <> ?3
-            AND (bag_number = ?4 OR bag_number = '' OR ?4 = '')
-            """)
-        query.bind(1, try keys.donor(donor))
-        query.bind(2, donation.day)
-        query.bind(3, donation.id)
-        query.bind(4, donation.bagNumber)
-        if let other = try query.first({ try $0.identifier(0, of: Donation.self) }) {
-            throw StoreError.invalid(.sameDonation(other))
+        for visit in giver.visits where visit.day == donation.day && visit.id != donation.id {
+            if visit.bagNumber.isEmpty || donation.bagNumber.isEmpty || visit.bagNumber == donation.bagNumber {
+                throw StoreError.invalid(.sameDonation(visit.id))
+            }
         }
+    }
+
+    private mutating func giver(_ donor: Identifier<Donor>) throws -> Giver {
+        if let giver, giver.donor == donor { return giver }
+        let query = try givers.ready(db)
+        query.bind(1, donor)
+        var found: Giver?
+        try query.each { row in
+            if found == nil {
+                keys.noted(donor: donor, row: row.int(0))
+                let birth: BirthDate? = row.dayIfAny(2).map { .day($0) } ?? row.intIfAny(1).map { .year($0) }
+                found = Giver(donor: donor, birth: birth, visits: [])
+            }
+            if let id = row.identifierIfAny(3, of: Donation.self) { found?.visits.append((id, row.day(4), row.text(5))) }
+        }
+        guard let found else { throw StoreError.invalid(.unknownReference(.donor, donor.erased())) }
+        giver = found
+        return found
     }
 
     private func check(_ membership: FamilyMembership) throws {

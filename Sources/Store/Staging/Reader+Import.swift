@@ -34,6 +34,13 @@ public struct KnownHome: Hashable, Sendable {
         birth = donor.birth
     }
 
+    static let atPlace = "\(selection) WHERE id = ?1 AND citizen_id = ?2"
+    static let byCitizenID = "\(selection) WHERE ?1 IS NOT NULL AND citizen_id = ?2 LIMIT 1"
+    private static let selection = """
+        SELECT uuid, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), (SELECT uuid FROM "group" WHERE id = donor."group"),
+        birth_year, birth_day FROM donor
+        """
+
     init(row: Query) throws {
         donor = try row.identifier(0)
         ward = row.wardIfAny(1)
@@ -66,14 +73,16 @@ extension Reader {
     }
 
     /// The same without the rest of the person, for lists with a row for every donation.
-    public func home(ofCitizenID id: CitizenID) throws -> KnownHome? {
-        let query = try query(
-            """
-            SELECT uuid, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), (SELECT uuid FROM "group" WHERE id = donor."group"),
-            birth_year, birth_day FROM donor WHERE citizen_id = ?1 LIMIT 1
-            """)
-        query.bind(1, id.digits)
-        return try query.first { try KnownHome(row: $0) }
+    ///
+    /// - Parameter place: where ``place(ofCitizenID:)`` found them, which spares the way through the index if they are still there.
+    public func home(ofCitizenID id: CitizenID, at place: Int) throws -> KnownHome? {
+        for sql in [KnownHome.atPlace, KnownHome.byCitizenID] {
+            let query = try query(sql)
+            query.bind(1, place)
+            query.bind(2, id.digits)
+            if let home = try query.first({ try KnownHome(row: $0) }) { return home }
+        }
+        return nil
     }
 
     /// Whether anybody's visit is in the books.

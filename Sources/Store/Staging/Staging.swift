@@ -12,12 +12,16 @@ public final class Staging {
         public let number: Int
         /// Rows of one person have the same; 0 when rows are not gathered by person.
         public let person: Int
+        /// The place that the person was given.
+        public let place: Int
         public let body: [UInt8]
     }
 
     private let db: Database
     private let insertion: Query
     private let refusal: Query
+    /// One thread at a time: rows may be handed out on another than that which has the staging file.
+    private let lock = NSLock()
 
     private init(_ db: Database) throws {
         self.db = db
@@ -39,7 +43,8 @@ public final class Staging {
         configuration.prepareDatabase { db in
             // Nothing here outlives the import: no journal, no waiting for the disk.
             for pragma in [
-                "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -8000", "temp_store = FILE",
+                "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -4000", "temp_store = FILE",
+                "threads = 1",
             ] {
                 try db.execute(sql: "PRAGMA \(pragma)")
             }
@@ -87,18 +92,22 @@ public final class Staging {
     }
 
     public func refuse(number: Int, body: [UInt8]) throws {
-        refusal.bind(1, number)
-        refusal.bind(2, body)
-        try refusal.run()
+        try lock.withLock {
+            refusal.bind(1, number)
+            refusal.bind(2, body)
+            try refusal.run()
+        }
     }
 
     // MARK: Reading
 
     public func count() throws -> Int { try Query(db, "SELECT count(*) FROM row").first { $0.int(0) } ?? 0 }
 
-    /// The rows in the order of the file.
-    public func rows(_ body: (Row) throws -> Void) throws {
-        try Query(db, "SELECT number, person, body FROM row ORDER BY number").each { try body(Self.row($0)) }
+    /// The rows in the order of the file, by a function that hands out the next, on whatever thread.
+    public func rows<Value>(_ body: (_ next: () throws -> Row?) throws -> Value) throws -> Value {
+        let query = try Query(db, "SELECT number, person, 0, body FROM row ORDER BY number")
+        defer { query.reset() }
+        return try body { try lock.withLock { try query.step() ? Self.row(query) : nil } }
     }
 
     public func refusals(_ body: (Int, [UInt8]) throws -> Void) throws {
@@ -106,9 +115,11 @@ public final class Staging {
     }
 
     public func row(_ number: Int) throws -> Row? {
-        let query = try Query(db, "SELECT number, person, body FROM row WHERE number = ?1")
-        query.bind(1, number)
-        return try query.first { Self.row($0) }
+        try lock.withLock {
+            let query = try Query(db, "SELECT number, person, 0, body FROM row WHERE number = ?1")
+            query.bind(1, number)
+            return try query.first { Self.row($0) }
+        }
     }
 
     /// The rows whose positive person stood further up in the file, each with the first row of that person.
@@ -128,12 +139,12 @@ public final class Staging {
     public func rowsLikeNumberless(_ body: (_ mark: Int, Row) throws -> Void) throws {
         let sql = """
             WITH numberless AS MATERIALIZED (SELECT DISTINCT mark FROM row WHERE person = 0)
-            SELECT row.number, row.person, row.body, row.mark FROM numberless CROSS JOIN row ON row.mark = numberless.mark
+            SELECT row.number, row.person, 0, row.body, row.mark FROM numberless CROSS JOIN row ON row.mark = numberless.mark
             ORDER BY row.mark, row.number
             """
         guard try Query(db, "SELECT 1 FROM row WHERE person = 0 LIMIT 1").first({ _ in true }) ?? false else { return }
         try db.execute(sql: "CREATE INDEX IF NOT EXISTS row_mark ON row(mark)")
-        try Query(db, sql).each { try body($0.int(3), Self.row($0)) }
+        try Query(db, sql).each { try body($0.int(4), Self.row($0)) }
     }
 
     /// Gives each person of the rows a place, by which ``rowsByPerson(_:)`` goes: people who lie side by side in the books are written side by side.
@@ -147,24 +158,28 @@ public final class Staging {
     }
 
     /// The rows person after person, each person's by mark. `ready` is called once the rows are sorted, before the first is handed out, with a
-    /// function that hands out the next.
+    /// function that hands out the next, on whatever thread.
     public func rowsByPerson<Value>(_ ready: (_ next: () throws -> Row?) throws -> Value) throws -> Value {
         let query = try Query(
             db,
             """
-            SELECT row.number, row.person, row.body FROM row JOIN person ON person.person = row.person
+            SELECT row.number, row.person, person.place, row.body FROM row JOIN person ON person.person = row.person
             ORDER BY person.place, row.person, row.mark, row.number
             """)
         defer { query.reset() }
         // The first step sorts.
         var isAtRow = try query.step()
         return try ready {
-            guard isAtRow else { return nil }
-            let row = Self.row(query)
-            isAtRow = try query.step()
-            return row
+            try lock.withLock {
+                guard isAtRow else { return nil }
+                let row = Self.row(query)
+                isAtRow = try query.step()
+                return row
+            }
         }
     }
 
-    private static func row(_ query: Query) -> Row { Row(number: query.int(0), person: query.int(1), body: query.bytes(2)) }
+    private static func row(_ query: Query) -> Row {
+        Row(number: query.int(0), person: query.int(1), place: query.int(2), body: query.bytes(3))
+    }
 }

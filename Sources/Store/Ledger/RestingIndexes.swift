@@ -1,0 +1,102 @@
+import GRDB
+import Model
+
+/// The indexes that a large batch fills faster at its end, sorted, than row by row in no order: once it has added enough they go, and
+/// are made anew before it ends, all in its one transaction. Those by which it looks things up stay.
+struct RestingIndexes {
+    private let load: BatchLoad
+    private var added = 0
+    private var definitions: [(name: String, sql: String)] = []
+    /// What the lookup index was set to, when it is filled for the first time.
+    private var settings: [(name: String, value: Int)] = []
+
+    /// Below so many rows it does not pay.
+    static let fewest = 2_000
+
+    private static let ofDonors = [
+        "donor_birth", "donor_last", "donor_count", "donor_ward", "donor_stretch", "donor_group", "donor_citizen_end",
+        "donor_phone_end",
+    ]
+    /// By these the rows of a file are told to be about people who are there already.
+    private static let ofKnownDonors = ["donor_name", "donor_citizen", "donor_phone"]
+    private static let ofVisits = ["donation_day", "donation_bag", "deferral_day"]
+    private static let ofCounts = ["donor_last", "donor_count"]
+
+    init(_ load: BatchLoad) { self.load = load }
+
+    /// Whether nobody can be found by their citizen id meanwhile.
+    var holdCitizenIDs: Bool { definitions.contains { $0.name == "donor_citizen" } }
+
+    /// To be told of every record that is added.
+    mutating func note(_ record: Record, _ db: Database) throws {
+        switch (load, record) {
+        case (.donors, .donor), (.visits, .donation), (.visits, .deferral): added += 1
+        default: return
+        }
+        if added % Self.fewest == 0 { try rest(db) }
+    }
+
+    private mutating func rest(_ db: Database) throws {
+        switch load {
+        case .unknown: break
+        case .donors(let expected):
+            let before = try Self.rows(of: "donor", db) - added
+            guard pays(expected, before) else { return }
+            try rest(Self.ofDonors, db)
+            guard before <= 0 else { return }
+            try rest(Self.ofKnownDonors, db)
+            if settings.isEmpty {
+                settings = try Self.usualSettings.map { ($0.name, try Self.setting($0.name, db) ?? $0.value) }
+                // Few large segments, which are merged once at the end.
+                try Self.set([("automerge", 0), ("hashsize", 4 << 20)], db)
+            }
+        case .visits(let expected):
+            if pays(expected, try Self.rows(of: "donation", db) - added) { try rest(Self.ofVisits, db) }
+            if pays(expected, try Self.rows(of: "donor", db)) { try rest(Self.ofCounts, db) }
+        }
+    }
+
+    private mutating func rest(_ names: [String], _ db: Database) throws {
+        for name in names where !definitions.contains(where: { $0.name == name }) {
+            let query = try Query(db, "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1")
+            query.bind(1, name)
+            guard let sql = try query.first({ $0.text(0) }) else { continue }
+            try db.execute(sql: "DROP INDEX \(name)")
+            definitions.append((name, sql))
+        }
+    }
+
+    /// FTS5's own, where the table has none.
+    private static let usualSettings = [(name: "automerge", value: 4), (name: "hashsize", value: 1 << 20)]
+
+    private static func setting(_ name: String, _ db: Database) throws -> Int? {
+        let query = try Query(db, "SELECT v FROM donor_words_config WHERE k = ?1")
+        query.bind(1, name)
+        return try query.first { $0.int(0) }
+    }
+
+    private static func set(_ settings: [(name: String, value: Int)], _ db: Database) throws {
+        for setting in settings {
+            let query = try Query(db, "INSERT INTO donor_words(donor_words, rank) VALUES (?1, ?2)")
+            query.bind(1, setting.name)
+            query.bind(2, setting.value)
+            try query.run()
+        }
+    }
+
+    func restore(_ db: Database) throws {
+        for definition in definitions { try db.execute(sql: definition.sql) }
+        guard !settings.isEmpty else { return }
+        try db.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize')")
+        try Self.set(settings, db)
+    }
+
+    /// Whether to sort all again costs less than to find the place of each new row. Files are imported again, with little new in them:
+    /// so not only what is expected counts.
+    private func pays(_ expected: Int, _ present: Int) -> Bool { expected * 2 >= present && added * 8 >= present }
+
+    /// About how many; row numbers go up by one.
+    private static func rows(of table: String, _ db: Database) throws -> Int {
+        try Query(db, "SELECT max(id) FROM \(table)").first { $0.int(0) } ?? 0
+    }
+}
