@@ -41,14 +41,19 @@ private final class WaitingValues<Value: Sendable>: Sendable {
     private struct Abandoned: Error {}
 
     private let content = Mutex(Content())
-    private let room = DispatchSemaphore(value: 3)
+    private let room = DispatchSemaphore(value: 0)
     private let filled = DispatchSemaphore(value: 0)
     private let ended = DispatchSemaphore(value: 0)
     private static var chunk: Int { 128 }
+    private static var most: Int { 3 }
     /// Touched by the thread that fills alone, and gone when that has ended.
     nonisolated(unsafe) private var make: ((_ put: (Value) throws -> Void) throws -> Void)?
 
-    init(_ make: @escaping (_ put: (Value) throws -> Void) throws -> Void) { self.make = make }
+    init(_ make: @escaping (_ put: (Value) throws -> Void) throws -> Void) {
+        self.make = make
+        // Counted up by hand: a semaphore that ends below the value it was made with traps.
+        for _ in 0..<Self.most { room.signal() }
+    }
 
     func fill() {
         makeAll()

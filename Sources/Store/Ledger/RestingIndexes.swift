@@ -25,7 +25,7 @@ struct RestingIndexes {
     init(_ load: BatchLoad) { self.load = load }
 
     /// Whether nobody can be found by their citizen id meanwhile.
-    var holdCitizenIDs: Bool { definitions.contains { $0.name == "donor_citizen" } }
+    private(set) var holdCitizenIDs = false
 
     /// To be told of every record that is added.
     mutating func note(_ record: Record, _ db: Database) throws {
@@ -45,6 +45,7 @@ struct RestingIndexes {
             try rest(Self.ofDonors, db)
             guard before <= 0 else { return }
             try rest(Self.ofKnownDonors, db)
+            holdCitizenIDs = true
             if settings.isEmpty {
                 settings = try Self.usualSettings.map { ($0.name, try Self.setting($0.name, db) ?? $0.value) }
                 // Few large segments, which are merged once at the end.

@@ -32,7 +32,7 @@ struct SummaryDeltas {
         """)
 
     private static let fewest = 64
-    private static let most = 1 << 20
+    private static let most = 1 << 19
 
     /// Enough to write them out in between: memory stays flat, and no sum leaves its 32 bits.
     var isFull: Bool { count >= Self.most / 4 * 3 || donations >= 1_000_000 }

@@ -22,6 +22,7 @@ public final class Staging {
     private let refusal: Query
     /// One thread at a time: rows may be handed out on another than that which has the staging file.
     private let lock = NSLock()
+    private var hasNumberless = false
 
     private init(_ db: Database) throws {
         self.db = db
@@ -84,6 +85,7 @@ public final class Staging {
     ///   - person: tells people apart; negative for people without a number.
     ///   - mark: the order among a person's rows, or what equal people share.
     public func add(number: Int, person: Int, mark: Int, body: [UInt8]) throws {
+        if person == 0 { hasNumberless = true }
         insertion.bind(1, number)
         insertion.bind(2, person)
         insertion.bind(3, mark)
@@ -142,7 +144,7 @@ public final class Staging {
             SELECT row.number, row.person, 0, row.body, row.mark FROM numberless CROSS JOIN row ON row.mark = numberless.mark
             ORDER BY row.mark, row.number
             """
-        guard try Query(db, "SELECT 1 FROM row WHERE person = 0 LIMIT 1").first({ _ in true }) ?? false else { return }
+        guard hasNumberless else { return }
         try db.execute(sql: "CREATE INDEX IF NOT EXISTS row_mark ON row(mark)")
         try Query(db, sql).each { try body($0.int(4), Self.row($0)) }
     }
