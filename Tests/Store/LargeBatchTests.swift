@@ -90,6 +90,8 @@ import Testing
         try write([donor], expecting: .donors(10_000))
         var platelets = Samples.donation(store, donor, day(18_400), bag: "B2")
         platelets.kind = .platelets
+        // Of two on one day the later identifier is the last.
+        platelets.id = Identifier(high: .max, low: 0)
         let batches: [[Record]] = [
             [.donation(Samples.donation(store, donor, day(18_400), bag: "B1")), deferral(day(18_100))],
             [.donation(platelets), .donation(Samples.donation(store, donor, day(18_200))), deferral(nil), deferral(day(18_050))],
