@@ -49,6 +49,8 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
+        // A desk for the tests to kill and to crowd.
+        .executableTarget(name: "giothong-soak", dependencies: ["Store", "Model"], path: "Tests/Soak", swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], path: "Tests/Canvas", swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal", swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model"], path: "Tests/Model", swiftSettings: strict),
@@ -61,7 +63,7 @@ let package = Package(
         .testTarget(name: "DemoTests", dependencies: ["Demo", "Store", "Model"], path: "Tests/Demo", swiftSettings: strict),
         .testTarget(name: "DashboardTests", dependencies: ["Dashboard", "Demo"], path: "Tests/Dashboard", swiftSettings: strict),
         .testTarget(
-            name: "EndToEndTests", dependencies: ["giothong", "Demo", "Store", "Model"], path: "Tests/EndToEnd",
+            name: "EndToEndTests", dependencies: ["giothong", "giothong-soak", "Demo", "Store", "Model"], path: "Tests/EndToEnd",
             swiftSettings: strict),
     ]
 )

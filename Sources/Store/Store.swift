@@ -23,12 +23,13 @@ public final class Store: Sendable {
     let randomness: Mutex<Randomness>
     let guardian: FileGuardian?
     let ringer: Ringer?
+    let checkpointer: Checkpointer?
     /// Where this session's entries begin, so that looking for them does not read the whole journal.
     let firstOwn = Mutex<Int?>(nil)
 
     init(
         connection: any DatabaseWriter, file: DatabaseFile?, clock: Clock, access: Access, randomness: Randomness,
-        guardian: FileGuardian?, ringer: Ringer?
+        guardian: FileGuardian? = nil, ringer: Ringer? = nil, checkpointer: Checkpointer? = nil
     ) {
         var randomness = randomness
         session = Identifier(at: clock.now(), using: &randomness)
@@ -39,6 +40,12 @@ public final class Store: Sendable {
         self.randomness = Mutex(randomness)
         self.guardian = guardian
         self.ringer = ringer
+        self.checkpointer = checkpointer
+    }
+
+    deinit {
+        // Who still holds the connection must not call on a checkpointer that is gone.
+        connection.writeWithoutTransaction { checkpointer?.unfollow($0) }
     }
 
     var path: String { file?.path ?? ":memory:" }
@@ -50,7 +57,25 @@ public final class Store: Sendable {
     }
 
     /// Reads one consistent view; changes by others meanwhile do not show in it.
+    ///
+    /// - Throws: ``StoreError/replaced(path:)`` rather than what another file holds that was put in the place of ours.
     public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
-        try ResultCodes.mapped(path: path) { try connection.read { try body(Reader($0)) } }
+        try guarded {
+            try connection.read { db in
+                let value = try body(Reader(db))
+                try guardian?.check(db)
+                return value
+            }
+        }
+    }
+
+    /// Lets only our own errors out; and whatever went wrong in a file that is no longer ours, that is what is said.
+    func guarded<Value>(_ body: () throws -> Value) throws -> Value {
+        do {
+            return try ResultCodes.mapped(path: path, body)
+        } catch {
+            try guardian?.check()
+            throw error
+        }
     }
 }

@@ -1,24 +1,64 @@
-import Model
+import GRDB
+import GRDBSQLite
+import Synchronization
 
-/// Remembers which file was opened, so that a file put in its place is noticed before the next commit.
+/// Remembers which file was opened, so that a file put in its place is noticed before the next commit, and before anything that was
+/// read is shown.
+///
+/// A file moved, deleted or renamed over is another inode, or none. A copy written over ours keeps the inode; it is told by the
+/// change counter in the file's header, which only ever grows: a backup brings an older one. Not noticed is a backup made after the
+/// last time that the file grew, which is within some dozens of commits.
 final class FileGuardian: Sendable {
     private let file: DatabaseFile
     private let opened: FileStatus
-    private let log: FileStatus
+    /// The log and its index: SQLite never takes them away while a connection is open. What went into a lost log would be lost, and
+    /// two desks with two indexes would write at the same time.
+    private let sides: [(path: String, status: FileStatus)]
+    private let known: Mutex<Known>
+
+    /// What the file looked like at the last check. `nil` before the first.
+    private struct Known {
+        var status: FileStatus?
+        var header: DatabaseHeader?
+    }
 
     /// To be made once the file is open, since opening makes the log.
     init(_ file: DatabaseFile) throws(StoreError) {
         guard let status = FileStatus(file.path) else { throw .replaced(path: file.path) }
-        guard let log = FileStatus(file.walPath) else { throw .replaced(path: file.walPath) }
+        var sides: [(String, FileStatus)] = []
+        for path in [file.walPath, file.sharedMemoryPath] {
+            guard let status = FileStatus(path) else { throw .replaced(path: path) }
+            sides.append((path, status))
+        }
         self.file = file
         opened = status
-        self.log = log
+        self.sides = sides
+        known = Mutex(Known())
     }
 
-    /// Throws ``StoreError/replaced(path:)`` when the path leads to another file now, or to none.
-    func check() throws(StoreError) {
+    /// Throws ``StoreError/replaced(path:)`` when a path leads to another file now, or to none.
+    func check() throws(StoreError) { _ = try status() }
+
+    /// The same, and looks into the file when it was written to since the last time: a connection knows what it read before and does
+    /// not look again by itself.
+    func check(_ db: Database) throws(StoreError) {
+        let now = try status()
+        let isOurs = known.withLock { known in
+            guard now != known.status else { return true }
+            guard let header = DatabaseHeader(db), header.canFollow(known.header), now.size >= known.status?.size ?? 0 else {
+                return false
+            }
+            known = Known(status: now, header: header)
+            return true
+        }
+        if !isOurs { throw .replaced(path: file.path) }
+    }
+
+    private func status() throws(StoreError) -> FileStatus {
         guard let now = FileStatus(file.path), now.isSameFile(as: opened) else { throw .replaced(path: file.path) }
-        // While a connection is open the log is never taken away by SQLite itself; what went into a lost one would be lost.
-        guard let now = FileStatus(file.walPath), now.isSameFile(as: log) else { throw .replaced(path: file.walPath) }
+        for side in sides {
+            guard let now = FileStatus(side.path), now.isSameFile(as: side.status) else { throw .replaced(path: side.path) }
+        }
+        return now
     }
 }

@@ -8,6 +8,8 @@ struct FileStatus: Equatable {
     let owner: UInt32
     let group: UInt32
     let size: Int
+    /// When its content last changed, in nanoseconds since 1970.
+    let modified: Int
     let isDirectory: Bool
 
     init?(_ path: String) {
@@ -19,6 +21,7 @@ struct FileStatus: Equatable {
         owner = found.st_uid
         group = found.st_gid
         size = Int(found.st_size)
+        modified = found.st_mtim.tv_sec * 1_000_000_000 + found.st_mtim.tv_nsec
         isDirectory = found.st_mode & S_IFMT == S_IFDIR
     }
 

@@ -6,12 +6,16 @@ extension Store {
     /// Opens the file, and makes it when there is none and `access` allows. Throws before anything is touched when the file is not
     /// ours, newer than this program, or open to others.
     public static func open(_ file: DatabaseFile, clock: Clock, access: Access = .readWrite) throws -> Store {
-        try open(file, clock: clock, access: access, randomness: Randomness())
+        try open(file, clock: clock, access: access, randomness: Randomness(), patience: Patience.desk)
     }
 
     /// The same with identifiers and salts that come out the same each time: for tests and samples, never for real people.
     public static func open(_ file: DatabaseFile, clock: Clock, seed: UInt64) throws -> Store {
-        try open(file, clock: clock, access: .readWrite, randomness: Randomness(seed: seed))
+        try open(file, clock: clock, seed: seed, patience: Patience.desk)
+    }
+
+    static func open(_ file: DatabaseFile, clock: Clock, seed: UInt64, patience: Duration) throws -> Store {
+        try open(file, clock: clock, access: .readWrite, randomness: Randomness(seed: seed), patience: patience)
     }
 
     /// A store that is gone with the object; for tests and previews.
@@ -21,36 +25,42 @@ extension Store {
         let queue = try DatabaseQueue(configuration: configuration)
         let store = Store(
             connection: queue, file: nil, clock: clock, access: .readWrite,
-            randomness: seed.map { Randomness(seed: $0) } ?? Randomness(),
-            guardian: nil, ringer: nil)
+            randomness: seed.map { Randomness(seed: $0) } ?? Randomness())
         try store.migrate()
         return store
     }
 
-    private static func open(_ file: DatabaseFile, clock: Clock, access: Access, randomness: Randomness) throws -> Store {
+    private static func open(
+        _ file: DatabaseFile, clock: Clock, access: Access, randomness: Randomness, patience: Duration
+    ) throws -> Store {
         try file.prepare(creating: access == .readWrite)
+        let configuration = configuration(for: file, patience)
         switch access {
         case .read:
-            let store = try openForReading(file, clock: clock, randomness: randomness)
+            let store = try openForReading(file, configuration, clock: clock, randomness: randomness)
             let found = try store.read { try Self.version($0.db) }
             guard found < Schema.version else { return store }
             do {
-                _ = try open(file, clock: clock, access: .readWrite, randomness: randomness)
+                _ = try open(file, clock: clock, access: .readWrite, randomness: randomness, patience: patience)
             } catch StoreError.readOnly {
                 throw StoreError.olderSchema(found: found, known: Schema.version)
             }
-            return try openForReading(file, clock: clock, randomness: randomness)
+            return try openForReading(file, configuration, clock: clock, randomness: randomness)
         case .readWrite:
             return try ResultCodes.mapped(path: file.path) {
-                let pool = try DatabasePool(path: file.path, configuration: configuration(for: file))
-                // GRDB has set NORMAL by now; set in prepareDatabase it would not last.
+                let pool = try DatabasePool(path: file.path, configuration: configuration)
+                let guardian = try FileGuardian(file)
+                let checkpointer = Checkpointer(file, guardian)
                 let version = try pool.writeWithoutTransaction { db in
+                    // GRDB has set NORMAL by now; set in prepareDatabase it would not last.
                     try db.execute(sql: "PRAGMA synchronous = FULL")
+                    try guardian.check(db)
+                    checkpointer.follow(db)
                     return try Self.version(db)
                 }
                 let store = Store(
                     connection: pool, file: file, clock: clock, access: access, randomness: randomness,
-                    guardian: try FileGuardian(file), ringer: Ringer(file))
+                    guardian: guardian, ringer: Ringer(file), checkpointer: checkpointer)
                 if version < Schema.version { try store.migrate() }
                 try store.resumeScrubbing()
                 return store
@@ -58,13 +68,15 @@ extension Store {
         }
     }
 
-    private static func openForReading(_ file: DatabaseFile, clock: Clock, randomness: Randomness) throws -> Store {
+    private static func openForReading(
+        _ file: DatabaseFile, _ configuration: Configuration, clock: Clock, randomness: Randomness
+    ) throws -> Store {
         func store(_ path: String) throws -> Store {
-            var configuration = configuration(for: file)
+            var configuration = configuration
             configuration.readonly = true
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             return Store(
-                connection: queue, file: file, clock: clock, access: .read, randomness: randomness, guardian: nil, ringer: nil)
+                connection: queue, file: file, clock: clock, access: .read, randomness: randomness)
         }
         return try ResultCodes.mapped(path: file.path) {
             do {
@@ -91,9 +103,9 @@ extension Store {
         }.joined()
     }
 
-    private static func configuration(for file: DatabaseFile) -> Configuration {
+    private static func configuration(for file: DatabaseFile, _ patience: Duration) -> Configuration {
         var configuration = Configuration()
-        configuration.busyMode = .timeout(10)
+        configuration.busyMode = Patience.mode(patience)
         configuration.maximumReaderCount = 3
         configuration.prepareDatabase { db in
             try checkOurs(db, path: file.path)
@@ -104,7 +116,7 @@ extension Store {
 
     /// Runs on every connection as it opens, before anything is written.
     private static func checkOurs(_ db: Database, path: String) throws {
-        let version = try version(db)
+        let version = try Self.version(db)
         if version == Schema.version, try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID { return }
         if try Int.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID {
             guard version <= Schema.version else { throw StoreError.newerSchema(found: version, known: Schema.version) }
@@ -127,8 +139,8 @@ extension Store {
     private func migrate() throws {
         do {
             try Schema.migrator.migrate(connection)
-        } catch let error as DatabaseError {
-            // Somebody else who opened it at the same moment was faster.
+        } catch {
+            // Two desks began the same new file; the other was first.
             guard try connection.read({ try Self.version($0) }) == Schema.version else { throw error }
         }
         let device: Identifier<Device> = newIdentifier()

@@ -29,11 +29,12 @@ extension Store {
         try scrubbing(true)
         try connection.write { try $0.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize')") }
         try connection.write { try $0.execute(sql: "DELETE FROM meta WHERE key = 'scrub'") }
-        try connection.writeWithoutTransaction { db in
-            // In memory there is no log to cut.
-            guard file != nil else { return }
-            let isBusy = try Query(db, "PRAGMA wal_checkpoint(TRUNCATE)").first { $0.bool(0) } ?? false
-            if isBusy { try db.execute(sql: "INSERT OR REPLACE INTO meta(key, value) VALUES ('scrub', 1)") }
+        // In memory there is no log to cut.
+        try checkpointer?.standingBack {
+            try connection.writeWithoutTransaction { db in
+                let isBusy = try Query(db, "PRAGMA wal_checkpoint(TRUNCATE)").first { $0.bool(0) } ?? false
+                if isBusy { try db.execute(sql: "INSERT OR REPLACE INTO meta(key, value) VALUES ('scrub', 1)") }
+            }
         }
         try scrubbing(false)
     }

@@ -35,17 +35,33 @@ extension Store {
     /// Runs one writing transaction, and rings the bell after it.
     func post(_ body: (Database) throws -> JournalEntry) throws -> JournalEntry {
         guard access == .readWrite else { throw StoreError.openedForReading }
-        let entry = try ResultCodes.mapped(path: path) {
+        let entry = try guarded {
             try guardian?.check()
-            return try connection.write { db in
-                let entry = try body(db)
-                try guardian?.check()
-                return entry
+            return try connection.writeWithoutTransaction { db in
+                try Self.transaction(db) {
+                    let entry = try body(db)
+                    try guardian?.check(db)
+                    return entry
+                }
             }
         }
         firstOwn.withLock { $0 = $0 ?? entry.position }
         ringer?.ring()
         return entry
+    }
+
+    /// As GRDB's own, with statements that are prepared once and not for each commit.
+    private static func transaction<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+        try Query(db, "BEGIN IMMEDIATE").run()
+        do {
+            let value = try body()
+            try Query(db, "COMMIT").run()
+            return value
+        } catch {
+            // After some failures of the disk SQLite has rolled back by itself.
+            if db.isInsideTransaction { try? db.rollback() }
+            throw error
+        }
     }
 
     /// A batch walks through indexes in no order; with too small a cache it would read the same pages again and again. What it sorts

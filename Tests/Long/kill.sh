@@ -1,0 +1,1 @@
+suite_says FaultsKillTests GIOTHONG_TIMES="$TIMES"

@@ -1,0 +1,1 @@
+suite_says FaultsCrowdTests GIOTHONG_SECONDS="$((MINUTES * 60))"

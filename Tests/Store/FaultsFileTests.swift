@@ -1,0 +1,177 @@
+import Foundation
+import GRDB
+import Glibc
+import Model
+import Testing
+
+@testable import Store
+
+/// The file goes, changes or is held by others while it is open.
+@Suite struct FaultsFileTests {
+    private let office: TemporaryOffice
+    private let store: Store
+    private let donor: Donor
+
+    init() throws {
+        office = try TemporaryOffice()
+        store = try office.open()
+        donor = Samples.donor(store)
+        try store.add(.donor(donor))
+    }
+
+    enum Loss: String, CaseIterable {
+        case fileRemoved, logRemoved, indexRemoved, fileReplaced, logReplaced, indexReplaced
+
+        func path(_ file: DatabaseFile) -> String {
+            switch self {
+            case .fileRemoved, .fileReplaced: file.path
+            case .logRemoved, .logReplaced: file.walPath
+            case .indexRemoved, .indexReplaced: file.sharedMemoryPath
+            }
+        }
+
+        var isRemoval: Bool { [.fileRemoved, .logRemoved, .indexRemoved].contains(self) }
+    }
+
+    @Test(arguments: Loss.allCases)
+    func `A file of ours that is removed or replaced stops writing and reading, and nothing goes into another`(loss: Loss) throws {
+        let path = loss.path(office.file)
+        let other = try TemporaryOffice()
+        let stranger = try other.open(seed: 7)
+        try stranger.add(.donor(Samples.donor(stranger, "Người khác")))
+        let content = try Data(contentsOf: URL(fileURLWithPath: loss.path(other.file)))
+        if loss.isRemoval { unlink(path) } else { rename(loss.path(other.file), path) }
+        for _ in 0..<2 {
+            #expect(throws: StoreError.replaced(path: path)) { try store.add(.donor(Samples.donor(store))) }
+            #expect(throws: StoreError.replaced(path: path)) { try store.read { try $0.record(Donor.self, donor.id) } }
+            #expect(throws: StoreError.replaced(path: path)) { try store.position() }
+        }
+        if !loss.isRemoval { #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == content) }
+    }
+
+    @Test func `A directory that is moved away stops writing and reading until it is back`() throws {
+        let away = office.directory + "-away"
+        rename(office.directory, away)
+        #expect(throws: StoreError.replaced(path: office.file.path)) { try store.add(.donor(Samples.donor(store))) }
+        #expect(throws: StoreError.replaced(path: office.file.path)) { try store.donor(donor.id) }
+        rename(away, office.directory)
+        try store.add(.donor(Samples.donor(store)))
+        #expect(try store.donor(donor.id) == donor)
+        #expect(try store.check() == [])
+    }
+
+    @Test func `A backup copied over the open file is noticed though it is the same file to the system`() throws {
+        store.checkpointer?.carryOver()
+        let backup = try Data(contentsOf: URL(fileURLWithPath: office.file.path))
+        try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
+            for _ in 0..<200 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+        }
+        store.checkpointer?.carryOver()
+        #expect(try store.donor(donor.id) == donor)
+        try write(backup)
+        #expect(throws: StoreError.replaced(path: office.file.path)) { try store.donor(donor.id) }
+        #expect(throws: StoreError.replaced(path: office.file.path)) { try store.add(.donor(Samples.donor(store))) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: office.file.path)) == backup)
+    }
+
+    @Test func `Another office's file or no database copied over the open file is noticed`() throws {
+        for content in [Data("họ tên;ngày sinh\n".utf8), Data(), Data(repeating: 0, count: 1 << 20)] {
+            let office = try TemporaryOffice()
+            let store = try office.open()
+            try store.add(.donor(Samples.donor(store)))
+            try write(content, to: office.file.path)
+            #expect(throws: StoreError.replaced(path: office.file.path)) { try store.position() }
+            #expect(throws: StoreError.replaced(path: office.file.path)) { try store.add(.donor(Samples.donor(store))) }
+        }
+    }
+
+    @Test(arguments: ["IMMEDIATE", "EXCLUSIVE"])
+    func `A file that another program holds is waited for, then said to be locked, and the next change goes through`(kind: String)
+        throws
+    {
+        let waiting = try Store.open(office.file, clock: .machine, seed: 2, patience: .milliseconds(20))
+        let holder = try DatabaseQueue(path: office.file.path)
+        try holder.writeWithoutTransaction { db in
+            try db.execute(sql: "BEGIN \(kind)")
+            #expect(throws: StoreError.locked) { try waiting.add(.donor(Samples.donor(waiting))) }
+            // Who only reads is not held up.
+            #expect(try waiting.donor(donor.id) == donor)
+            #expect(try waiting.entries() == 1)
+            try db.execute(sql: "ROLLBACK")
+        }
+        try waiting.add(.donor(Samples.donor(waiting)))
+        #expect(try waiting.entries() == 2)
+        #expect(try waiting.check() == [])
+    }
+
+    @Test func `A desk waits for its turn while another writes`() async throws {
+        let other = try office.open(seed: 2)
+        let holder = try DatabaseQueue(path: office.file.path)
+        try run("BEGIN IMMEDIATE", holder)
+        let waiting = Task.detached { try other.add(.donor(Samples.donor(other))) }
+        try run("COMMIT", holder)
+        _ = try await waiting.value
+        #expect(try store.entries() == 2)
+    }
+
+    @Test func `Commits leave their pages in the log, and they are carried over on another thread`() throws {
+        let checkpointer = try #require(store.checkpointer)
+        func size() -> Int { FileStatus(office.file.path)?.size ?? 0 }
+        let before = size()
+        checkpointer.queue.suspend()
+        try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
+            for _ in 0..<6_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+        }
+        for _ in 0..<5 { try store.add(.donor(Samples.donor(store))) }
+        #expect((FileStatus(office.file.walPath)?.size ?? 0) > Checkpointer.worthwhile * 4096)
+        #expect(size() == before)
+        checkpointer.queue.resume()
+        let end = ContinuousClock.now + .seconds(30)
+        while size() == before, ContinuousClock.now < end { sched_yield() }
+        #expect(size() > before)
+        #expect(try store.check() == [])
+    }
+
+    @Test func `A log beyond its limit is emptied as soon as nobody reads from it`() throws {
+        let checkpointer = try #require(store.checkpointer)
+        func log() -> Int { FileStatus(office.file.walPath)?.size ?? 0 }
+        checkpointer.queue.suspend()
+        defer { checkpointer.queue.resume() }
+        while log() < (Checkpointer.limit + 1) * 4096 {
+            try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
+                for _ in 0..<20_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+            }
+        }
+        try store.read { reader in
+            _ = try reader.record(Donor.self, donor.id)
+            checkpointer.carryOver()
+            #expect(log() > 0)
+        }
+        checkpointer.carryOver()
+        #expect(log() == 0)
+        try store.add(.donor(Samples.donor(store)))
+    }
+
+    @Test func `Six desks may begin the same new file at once`() async throws {
+        let office = try TemporaryOffice()
+        let file = office.file
+        let stores = try await withThrowingTaskGroup(of: Store.self) { group in
+            for seed: UInt64 in 1...6 { group.addTask { try Store.open(file, clock: .machine, seed: seed) } }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        for store in stores { try store.add(.donor(Samples.donor(store))) }
+        #expect(try stores[0].entries() == 6)
+        #expect(try stores[0].check() == [])
+    }
+
+    private func run(_ sql: String, _ queue: DatabaseQueue) throws {
+        try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
+    }
+
+    /// As `cp` does: into the file that is there. It is left open, since to close it would drop the locks of this very process.
+    private func write(_ content: Data, to path: String? = nil) throws {
+        let descriptor = Glibc.open(path ?? office.file.path, O_WRONLY | O_TRUNC)
+        let count = content.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        try #require(count == content.count)
+    }
+}
