@@ -106,7 +106,9 @@ import Testing
 
     @Test func `A desk waits for its turn while another writes`() async throws {
         let other = try office.open(seed: 2)
-        let holder = try DatabaseQueue(path: office.file.path)
+        var configuration = Configuration()
+        configuration.allowsUnsafeTransactions = true
+        let holder = try DatabaseQueue(path: office.file.path, configuration: configuration)
         try run("BEGIN IMMEDIATE", holder)
         let waiting = Task.detached { try other.add(.donor(Samples.donor(other))) }
         try run("COMMIT", holder)
@@ -120,7 +122,7 @@ import Testing
         let before = size()
         checkpointer.queue.suspend()
         try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
-            for _ in 0..<6_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+            for _ in 0..<12_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
         }
         for _ in 0..<5 { try store.add(.donor(Samples.donor(store))) }
         #expect((FileStatus(office.file.walPath)?.size ?? 0) > Checkpointer.worthwhile * 4096)

@@ -20,8 +20,9 @@ final class FailingDisk: @unchecked Sendable {
 
     private let directory: String
     private let plan = Mutex(Plan())
-    /// SQLite's methods for a file with ours in the place of some. Kept for good, like the files that point to it.
-    private let methods = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 1)
+    /// SQLite's methods with ours in the place of some: for files with locks, the database, and for those without, its log. Kept for
+    /// good, like the files that point to them.
+    private let methods = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 2)
 
     init(_ directory: String) {
         self.directory = directory + "/"
@@ -80,12 +81,13 @@ final class FailingDisk: @unchecked Sendable {
         let path = String(cString: name)
         guard let disk = disks.withLock({ $0.last { path.hasPrefix($0.directory) } }) else { return code }
         usualMethods.withLock { $0 = usual.pointee }
-        disk.lay(over: usual.pointee)
-        file.pointee.pMethods = UnsafePointer(disk.methods)
+        let own = disk.methods + (usual.pointee.xShmMap == nil ? 1 : 0)
+        disk.lay(over: usual.pointee, own)
+        file.pointee.pMethods = UnsafePointer(own)
         return code
     }
 
-    private func lay(over usual: sqlite3_io_methods) {
+    private func lay(over usual: sqlite3_io_methods, _ place: UnsafeMutablePointer<sqlite3_io_methods>) {
         var own = usual
         own.xRead = { file, space, count, offset in
             if FailingDisk.disk(of: file)?.failing({ $0 == .broken }) != nil { return SQLITE_IOERR | (1 << 8) }
@@ -108,7 +110,7 @@ final class FailingDisk: @unchecked Sendable {
             if FailingDisk.disk(of: file)?.failing({ $0 == .broken }) != nil { return SQLITE_IOERR | (6 << 8) }
             return FailingDisk.usual.xTruncate(file, size)
         }
-        methods.initialize(to: own)
+        place.initialize(to: own)
     }
 
     private static var usual: sqlite3_io_methods {
@@ -117,6 +119,6 @@ final class FailingDisk: @unchecked Sendable {
     }
 
     private static func disk(of file: UnsafeMutablePointer<sqlite3_file>?) -> FailingDisk? {
-        disks.withLock { disks in disks.last { UnsafePointer($0.methods) == file?.pointee.pMethods } }
+        disks.withLock { disks in disks.last { [UnsafePointer($0.methods), UnsafePointer($0.methods + 1)].contains(file?.pointee.pMethods) } }
     }
 }
