@@ -119,6 +119,8 @@ final class FailingDisk: @unchecked Sendable {
     }
 
     private static func disk(of file: UnsafeMutablePointer<sqlite3_file>?) -> FailingDisk? {
-        disks.withLock { disks in disks.last { [UnsafePointer($0.methods), UnsafePointer($0.methods + 1)].contains(file?.pointee.pMethods) } }
+        disks.withLock { disks in
+            disks.last { [UnsafePointer($0.methods), UnsafePointer($0.methods + 1)].contains(file?.pointee.pMethods) }
+        }
     }
 }
