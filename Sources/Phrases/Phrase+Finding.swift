@@ -48,6 +48,10 @@ extension Phrase {
             Phrase(
                 "Số lần hiến hoặc lần hiến cuối của \(donors) người không khớp các lần hiến của họ.",
                 "The count or last donation of \(donors) people is not what their donations give.")
+        case .peopleWrong(let wards):
+            Phrase(
+                "Số người của \(wards) phường không khớp số người trong sổ.",
+                "The number of people of \(wards) wards is not what the books hold.")
         case .lookupWrong(let donors, let indexed):
             Phrase(
                 "Sổ có \(donors) người mà danh mục tra cứu có \(indexed).",

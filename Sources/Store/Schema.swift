@@ -23,6 +23,7 @@ enum Schema {
             try db.execute(sql: "PRAGMA secure_delete = ON")
             try db.execute(sql: compactJournal)
             try db.execute(sql: "PRAGMA secure_delete = \(isSecure == 0 ? "OFF" : "ON")")
+            for statement in lists { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator

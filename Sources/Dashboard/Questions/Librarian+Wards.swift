@@ -15,7 +15,7 @@ extension Librarian {
     /// How many people live in each of those wards, as far as the books know.
     static func people(in keys: [WardKey], _ reader: Reader) throws -> [WardKey: Int] {
         var people: [WardKey: Int] = [:]
-        for key in keys { people[key] = try reader.donorPage(filter: DonorFilter(ward: key), limit: 1).total }
+        for key in keys { people[key] = try reader.donorCount(ward: key) }
         return people
     }
 

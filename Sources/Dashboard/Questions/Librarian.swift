@@ -23,7 +23,7 @@ enum Librarian {
                 request,
                 try reader.donorPage(
                     sort: request.sort, descending: request.descending, filter: request.filter, offset: request.offset,
-                    limit: request.limit))
+                    limit: request.limit, near: request.near))
         case .lookup(let text):
             return .lookup(text, try reader.lookup(text, home: homeWards(context), limit: LookupScreen.shownRows))
         case .donor(let id): return .donor(try reader.donorCard(id))
@@ -85,12 +85,8 @@ enum Librarian {
             days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: unit, before: year, reader),
             recent: try reader.recentDonations(unit: unit, limit: 50), record: try record(of: unit, reader))
         if case .ward(let key) = unit {
-            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true).filter {
-                $0.name?.ward == key
-            }
-            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true).filter {
-                $0.name?.ward == key
-            }
+            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true, ward: key)
+            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true, ward: key)
             figures.blocs = try blocs(of: figures.groups, in: key, reader)
         } else if unit == .office {
             figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true)

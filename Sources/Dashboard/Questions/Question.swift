@@ -41,12 +41,18 @@ public struct DonorListRequest: Hashable, Sendable {
     public var filter: DonorFilter
     public var offset: Int
     public var limit: Int
+    /// Those of the page that is shown, when it is of the same list.
+    public var near: DonorLandmarks?
 
-    public init(sort: DonorSort, descending: Bool = false, filter: DonorFilter = DonorFilter(), offset: Int = 0, limit: Int = 200) {
+    public init(
+        sort: DonorSort, descending: Bool = false, filter: DonorFilter = DonorFilter(), offset: Int = 0, limit: Int = 200,
+        near: DonorLandmarks? = nil
+    ) {
         self.sort = sort
         self.descending = descending
         self.filter = filter
         self.offset = offset
         self.limit = limit
+        self.near = near
     }
 }

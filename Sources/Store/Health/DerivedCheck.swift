@@ -47,6 +47,21 @@ struct DerivedCheck {
         return wrong == 0 ? [] : [.donorCountsWrong(donors: wrong)]
     }
 
+    /// ``Schema/lists`` counts people by ward.
+    func people() throws -> [Finding] {
+        let counted = "SELECT ifnull(ward, 0) AS ward, count(*) AS donors FROM donor GROUP BY 1"
+        let kept = "SELECT ward, donors FROM people WHERE donors <> 0"
+        let wrong =
+            try Query(
+                db,
+                """
+                SELECT count(DISTINCT ward) FROM
+                (SELECT * FROM (\(counted) EXCEPT \(kept)) UNION ALL SELECT * FROM (\(kept) EXCEPT \(counted)))
+                """
+            ).first { $0.int(0) } ?? 0
+        return wrong == 0 ? [] : [.peopleWrong(wards: wrong)]
+    }
+
     func lookup() throws -> [Finding] {
         let donors = try Query(db, "SELECT count(*) FROM donor").first { $0.int(0) } ?? 0
         let indexed = try Query(db, "SELECT count(*) FROM donor_words_docsize").first { $0.int(0) } ?? 0

@@ -16,6 +16,7 @@ extension Store {
             findings += try DerivedCheck(db).summary()
             try progress(CheckProgress(step: .donors, done: 0, total: 1))
             findings += try DerivedCheck(db).donorCounts()
+            findings += try DerivedCheck(db).people()
             try progress(CheckProgress(step: .lookup, done: 0, total: 1))
             findings += try DerivedCheck(db).lookup()
             return findings

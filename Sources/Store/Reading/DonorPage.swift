@@ -9,15 +9,11 @@ public enum DonorSort: String, CaseIterable, Hashable, Sendable {
 /// What the donors' list is narrowed to; all of it at once.
 public struct DonorFilter: Hashable, Sendable {
     public var ward: WardKey?
-    public var stretch: Identifier<Stretch>?
-    public var group: Identifier<Group>?
     /// As in the lookup.
     public var text: String
 
-    public init(ward: WardKey? = nil, stretch: Identifier<Stretch>? = nil, group: Identifier<Group>? = nil, text: String = "") {
+    public init(ward: WardKey? = nil, text: String = "") {
         self.ward = ward
-        self.stretch = stretch
-        self.group = group
         self.text = text
     }
 
@@ -33,62 +29,78 @@ public struct DonorPage: Hashable, Sendable {
     public var total: Int
     /// The text fitted more people than are shown: the first ones by the lookup's order are, sorted among themselves.
     public var cut: Bool
+    /// From where pages nearby are reached.
+    public var landmarks: DonorLandmarks?
 
-    public init(rows: [DonorRow], offset: Int, total: Int, cut: Bool = false) {
+    public init(rows: [DonorRow], offset: Int, total: Int, cut: Bool = false, landmarks: DonorLandmarks? = nil) {
         self.rows = rows
         self.offset = offset
         self.total = total
         self.cut = cut
+        self.landmarks = landmarks
     }
+
+    /// The donor in that row of the list, when the page holds it.
+    public func row(_ index: Int) -> DonorRow? {
+        rows.indices.contains(index - offset) ? rows[index - offset] : nil
+    }
+
+    static let empty = DonorPage(rows: [], offset: 0, total: 0)
 }
 
 /// Any page of a list of a million donors, without reading the list.
 ///
-/// The order of each column is an index, and only the index is stepped over to reach the page: forwards from the beginning
-/// in the first half, backwards from the end in the second, so that Home and End cost what one page costs and the very middle some
-/// milliseconds. The rows themselves are read for the page alone. Unknown years and days come first when ascending, last
+/// The order of each column is an index, and a page is reached by a step into it from the nearest place that is known: the list's
+/// beginning, its end, or the ends of a page that was read before. So a page costs the same wherever it lies, and only one in the middle
+/// of nowhere is walked to, over the index alone (some milliseconds). Unknown years and days come first when ascending, last
 /// when descending; people who agree in the column stand by the age of their record, people of a ward by name.
 extension Reader {
     /// How many of those who fit a text are listed.
-    static let listedByText = 5_000
-    /// The same beside a street or a group, which are looked for among those who fit.
-    static let narrowedByText = 50_000
-    /// Up to so many are read and sorted; more are reached by an index.
-    static let sortedByHand = 20_000
-    static let nearTheEnd = 2_000
+    static let listedByText = 1_000
+    /// So many rows of an index are sooner stepped over than trusted to be where they were.
+    static let steppedOver = 1_000
 
+    /// - Parameter near: those of a page of the same list in the same order. With them nothing is counted; after a change of the books
+    ///   leave out their total (``DonorLandmarks/recounted``).
     public func donorPage(
-        sort: DonorSort = .name, descending: Bool = false, filter: DonorFilter = .none, offset: Int = 0, limit: Int
+        sort: DonorSort = .name, descending: Bool = false, filter: DonorFilter = .none, offset: Int = 0, limit: Int,
+        near: DonorLandmarks? = nil
     ) throws -> DonorPage {
         try donorPage(
-            sort: sort, descending: descending, filter: filter, offset: offset, limit: limit, sortedByHand: Self.sortedByHand,
-            nearTheEnd: Self.nearTheEnd)
+            sort: sort, descending: descending, filter: filter, offset: offset, limit: limit, near: near,
+            steppedOver: Self.steppedOver)
     }
 
-    /// With other limits for the ways of reading, which must all give the same.
+    /// With another limit for the walk from an end of the list.
     func donorPage(
-        sort: DonorSort, descending: Bool, filter: DonorFilter, offset: Int, limit: Int, sortedByHand: Int, nearTheEnd: Int
+        sort: DonorSort, descending: Bool, filter: DonorFilter, offset: Int, limit: Int, near: DonorLandmarks?, steppedOver: Int
     ) throws -> DonorPage {
-        if !LookupQuery(filter.text).isEmpty {
-            return try pageByText(sort, descending: descending, filter: filter, offset: offset, limit: limit)
-        }
-        guard let condition = try condition(filter) else { return DonorPage(rows: [], offset: 0, total: 0) }
-        let total = try integer("SELECT COUNT(*) FROM donor \(condition.clause)", condition.values) ?? 0
+        let query = LookupQuery(filter.text)
+        if query.hasOnlySigns { return .empty }
+        let list = DonorOrder(sort, descending: descending, ward: filter.ward)
+        if !query.isEmpty { return try page(of: list, query, filter.ward, offset: offset, limit: limit, near: near) }
+        let total = try near?.total ?? integer(list.count, list.values) ?? 0
         let start = min(max(0, offset), max(0, total - 1))
-        let count = min(limit, total - start)
-        guard count > 0 else { return DonorPage(rows: [], offset: 0, total: total) }
-        let backwards = start > total / 2
-        let skipped = backwards ? total - start - count : start
-        let order = Self.order(sort, descending: descending != backwards)
-        let index = total > sortedByHand ? Self.index(sort) : nil
-        let source = Self.source(condition, index: index, isNear: skipped < nearTheEnd)
-        let places = (condition.values.count + 1, condition.values.count + 2)
-        var numbers = try all(
-            "SELECT id FROM \(source) ORDER BY \(order) LIMIT ?\(places.0) OFFSET ?\(places.1)",
-            condition.values + [.whole(count), .whole(skipped)]
-        ) { $0.int(0) }
-        if backwards { numbers.reverse() }
-        return DonorPage(rows: try donorRows(numbers: numbers), offset: start, total: total)
+        let rows = start..<min(total, start + max(0, limit))
+        guard !rows.isEmpty else { return DonorPage(rows: [], offset: 0, total: total) }
+        let numbers = try numbers(list, rows, of: total, near: near, steppedOver: steppedOver)
+        if numbers.count < rows.count, near != nil {
+            // The list became shorter since the landmarks were set.
+            return try donorPage(sort: sort, descending: descending, filter: filter, offset: offset, limit: limit)
+        }
+        guard let first = numbers.first, let last = numbers.last else { return .empty }
+        let ends = try [(rows.lowerBound, first), (rows.lowerBound + numbers.count - 1, last)].compactMap { row, number in
+            try key(list, of: number).map { DonorLandmarks.Place(row: row, key: $0) }
+        }
+        return DonorPage(
+            rows: try donorRows(numbers: numbers), offset: start, total: total,
+            landmarks: DonorLandmarks(total: total, .places(ends)))
+    }
+
+    /// How many donors live in a ward.
+    public func donorCount(ward: WardKey) throws -> Int {
+        let list = DonorOrder(.name, descending: false, ward: ward)
+        return try integer(list.count, list.values) ?? 0
     }
 
     /// Where a donor stands in the list, from 0, so that the list can be opened on them; `nil` when they are not in it. Lists narrowed
@@ -96,106 +108,80 @@ extension Reader {
     public func position(
         of donor: Identifier<Donor>, sort: DonorSort = .name, descending: Bool = false, filter: DonorFilter = .none
     ) throws -> Int? {
-        guard LookupQuery(filter.text).isEmpty, let number = try number(in: "donor", of: donor),
-            let condition = try condition(filter)
+        let list = DonorOrder(sort, descending: descending, ward: filter.ward)
+        guard LookupQuery(filter.text).isEmpty, let number = try number(in: "donor", of: donor), let key = try key(list, of: number)
         else { return nil }
-        let joined = condition.terms.isEmpty ? "WHERE" : condition.clause + " AND"
-        let place = "?\(condition.values.count + 1)"
-        let values = condition.values + [.whole(number)]
-        guard try integer("SELECT 1 FROM donor \(joined) id = \(place)", values) != nil else { return nil }
-        // One count for each way to come before: agreeing in the columns so far and smaller in the next, or unknown in it, which
-        // sorts first. An index answers each; comparing whole keys reads it from end to end.
-        var before = 0
-        var agreeing = ""
-        for column in Self.columns(sort) {
-            let own = "(SELECT \(column) FROM donor WHERE id = \(place))"
-            let count = "SELECT COUNT(*) FROM donor \(joined)\(agreeing) \(column)"
-            before += try integer("\(count) < \(own)", values) ?? 0
-            if column != "id" { before += try integer("\(count) IS NULL AND \(own) IS NOT NULL", values) ?? 0 }
-            agreeing += " \(column) IS \(own) AND"
-        }
-        guard descending else { return before }
-        return (try integer("SELECT COUNT(*) FROM donor \(condition.clause)", condition.values) ?? 0) - 1 - before
+        // One count for each way to come before; an index answers each. The last of them stops at the donor, who is not before.
+        return try list.segments(from: key, backwards: true).reduce(-1) { try $0 + (integer($1.count, $1.values) ?? 0) }
     }
 
-    private func pageByText(_ sort: DonorSort, descending: Bool, filter: DonorFilter, offset: Int, limit: Int) throws -> DonorPage {
-        let home: Set<WardKey> = filter.ward.map { [$0] } ?? []
-        let cap = filter.stretch == nil && filter.group == nil ? Self.listedByText : Self.narrowedByText
-        let found = try candidates(LookupQuery(filter.text), home: home, limit: cap + 1)
-        guard let condition = try condition(filter) else { return DonorPage(rows: [], offset: 0, total: 0) }
-        let joined = condition.terms.isEmpty ? "WHERE" : condition.clause + " AND"
-        let list = "[" + found.prefix(cap).map(String.init).joined(separator: ",") + "]"
+    /// The local numbers of those rows of the list.
+    private func numbers(_ list: DonorOrder, _ rows: Range<Int>, of total: Int, near: DonorLandmarks?, steppedOver: Int) throws
+        -> [Int]
+    {
+        let (first, last) = (rows.lowerBound, rows.upperBound - 1)
+        let fromEnds = min(first, total - 1 - last)
+        if fromEnds > steppedOver, case .places(let places)? = near?.kind {
+            let ways = places.flatMap { [($0, first - $0.row, false), ($0, $0.row - last, true)] }
+                .map { (place: $0, steps: $1, backwards: $2) }.filter { $0.steps >= 0 }
+            if let way = ways.min(by: { $0.steps < $1.steps }), way.steps < fromEnds {
+                return try walk(list, from: way.place.key, backwards: way.backwards, skipping: way.steps, taking: rows.count)
+            }
+        }
+        let backwards = total - 1 - last < first
+        let place = list.values.count + 1
         let numbers = try all(
-            """
-            SELECT id FROM donor \(joined) +id IN (SELECT value FROM json_each(?\(condition.values.count + 1)))
-            ORDER BY \(Self.order(sort, descending: descending))
-            """, condition.values + [.text(list)]
+            "\(list.selection) ORDER BY \(list.order(backwards: backwards)) LIMIT ?\(place) OFFSET ?\(place + 1)",
+            list.values + [.whole(rows.count), .whole(fromEnds)]
         ) { $0.int(0) }
+        return backwards ? numbers.reversed() : numbers
+    }
+
+    /// From a row of the list on, that row among them; in the list's order also when walked backwards.
+    private func walk(_ list: DonorOrder, from key: [Bound], backwards: Bool, skipping: Int, taking: Int) throws -> [Int] {
+        var met: [Int] = []
+        for segment in list.segments(from: key, backwards: backwards) where met.count < skipping + taking {
+            let place = segment.values.count + 1
+            met += try all(
+                "\(segment.selection) ORDER BY \(list.order(backwards: backwards)) LIMIT ?\(place)",
+                segment.values + [.whole(skipping + taking - met.count)]
+            ) { $0.int(0) }
+        }
+        let taken = met.dropFirst(skipping)
+        return backwards ? taken.reversed() : Array(taken)
+    }
+
+    /// A donor's values in the list's columns; `nil` when they are not in the list.
+    private func key(_ list: DonorOrder, of number: Int) throws -> [Bound]? {
+        let place = list.values.count + 1
+        let condition = (list.term.map { [$0] } ?? []) + ["id = ?\(place)"]
+        return try first(
+            "SELECT \(list.columns.joined(separator: ", ")) FROM donor WHERE \(condition.joined(separator: " AND "))",
+            list.values + [.whole(number)]
+        ) { row in list.columns.indices.map { row.bound(Int32($0)) } }
+    }
+
+    private func page(
+        of list: DonorOrder, _ query: LookupQuery, _ ward: WardKey?, offset: Int, limit: Int, near: DonorLandmarks?
+    ) throws -> DonorPage {
+        let (numbers, cut) = try near.flatMap(\.listed) ?? listed(list, query, ward)
         let start = min(max(0, offset), max(0, numbers.count - 1))
         return DonorPage(
-            rows: try donorRows(numbers: numbers.dropFirst(start).prefix(limit)), offset: start, total: numbers.count,
-            cut: found.count > cap)
+            rows: try donorRows(numbers: numbers.dropFirst(start).prefix(limit)), offset: start, total: numbers.count, cut: cut,
+            landmarks: DonorLandmarks(total: numbers.count, .listed(numbers, cut: cut)))
     }
 
-    private struct Condition {
-        var terms: [String] = []
-        var values: [Bound] = []
-
-        var clause: String { terms.isEmpty ? "" : "WHERE " + terms.joined(separator: " AND ") }
-        /// The same, and no index may be used for it.
-        var checkedByRow: String { terms.isEmpty ? "" : "WHERE +" + terms.joined(separator: " AND +") }
-
-        mutating func add(_ column: String, _ value: Int) {
-            values.append(.whole(value))
-            terms.append("\(column) = ?\(values.count)")
-        }
-    }
-
-    /// `nil` when the filter names something that the books do not hold, so that nobody fits.
-    private func condition(_ filter: DonorFilter) throws -> Condition? {
-        var condition = Condition()
-        if let ward = filter.ward { condition.add("ward", ward.packed) }
-        if let stretch = filter.stretch {
-            guard let number = try number(in: "stretch", of: stretch) else { return nil }
-            condition.add("stretch", number)
-        }
-        if let group = filter.group {
-            guard let number = try number(in: "group", of: group) else { return nil }
-            condition.add("\"group\"", number)
-        }
-        return condition
-    }
-
-    private static func order(_ sort: DonorSort, descending: Bool) -> String {
-        columns(sort).map { descending ? $0 + " DESC" : $0 }.joined(separator: ", ")
-    }
-
-    private static func columns(_ sort: DonorSort) -> [String] {
-        switch sort {
-        case .name: ["sort_key", "id"]
-        case .birthYear: ["birth_year", "id"]
-        case .lastDonation: ["last_day", "id"]
-        case .donations: ["donations", "id"]
-        case .ward: ["ward", "sort_key", "id"]
-        }
-    }
-
-    /// A ward's people by another column than the name: sorting a hundred thousand of them means reading the rows of all (400 ms of a
-    /// million). Near the ends it is cheaper to walk the column's own index and look at the rows met (some milliseconds), and
-    /// farther in to gather the ward's numbers first, and walk past everybody else without reading a row (50–200 ms).
-    private static func source(_ condition: Condition, index: String?, isNear: Bool) -> String {
-        guard let index, !condition.terms.isEmpty else { return "donor \(condition.clause)" }
-        return isNear
-            ? "donor INDEXED BY \(index) \(condition.checkedByRow)"
-            : "donor INDEXED BY \(index) WHERE +id IN (SELECT id FROM donor \(condition.clause))"
-    }
-
-    private static func index(_ sort: DonorSort) -> String? {
-        switch sort {
-        case .name, .ward: nil
-        case .birthYear: "donor_birth"
-        case .lastDonation: "donor_last"
-        case .donations: "donor_count"
-        }
+    /// Who fits a text, sorted, and whether there are more.
+    private func listed(_ list: DonorOrder, _ query: LookupQuery, _ ward: WardKey?) throws -> (numbers: [Int], cut: Bool) {
+        let found = try candidates(query, home: [], ward: ward, limit: Self.listedByText + 1)
+        let text = "[" + found.prefix(Self.listedByText).map(String.init).joined(separator: ",") + "]"
+        let numbers = try all(
+            """
+            SELECT donor.id FROM (SELECT value AS number FROM json_each(?\(list.values.count + 1)))
+            CROSS JOIN donor ON donor.id = number\(list.term.map { " WHERE +" + $0 } ?? "")
+            ORDER BY \(list.order(backwards: false))
+            """, list.values + [.text(text)]
+        ) { $0.int(0) }
+        return (numbers, found.count > Self.listedByText)
     }
 }

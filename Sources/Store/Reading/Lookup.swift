@@ -4,15 +4,19 @@ import Model
 /// Finding a person by what somebody remembers of them.
 ///
 /// Measured over a million donors, sorting all that match costs 50–110 ms, so nothing is sorted that need not be: the index gives the
-/// own ward's rows and then the others, the newest record first, and only the first ``Reader/sortedCandidates`` of them are put
-/// in order by accents and last donation.
+/// newest records first, or the own wards' where too few of these are theirs, and only the first ``Reader/sortedCandidates`` of them are
+/// put in order by accents and last donation.
 extension Reader {
     /// How many of the first candidates are put in order.
-    static let sortedCandidates = 200
+    static let sortedCandidates = 100
     /// How many rows are looked at, at most, for a number that no index knows (a house).
-    static let lookedThrough = 20_000
+    static let lookedThrough = 3_000
+    /// The same for a year of birth and the end of a number, for which no row is read.
+    static let steppedThrough = 20_000
     /// More people than this at the end of a number, and they are met soon enough on the way through the names.
     static let fewEnough = 3_000
+    /// Up to so many people at the end of a number are read; more are met among those who fit the words.
+    static let read = 200
     /// With more own wards than this nearly everybody is at home, and the distinction would only cost.
     static let homeWards = 48
 
@@ -37,7 +41,7 @@ extension Reader {
             let more = try candidates(query, home: home, limit: limit + 1).count > limit
             return LookupAnswer(rows: try sorted(shown, query: query, home: home), more: more)
         }
-        let found = try candidates(query, home: home, limit: max(Self.sortedCandidates, limit + 1))
+        let found = try candidates(query, home: home, limit: max(Self.sortedCandidates, limit + 1), shown: limit + 1)
         let rows = try sorted(found, query: query, home: home)
         return LookupAnswer(rows: Array(rows.prefix(limit)), more: found.count > limit)
     }
@@ -54,103 +58,177 @@ extension Reader {
     }
 
     /// Local numbers, best guess first, each once.
-    func candidates(_ query: LookupQuery, home: Set<WardKey>, limit: Int, lookThrough: Int = lookedThrough) throws -> [Int] {
+    ///
+    /// - Parameters:
+    ///   - ward: nobody who lives elsewhere is found by words.
+    ///   - shown: with so many of the own wards among the newest, the older ones are not looked for.
+    func candidates(
+        _ query: LookupQuery, home: Set<WardKey>, ward: WardKey? = nil, limit: Int, shown: Int = .max,
+        lookThrough: Int = lookedThrough
+    ) throws -> [Int] {
         if let digits = query.digits {
             let ends = try candidates(digits: digits, home: home, limit: limit)
             guard let year = query.year else { return ends }
             return try candidates(bornIn: year, besides: ends, limit: limit)
         }
+        let near = LookupNearness(home: home.count > Self.homeWards ? [] : home, only: ward, shown: shown)
         var found = Candidates(limit: limit, lookThrough: lookThrough)
         for way in query.ways where !found.isFull {
-            try search(way, home: home, openTone: false, into: &found)
+            try search(way, near, openTone: false, into: &found)
         }
         // An accent still on its way (nguyê for nguyễn) must not empty the list under the typist's fingers.
         if found.numbers.isEmpty, query.unfinished {
             for way in query.ways where way.words.last?.exact == true {
-                try search(way, home: home, openTone: true, into: &found)
+                try search(way, near, openTone: true, into: &found)
             }
         }
         return found.numbers
     }
 
-    private func search(_ way: LookupQuery.Way, home: Set<WardKey>, openTone: Bool, into found: inout Candidates) throws {
+    private func search(_ way: LookupQuery.Way, _ near: LookupNearness, openTone: Bool, into found: inout Candidates) throws {
+        guard !way.numbers.isEmpty else {
+            let search =
+                openTone
+                ? way.expression(openTone: true).map { LookupSearch(expression: $0) } : try plan(way.words, needed: found.limit)
+            if let search { try searchNearFirst(search, near, into: &found) }
+            return
+        }
         let words = way.expression(openTone: openTone)
-        // A number that may be a year of birth is not in the index; nor is the end of one that too many phone numbers share.
-        var mayBeElsewhere = way.numbers.contains(where: \.mayBeYear)
-        if words != nil {
-            for number in way.numbers where number.isPlain && !number.houseOnly && number.digits.utf8.count >= 3 {
-                if try !searchNumber(number.digits, way: way, into: &found) { mayBeElsewhere = true }
-            }
+        // What is to be looked for among those who fit the words: a number that may be a year of birth is not in the index.
+        var others: LookupSearch?
+        if let words, way.numbers.contains(where: { $0.mayBeYear || $0.mayBeEnd }) {
+            others = try searchNumbers(way, words: words, into: &found)
         }
         if let houses = way.houseExpression {
-            try searchNearFirst(words.map { "\($0) AND \(houses)" } ?? houses, way: way, home: home, into: &found)
-            guard mayBeElsewhere else { return }
+            var search =
+                openTone || words == nil
+                ? LookupSearch(expression: words.map { "\($0) AND \(houses)" } ?? houses)
+                : try plan(way.words, and: houses, needed: found.limit)
+            search.numbers = way.numbers
+            try searchNearFirst(search, near, into: &found)
+        } else if others == nil, let words {
+            others = LookupSearch(expression: words, numbers: way.numbers)
         }
-        if let words { try searchNearFirst(words, way: way, home: home, into: &found) }
+        if let others { try searchNearFirst(others, near, into: &found) }
     }
 
-    /// When all that match are few, they are put in order later; only when there are more does it matter whom the index gives first.
-    private func searchNearFirst(_ expression: String, way: LookupQuery.Way, home: Set<WardKey>, into found: inout Candidates)
-        throws
-    {
+    /// Finds people of rare ends of numbers; the other meanings of the numbers come back as a search, if there are any.
+    private func searchNumbers(_ way: LookupQuery.Way, words: String, into found: inout Candidates) throws -> LookupSearch? {
+        let general = LookupSearch(expression: words, numbers: way.numbers)
+        guard way.numbers.count == 1, let number = way.numbers.first else {
+            for number in way.numbers where number.mayBeEnd {
+                if let ends = try ends(of: number.digits) { try searchRows(ends, way: way, into: &found) }
+            }
+            return general
+        }
+        var ends: Set<Int> = []
+        if number.mayBeEnd {
+            guard let few = try self.ends(of: number.digits) else { return general }
+            ends = few
+        }
+        if ends.count <= Self.read {
+            try searchRows(ends, way: way, into: &found)
+            if let year = number.year { return LookupSearch(expression: words, bornIn: year) }
+            return number.mayBeYear ? general : nil
+        }
+        return number.mayBeYear ? general : LookupSearch(expression: words, among: ends)
+    }
+
+    /// When all that match are few, they are put in order later; only when there are more, and too few of those that the index gave first
+    /// are of the own wards, are these asked for by themselves.
+    private func searchNearFirst(_ search: LookupSearch, _ near: LookupNearness, into found: inout Candidates) throws {
+        var search = search
+        if let ward = near.only { search = search.narrowed(to: [ward]) }
         var all = Candidates(limit: found.limit, lookThrough: found.lookThrough)
-        try searchWords(expression, way: way, into: &all)
-        if all.numbers.count > Self.sortedCandidates || all.isFull, !home.isEmpty, home.count <= Self.homeWards {
-            let wards = home.sorted().map { "\"\(LookupWords.term(for: $0))\"" }.joined(separator: " OR ")
-            try searchWords("(\(expression)) AND (\(wards))", way: way, into: &found)
+        try searchWords(search, into: &all)
+        if all.isFull, !near.home.isEmpty, try !isEnough(all.numbers, near) {
+            try searchWords(search.narrowed(to: near.home.sorted()), into: &found)
         }
         for number in all.numbers { found.add(number) }
     }
 
-    private func searchWords(_ expression: String, way: LookupQuery.Way, into found: inout Candidates) throws {
-        if way.numbers.isEmpty {
+    private func isEnough(_ numbers: [Int], _ near: LookupNearness) throws -> Bool {
+        let ward = try query("SELECT ward FROM donor WHERE id = ?")
+        var count = 0
+        for number in numbers {
+            ward.bind(1, number)
+            if try ward.first({ $0.wardIfAny(0).map(near.home.contains) ?? false }) == true { count += 1 }
+            if count >= near.shown { return true }
+        }
+        return false
+    }
+
+    func searchWords(_ search: LookupSearch, into found: inout Candidates) throws {
+        if let year = search.bornIn {
             try each(
-                "SELECT rowid FROM donor_words WHERE donor_words MATCH ? ORDER BY rowid DESC LIMIT ?",
-                [.text(expression), .whole(found.limit)]
+                """
+                SELECT number FROM (
+                    SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2
+                ) CROSS JOIN donor d INDEXED BY donor_birth ON d.birth_year = ?3 AND d.id = number LIMIT ?4
+                """, [.text(search.expression), .whole(Self.steppedThrough), .whole(year), .whole(found.limit)]
             ) { found.add($0.int(0)) }
             return
         }
-        var values: [Bound] = [.text(expression), .whole(found.lookThrough)]
-        let conditions = way.numbers.map { Self.condition($0, &values) }.joined(separator: " AND ")
+        if let among = search.among {
+            try each(
+                "SELECT rowid FROM donor_words WHERE donor_words MATCH ? ORDER BY rowid DESC LIMIT ?",
+                [.text(search.expression), .whole(Self.steppedThrough)]
+            ) { if among.contains($0.int(0)) { found.add($0.int(0)) } }
+            return
+        }
+        var below = Int.max
+        if let shortened = search.shortened {
+            guard let last = try searchRows(shortened, search.numbers, into: &found) else { return }
+            below = last
+        }
+        if search.numbers.isEmpty {
+            try each(
+                "SELECT rowid FROM donor_words WHERE donor_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
+                [.text(search.expression), .whole(below), .whole(found.limit)]
+            ) { found.add($0.int(0)) }
+            return
+        }
+        var values: [Bound] = [.text(search.expression), .whole(found.lookThrough), .whole(below)]
+        let conditions = search.numbers.map { Self.condition($0, &values) }.joined(separator: " AND ")
         let rows = try query(
             """
             SELECT d.id, d.birth_year, d.house, d.phone, d.citizen_id FROM (
-                SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2
+                SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 AND rowid < ?3 ORDER BY rowid DESC LIMIT ?2
             ) CROSS JOIN donor d ON d.id = number WHERE \(conditions)
             """, values)
         defer { rows.reset() }
         while !found.isFull, try rows.step() {
-            if Self.fits(rows, way.numbers) { found.add(rows.int(0)) }
+            if Self.fits(rows, search.numbers) { found.add(rows.int(0)) }
         }
     }
 
-    /// People whose number ends in the digits and who fit the rest of what was typed, by the index on the number: rare digits
-    /// beside a common name would else mean reading all who bear the name. False when too many share the end.
-    private func searchNumber(_ digits: String, way: LookupQuery.Way, into found: inout Candidates) throws -> Bool {
+    /// The people whose phone number or citizen id ends in the digits; `nil` when they are too many.
+    private func ends(of digits: String) throws -> Set<Int>? {
         let backwards = String(digits.reversed())
-        var numbers: [Int] = []
+        var numbers: Set<Int> = []
         for column in ["phone_reversed", "citizen_id_reversed"] {
-            numbers += try all(
-                "SELECT id FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
-                [.text(backwards), .text(backwards + ":"), .whole(Self.fewEnough + 1)]
-            ) { $0.int(0) }
-            if numbers.count > Self.fewEnough { return false }
+            numbers.formUnion(
+                try all(
+                    "SELECT id FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
+                    [.text(backwards), .text(backwards + ":"), .whole(Self.fewEnough + 1)]
+                ) { $0.int(0) })
+            if numbers.count > Self.fewEnough { return nil }
         }
-        for number in Set(numbers).sorted(by: >) where !found.isFull {
-            let fits = try first(
-                """
-                SELECT d.id, d.birth_year, d.house, d.phone, d.citizen_id, d.name, t.name, d.ward
-                FROM donor d LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street WHERE d.id = ?
-                """, [.whole(number)]
-            ) { row in
+        return numbers
+    }
+
+    /// Those of these people who fit what was typed: rare digits beside a common name would else mean reading all who bear the name.
+    private func searchRows(_ numbers: Set<Int>, way: LookupQuery.Way, into found: inout Candidates) throws {
+        var words = RowWords(reader: self)
+        let row = try query("SELECT id, birth_year, house, phone, citizen_id, name, stretch, ward FROM donor WHERE id = ?")
+        for number in numbers.sorted(by: >) where !found.isFull {
+            row.bind(1, number)
+            let fits = try row.first { row in
                 guard Self.fits(row, way.numbers) else { return false }
-                let text = LookupWords.text(name: row.text(5), street: row.textIfAny(6), ward: row.wardIfAny(7), house: "")
-                let known = VietnameseText.words(text)
-                return way.words.allSatisfy { word in known.contains { $0.hasPrefix(word.text) } }
+                return try words.hold(way.words, name: 5, stretch: 6, ward: 7, house: 2, of: row)
             }
             if fits == true { found.add(number) }
         }
-        return true
     }
 
     /// What SQLite can tell of ``fits(_:_:)`` without handing out the row.
@@ -163,7 +241,7 @@ extension Reader {
         if let part = number.house.parts.first { terms.append("instr(LOWER(d.house), \(place(.text(String(part))))) > 0") }
         if number.isPlain, !number.houseOnly {
             if number.mayBeYear { terms.append("CAST(d.birth_year AS TEXT) LIKE \(place(.text(number.digits + "%")))") }
-            if number.digits.utf8.count >= 3 {
+            if number.mayBeEnd {
                 let end = place(.text("%" + number.digits))
                 terms.append("d.phone LIKE \(end) OR d.citizen_id LIKE \(end)")
             }
@@ -172,13 +250,13 @@ extension Reader {
     }
 
     /// Columns: number, birth year, house, phone, citizen id.
-    private static func fits(_ row: Query, _ numbers: [LookupQuery.Number]) -> Bool {
+    static func fits(_ row: Query, _ numbers: [LookupQuery.Number]) -> Bool {
         var house: HousePath?
         return numbers.allSatisfy { number in
             if number.isPlain, !number.houseOnly {
                 let digits = number.digits
                 if number.mayBeYear, let year = row.intIfAny(1), String(year).hasPrefix(digits) { return true }
-                if digits.utf8.count >= 3, row.text(3).hasSuffix(digits) || row.text(4).hasSuffix(digits) { return true }
+                if number.mayBeEnd, row.text(3).hasSuffix(digits) || row.text(4).hasSuffix(digits) { return true }
             }
             let known = house ?? HousePath(row.text(2))
             house = known

@@ -6,8 +6,7 @@ extension Reader {
     /// last, then the newest record; the rest as they came.
     func sorted(_ numbers: [Int], query: LookupQuery, home: Set<WardKey>) throws -> [DonorRow] {
         var first: [(key: LookupKey, row: DonorRow)] = []
-        for number in numbers.prefix(Self.sortedCandidates) {
-            guard let row = try donorRow(number: number) else { continue }
+        for (number, row) in try numberedRows(numbers.prefix(Self.sortedCandidates)) {
             let near = row.ward.map(home.contains) ?? false
             let key = LookupKey(
                 near: near, agreement: Self.agreement(row, query), last: row.last?.day.number ?? .min, number: number)

@@ -24,6 +24,12 @@ struct LookupQuery {
         var mayBeYear: Bool {
             !houseOnly && isPlain && (2...4).contains(digits.utf8.count) && (digits.hasPrefix("19") || digits.hasPrefix("20"))
         }
+
+        /// The end of a phone number or of a citizen id.
+        var mayBeEnd: Bool { !houseOnly && isPlain && digits.utf8.count >= 3 }
+
+        /// The whole year that it may be.
+        var year: Int? { mayBeYear && digits.utf8.count == 4 ? Int(digits) : nil }
     }
 
     /// One way to read what was typed: "ngo 52" is somebody called Ngô at number 52, or anybody in alley 52.
@@ -118,7 +124,7 @@ extension LookupQuery.Way {
     }
 
     /// "w" and digits stand for wards in the index, which nobody types: a lone w asks for names that go on with a letter.
-    private static func term(_ word: String) -> String {
+    static func term(_ word: String) -> String {
         if word == "w" {
             let letters = "abcdefghijklmnopqrstuvxyz"
             return "(" + letters.map { "\"w\($0)\"*" }.joined(separator: " OR ") + ")"

@@ -2,7 +2,7 @@ import GRDB
 import Model
 
 /// A value for a place of a statement.
-enum Bound: ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
+enum Bound: Hashable, Sendable, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral, ExpressibleByNilLiteral {
     case none
     case whole(Int)
     case text(String)
@@ -65,6 +65,12 @@ extension Reader {
 }
 
 extension Query {
+    /// A column's value, to be bound again: a number, bytes, or nothing.
+    func bound(_ column: Int32) -> Bound {
+        if isNull(column) { return .none }
+        return isBytes(column) ? .bytes(bytes(column)) : .whole(int(column))
+    }
+
     /// Bags, millilitres and visits from three columns side by side; a sum over nothing is zero.
     func tally(_ column: Int32) -> Tally {
         Tally(bags: Bags(int(column)), volume: Millilitres(int(column + 1)), visits: Visits(int(column + 2)))

@@ -22,14 +22,15 @@ extension Reader {
         WHERE unit_kind = ?1 AND unit = ?2 AND year = ?3 AND day >= ?4 AND day < ?5
         """
 
-    func sums(of kind: UnitKind, year: Int, through: Day?) throws -> [Int: Sum] {
+    /// - Parameter units: `nil` for all that have figures.
+    func sums(of kind: UnitKind, units: [Int]? = nil, year: Int, through: Day?) throws -> [Int: Sum] {
         let query = try Query(db, Self.sum)
         query.bind(1, kind.rawValue)
         query.bind(3, year)
         query.bind(4, Int.min)
         query.bind(5, through.map { $0.number + 1 } ?? Int.max)
         var sums: [Int: Sum] = [:]
-        for unit in try presentUnits(kind) {
+        for unit in try units ?? presentUnits(kind) {
             query.bind(2, unit)
             sums[unit] = try Self.step(query)
         }
@@ -68,17 +69,22 @@ extension Reader {
 
     /// By unit, the seven days up to `today`, oldest first. They belong to the calendar: in the first days of January the last
     /// ones of December are among them, though they count for another year.
-    func lastDays(of kind: UnitKind, to today: Day) throws -> [Int: [Tally]] {
+    ///
+    /// - Parameter units: `nil` for all that have figures.
+    func lastDays(of kind: UnitKind, units: [Int]? = nil, to today: Day) throws -> [Int: [Tally]] {
+        let query = try query(
+            """
+            SELECT day, bags, ml, visits FROM summary
+            WHERE unit_kind = ?1 AND unit = ?2 AND year IN (?3, ?4, ?5) AND day BETWEEN ?6 AND ?7
+            """,
+            [
+                Bound(kind), .none, .whole(today.year - 1), .whole(today.year), .whole(today.year + 1), Bound(today - 6),
+                Bound(today),
+            ])
         var weeks: [Int: [Tally]] = [:]
-        let year = today.year
-        try each(
-            Self.present + """
-                SELECT s.unit, s.day, s.bags, s.ml, s.visits
-                FROM present CROSS JOIN summary s
-                    ON s.unit_kind = ?1 AND s.unit = present.unit AND s.year IN (?2, ?3, ?4) AND s.day BETWEEN ?5 AND ?6
-                """, [Bound(kind), .whole(year - 1), .whole(year), .whole(year + 1), Bound(today - 6), Bound(today)]
-        ) { row in
-            weeks[row.int(0), default: Self.emptyWeek][row.int(1) - today.number + 6] += row.tally(2)
+        for unit in try units ?? presentUnits(kind) {
+            query.bind(2, unit)
+            try query.each { row in weeks[unit, default: Self.emptyWeek][row.int(0) - today.number + 6] += row.tally(1) }
         }
         return weeks
     }

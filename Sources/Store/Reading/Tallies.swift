@@ -9,15 +9,17 @@ extension Reader {
     /// - Parameters:
     ///   - through: count no later day; `nil` counts the whole year.
     ///   - lastDaysTo: also the seven days up to this one.
+    ///   - ward: only the units that lie in it, and no row without unit.
     public func unitTallies(
-        kind: UnitKind, year: Int, through: Day? = nil, lastDaysTo today: Day? = nil, everyUnit: Bool = false
+        kind: UnitKind, year: Int, through: Day? = nil, lastDaysTo today: Day? = nil, everyUnit: Bool = false, ward: WardKey? = nil
     ) throws -> [UnitTally] {
         let names = try unitNames(of: kind)
-        let sums = try sums(of: kind, year: year, through: through).filter { $0.value.tally != .zero }
-        let targets = try targetsByUnit(kind, year: year)
-        let lastDays = try today.map { try self.lastDays(of: kind, to: $0) } ?? [:]
+        let wanted = ward.map { ward in names.numbers.filter { names[$0]?.name.ward == ward } }
+        let sums = try sums(of: kind, units: wanted, year: year, through: through).filter { $0.value.tally != .zero }
+        let targets = try targetsByUnit(kind, year: year).filter { wanted?.contains($0.key) ?? true }
+        let lastDays = try today.map { try self.lastDays(of: kind, units: wanted, to: $0) } ?? [:]
         var numbers = Set(sums.keys).union(targets.keys).union(lastDays.keys.filter { sums[$0] != nil })
-        if everyUnit { numbers.formUnion(names.numbers) }
+        if everyUnit { numbers.formUnion(wanted ?? names.numbers) }
         var rows: [UnitTally] = []
         rows.reserveCapacity(numbers.count + 1)
         var counted = Sum()
@@ -31,7 +33,7 @@ extension Reader {
                     targets: targets[number] ?? [],
                     lastDays: today == nil ? [] : lastDays[number] ?? Self.emptyWeek))
         }
-        if kind != .office {
+        if kind != .office, ward == nil {
             let whole = try self.sums(of: .office, year: year, through: through)[0] ?? Sum()
             let rest = whole.tally - counted.tally
             if rest != .zero {

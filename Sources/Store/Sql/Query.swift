@@ -123,6 +123,7 @@ struct Query {
     // MARK: Columns; the first is 0
 
     func isNull(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_NULL }
+    func isBytes(_ column: Int32) -> Bool { sqlite3_column_type(handle, column) == SQLITE_BLOB }
     func int(_ column: Int32) -> Int { Int(sqlite3_column_int64(handle, column)) }
     func intIfAny(_ column: Int32) -> Int? { isNull(column) ? nil : int(column) }
     func bool(_ column: Int32) -> Bool { int(column) != 0 }

@@ -5,31 +5,27 @@ import Testing
 
 @Suite("The donors' list")
 struct DonorPageTests {
-    private func fixture() throws -> (Fixture, [Donor], Stretch, Group) {
+    private func fixture() throws -> (Fixture, [Donor]) {
         var random = SeededGenerator(seed: 9)
         let fixture = try Fixture()
-        let stretch = try fixture.street("Quan Nhân")[0]
-        let group = try fixture.group("Tổ 5", ward: Fixture.nhanChinh)
         var donors: [Donor] = []
         for _ in 0..<45 {
             let name = ["Nguyễn", "Trần", "Đỗ"].randomElement(using: &random) ?? ""
             let given = ["An", "Ân", "Bình", "Đức", "Hòa"].randomElement(using: &random) ?? ""
             let donor = try fixture.donor(
                 "\(name) \(given)", birth: [nil, 1970, 1980, 1990].randomElement(using: &random) ?? nil,
-                ward: [nil, Fixture.nhanChinh, Fixture.khuongTrung].randomElement(using: &random) ?? nil,
-                stretch: Int.random(in: 0..<3, using: &random) == 0 ? stretch : nil,
-                group: Int.random(in: 0..<3, using: &random) == 0 ? group : nil)
+                ward: [nil, Fixture.nhanChinh, Fixture.khuongTrung].randomElement(using: &random) ?? nil)
             donors.append(donor)
             for time in 0..<Int.random(in: 0..<3, using: &random) {
                 try fixture.donation(donor, on: Fixture.today - 100 * time - Int.random(in: 0..<20, using: &random))
             }
         }
-        return (fixture, donors, stretch, group)
+        return (fixture, donors)
     }
 
     @Test("every page at every place is a piece of the one sorted list", arguments: DonorSort.allCases, [false, true])
     func pages(sort: DonorSort, descending: Bool) throws {
-        let (fixture, donors, _, _) = try fixture()
+        let (fixture, donors) = try fixture()
         let whole = try fixture.read { try $0.donorPage(sort: sort, descending: descending, limit: 100) }
         #expect(whole.total == 45)
         #expect(Set(whole.rows.map(\.id)) == Set(donors.map(\.id)))
@@ -63,7 +59,7 @@ struct DonorPageTests {
 
     @Test("a filter narrows the list, with its total", arguments: DonorSort.allCases)
     func filters(sort: DonorSort) throws {
-        let (fixture, donors, stretch, group) = try fixture()
+        let (fixture, donors) = try fixture()
         func ids(_ filter: DonorFilter) throws -> Set<Identifier<Donor>> {
             let page = try fixture.read { try $0.donorPage(sort: sort, filter: filter, limit: 100) }
             #expect(page.total == page.rows.count)
@@ -72,16 +68,11 @@ struct DonorPageTests {
         }
         func expected(_ fits: (Donor) -> Bool) -> Set<Identifier<Donor>> { Set(donors.filter(fits).map(\.id)) }
         #expect(try ids(DonorFilter(ward: Fixture.nhanChinh)) == expected { $0.home.ward == Fixture.nhanChinh })
-        #expect(try ids(DonorFilter(stretch: stretch.id)) == expected { $0.home.stretch == stretch.id })
-        #expect(try ids(DonorFilter(group: group.id)) == expected { $0.group == group.id })
-        #expect(
-            try ids(DonorFilter(ward: Fixture.khuongTrung, group: group.id))
-                == expected { $0.home.ward == Fixture.khuongTrung && $0.group == group.id })
         #expect(try ids(DonorFilter(text: "duc")) == expected { $0.name.hasSuffix("Đức") })
         #expect(
             try ids(DonorFilter(ward: Fixture.nhanChinh, text: "tran"))
                 == expected { $0.home.ward == Fixture.nhanChinh && $0.name.hasPrefix("Trần") })
-        #expect(try ids(DonorFilter(stretch: fixture.identifier())).isEmpty)
+        #expect(try ids(DonorFilter(ward: WardKey(.era2020, 346))).isEmpty)
         let byText = try fixture.read {
             try $0.donorPage(sort: sort, filter: DonorFilter(text: "nguyen"), limit: 100).rows.map(\.id)
         }
@@ -89,22 +80,103 @@ struct DonorPageTests {
         #expect(byText == whole.filter(byText.contains))
     }
 
-    @Test("the ways of reading a large ward all give the same", arguments: DonorSort.allCases, [false, true])
-    func largeWard(sort: DonorSort, descending: Bool) throws {
-        let (fixture, donors, _, _) = try fixture()
-        let filter = DonorFilter(ward: Fixture.nhanChinh)
-        let count = donors.count { $0.home.ward == Fixture.nhanChinh }
-        for offset in 0..<count {
-            let pages = try fixture.read { reader in
-                try [(1_000, 0), (0, 1_000), (0, 0)].map { limits in
-                    try reader.donorPage(
-                        sort: sort, descending: descending, filter: filter, offset: offset, limit: 4, sortedByHand: limits.0,
-                        nearTheEnd: limits.1)
+    @Test(
+        "from any page any other is reached, in the whole list and in a ward's", arguments: DonorSort.allCases, [false, true])
+    func landmarks(sort: DonorSort, descending: Bool) throws {
+        let (fixture, _) = try fixture()
+        for filter in [DonorFilter.none, DonorFilter(ward: Fixture.nhanChinh)] {
+            try fixture.read { reader in
+                let whole = try reader.donorPage(sort: sort, descending: descending, filter: filter, limit: 100)
+                for start in 0..<whole.total {
+                    let from = try reader.donorPage(sort: sort, descending: descending, filter: filter, offset: start, limit: 4)
+                    for offset in 0..<whole.total {
+                        let page = try reader.donorPage(
+                            sort: sort, descending: descending, filter: filter, offset: offset, limit: 4, near: from.landmarks,
+                            steppedOver: -1)
+                        #expect(page.rows.map(\.id) == whole.rows.dropFirst(offset).prefix(4).map(\.id))
+                    }
+                }
+                for (place, row) in whole.rows.enumerated() {
+                    #expect(try reader.position(of: row.id, sort: sort, descending: descending, filter: filter) == place)
                 }
             }
-            #expect(pages[0].rows.count == min(4, count - offset))
-            #expect(pages[1] == pages[0])
-            #expect(pages[2] == pages[0])
+        }
+    }
+
+    @Test(
+        "every piece of every order is a stretch of an index: nothing is scanned, nothing sorted", arguments: DonorSort.allCases)
+    func plans(sort: DonorSort) throws {
+        let (fixture, _) = try fixture()
+        for descending in [false, true] {
+            for ward in [nil, Fixture.nhanChinh] {
+                let list = DonorOrder(sort, descending: descending, ward: ward)
+                for key: [Bound] in [[1, "a", 1], [.none, .none, 1]] {
+                    for segment in list.segments(from: Array(key.suffix(list.columns.count)), backwards: false) {
+                        let plan = try plan(fixture, "\(segment.selection) ORDER BY \(list.order(backwards: false)) LIMIT 5")
+                        #expect(plan.hasPrefix("SEARCH donor USING COVERING INDEX") && !plan.contains("TEMP B-TREE"), "\(plan)")
+                    }
+                }
+                let plan = try plan(fixture, "\(list.selection) ORDER BY \(list.order(backwards: true)) LIMIT 5")
+                #expect(plan.contains("COVERING INDEX") && !plan.contains("TEMP B-TREE"), "\(plan)")
+            }
+        }
+    }
+
+    private func plan(_ fixture: Fixture, _ sql: String) throws -> String {
+        try fixture.read { try $0.all("EXPLAIN QUERY PLAN " + sql) { $0.text(3) }.joined(separator: "\n") }
+    }
+
+    @Test("landmarks of a list that has become shorter lead to what is left")
+    func shorter() throws {
+        let (fixture, donors) = try fixture()
+        let end = try fixture.read { try $0.donorPage(sort: .donations, offset: 30, limit: 15) }
+        let leaving = donors.filter { donor in end.rows.suffix(6).contains { $0.id == donor.id } && end.rows.last?.donations != 0 }
+        for donor in leaving {
+            for donation in fixture.donations where donation.donor == donor.id { try fixture.void(donation) }
+        }
+        let page = try fixture.read {
+            try $0.donorPage(
+                sort: .donations, descending: false, filter: .none, offset: 33, limit: 15, near: end.landmarks?.recounted,
+                steppedOver: -1)
+        }
+        let whole = try fixture.read { try $0.donorPage(sort: .donations, limit: 100) }
+        #expect(page.rows.map(\.id) == whole.rows.suffix(12).map(\.id) && page.total == 45)
+    }
+
+    @Test("people are counted as they come, move and go")
+    func people() throws {
+        let (fixture, donors) = try fixture()
+        func count(_ ward: WardKey) throws -> Int { try fixture.read { try $0.donorCount(ward: ward) } }
+        let before = try (count(Fixture.nhanChinh), count(Fixture.khuongTrung))
+        #expect(before.0 == donors.count { $0.home.ward == Fixture.nhanChinh })
+        let donor = try #require(donors.first { $0.home.ward == Fixture.nhanChinh })
+        var moved = donor
+        moved.home.ward = Fixture.khuongTrung
+        try fixture.commit(.donorAltered, [.altering(.donor(donor), to: .donor(moved))])
+        #expect(try count(Fixture.nhanChinh) == before.0 - 1 && count(Fixture.khuongTrung) == before.1 + 1)
+        try fixture.donor("Đỗ Ân", ward: nil)
+        #expect(try fixture.read { try $0.donorPage(limit: 1).total } == donors.count + 1)
+        let entry = try #require(fixture.entries.last)
+        try fixture.store.undo(entry.id, by: Signature(operatorName: "Chị Lan", desk: "Bàn 1"))
+        #expect(try fixture.read { try $0.donorPage(limit: 1).total } == donors.count)
+        #expect(try fixture.store.check().isEmpty)
+    }
+
+    @Test("a filter of signs alone lists nobody", arguments: ["%", "*", "_%", "\""])
+    func signs(text: String) throws {
+        let (fixture, _) = try fixture()
+        #expect(try fixture.read { try $0.donorPage(filter: DonorFilter(text: text), limit: 9) } == .empty)
+    }
+
+    @Test("a list found by a text is paged without being searched again")
+    func pagesByText() throws {
+        let (fixture, _) = try fixture()
+        let filter = DonorFilter(text: "nguyen")
+        try fixture.read { reader in
+            let whole = try reader.donorPage(filter: filter, limit: 100)
+            let first = try reader.donorPage(filter: filter, limit: 3)
+            let next = try reader.donorPage(filter: filter, offset: 3, limit: 3, near: first.landmarks)
+            #expect(next.rows.map(\.id) == whole.rows.dropFirst(3).prefix(3).map(\.id) && next.total == whole.total)
         }
     }
 

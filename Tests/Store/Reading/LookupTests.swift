@@ -225,6 +225,35 @@ struct LookupTests {
     }
 
     @Test(
+        "common words are looked for in the rows, and the same people are found",
+        arguments: ["nguyen thi an", "ng t a q", "an quan nhan nguyen", "Nguyễn ấn q", "thi van b n", "a n t 1", "nguyen zz a"])
+    func commonWords(text: String) throws {
+        var random = SeededGenerator(seed: 3)
+        let fixture = try Fixture()
+        let stretch = try fixture.street("Quan Nhân")[0]
+        let many = (0..<250).map { _ in
+            func one(_ words: [String]) -> String { words.randomElement(using: &random) ?? "" }
+            return Donor(
+                id: fixture.identifier(), name: "\(one(["Nguyễn", "Trần"])) \(one(["Thị", "Văn"])) \(one(["An", "Ấn", "Bình"]))",
+                home: HomeAddress(
+                    ward: one(["a", "b"]) == "a" ? Fixture.nhanChinh : nil, stretch: stretch.id, house: one(["1", "P2"])))
+        }
+        try fixture.commit(.imported, many.map { .adding(.donor($0)) })
+        let words = LookupQuery(text).ways[0].words
+        try fixture.read { reader in
+            let search = try reader.plan(words, needed: 1_000, stepsPerRow: 0)
+            var whole = search
+            whole.shortened = nil
+            #expect(search.shortened?.checked.isEmpty == (words.count > 2 ? false : nil))
+            var (found, expected) = (Candidates(limit: 1_000, lookThrough: 0), Candidates(limit: 1_000, lookThrough: 0))
+            try reader.searchWords(search, into: &found)
+            try reader.searchWords(whole, into: &expected)
+            #expect(found.numbers == expected.numbers)
+            #expect(!found.numbers.isEmpty || text.contains("zz"))
+        }
+    }
+
+    @Test(
         "signs of the index's own language are only signs",
         arguments: ["hoa\"", "\"", "hoa* OR", "NEAR(", "words:hoa", "-", "^hoa", "' OR 1=1 --", "(", "%", "w", "w343", "/", "a/"])
     func injection(text: String) throws {

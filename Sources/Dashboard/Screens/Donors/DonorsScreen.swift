@@ -12,9 +12,10 @@ public struct DonorsScreen: Screen {
     var typed = ListFilter()
     var page: DonorPage?
     var list = ListWindow()
+    private var lines = DonorLines()
 
-    /// How many rows are read at once: enough for some pages of a high screen.
-    static let rowsRead = 240
+    /// How many rows are read at once, at least, and a high screen three times its height: a page either way is there already.
+    static let rowsRead = 120
 
     public init(filter: DonorFilter = .none) { self.filter = filter }
 
@@ -34,18 +35,19 @@ public struct DonorsScreen: Screen {
     /// The row under the cursor, when it is read.
     var selected: DonorRow? { list.selection.flatMap { row($0) } }
 
-    func row(_ index: Int) -> DonorRow? {
-        guard let page, index >= page.offset, index - page.offset < page.rows.count else { return nil }
-        return page.rows[index - page.offset]
-    }
+    func row(_ index: Int) -> DonorRow? { page?.row(index) }
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         fit(context)
+        defer {
+            if let page { lines.prepare(list.visible, of: page, context) }
+        }
         switch event {
-        case .appeared, .news: return ask(around: list.offset)
+        case .appeared, .news: return ask(around: list.offset, near: page?.landmarks?.recounted)
         case .answered(.donors(let request, let answer)):
             guard request.sort == sort, request.descending == descending, request.filter == filter else { return [] }
             page = answer
+            lines.clear()
             list.resize(count: answer.total)
         case .move(let move):
             if typed.take(event) { return [] }
@@ -97,23 +99,24 @@ public struct DonorsScreen: Screen {
 
     private mutating func restart() -> [Effect] {
         list.home()
-        return ask(around: 0)
+        return ask(around: 0, near: nil)
     }
 
     private func askIfNeeded() -> [Effect] {
         let visible = list.visible
-        guard let page else { return ask(around: visible.lowerBound) }
-        let read = page.offset..<(page.offset + page.rows.count)
-        return read.lowerBound <= visible.lowerBound && visible.upperBound <= read.upperBound ? [] : ask(around: visible.lowerBound)
+        let read = page.map { $0.offset..<($0.offset + $0.rows.count) } ?? 0..<0
+        return read.lowerBound <= visible.lowerBound && visible.upperBound <= read.upperBound
+            ? [] : ask(around: visible.lowerBound, near: page?.landmarks)
     }
 
-    private func ask(around row: Int) -> [Effect] {
-        [
+    private func ask(around row: Int, near: DonorLandmarks?) -> [Effect] {
+        let limit = max(Self.rowsRead, 3 * list.height)
+        return [
             .ask(
                 .donors(
                     DonorListRequest(
-                        sort: sort, descending: descending, filter: filter, offset: max(0, row - Self.rowsRead / 3),
-                        limit: Self.rowsRead)))
+                        sort: sort, descending: descending, filter: filter, offset: max(0, row - limit / 3), limit: limit,
+                        near: near)))
         ]
     }
 
@@ -131,7 +134,7 @@ public struct DonorsScreen: Screen {
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let total = page?.total ?? 0
         let note =
-            NumberText.whole(total, context.language) + context.say(Phrase(" người", " people"))
+            NumberText.whole(total, context.language) + (page?.cut == true ? "+" : "") + context.say(Phrase(" người", " people"))
             + (filter.text.isEmpty ? "" : context.say(Phrase(" · lọc: ", " · filter: ")) + filter.text)
         canvas.box(area, title: context.say(Phrase("Người hiến máu", "Blood donors")), note: note, focused: true)
         var inside = area.inset(2, 1)
@@ -144,7 +147,7 @@ public struct DonorsScreen: Screen {
         let columns = DonorTable(sort: sort, descending: descending)
         let table = columns.table(context)
         table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-            row(index).map { columns.row($0, context) } ?? ["…"]
+            row(index).map { lines.line(index, of: $0, context) } ?? ["…"]
         }
         if let caret { canvas.cursor = caret }
     }
