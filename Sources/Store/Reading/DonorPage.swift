@@ -165,7 +165,8 @@ extension Reader {
         of list: DonorOrder, _ query: LookupQuery, _ ward: WardKey?, offset: Int, limit: Int, near: DonorLandmarks?
     ) throws -> DonorPage {
         let (numbers, cut) = try near.flatMap(\.listed) ?? listed(list, query, ward)
-        let start = min(max(0, offset), max(0, numbers.count - 1))
+        if numbers.isEmpty { return .empty }
+        let start = min(max(0, offset), numbers.count - 1)
         return DonorPage(
             rows: try donorRows(numbers: numbers.dropFirst(start).prefix(limit)), offset: start, total: numbers.count, cut: cut,
             landmarks: DonorLandmarks(total: numbers.count, .listed(numbers, cut: cut)))

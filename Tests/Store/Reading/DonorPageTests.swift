@@ -110,7 +110,8 @@ struct DonorPageTests {
         for descending in [false, true] {
             for ward in [nil, Fixture.nhanChinh] {
                 let list = DonorOrder(sort, descending: descending, ward: ward)
-                for key: [Bound] in [[1, "a", 1], [.none, .none, 1]] {
+                // A name and a count are always known.
+                for key: [Bound] in sort == .name || sort == .donations ? [["a", 1]] : [[1, "a", 1], [.none, .none, 1]] {
                     for segment in list.segments(from: Array(key.suffix(list.columns.count)), backwards: false) {
                         let plan = try plan(fixture, "\(segment.selection) ORDER BY \(list.order(backwards: false)) LIMIT 5")
                         #expect(plan.hasPrefix("SEARCH donor USING COVERING INDEX") && !plan.contains("TEMP B-TREE"), "\(plan)")

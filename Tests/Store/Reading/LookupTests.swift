@@ -226,7 +226,7 @@ struct LookupTests {
 
     @Test(
         "common words are looked for in the rows, and the same people are found",
-        arguments: ["nguyen thi an", "ng t a q", "an quan nhan nguyen", "Nguyễn ấn q", "thi van b n", "a n t 1", "nguyen zz a"])
+        arguments: ["nguyen thi an", "ng t a q", "an quan nhan nguyen", "Nguyễn ấn q", "van b n t", "a n t 1", "nguyen zz a"])
     func commonWords(text: String) throws {
         var random = SeededGenerator(seed: 3)
         let fixture = try Fixture()
