@@ -117,10 +117,14 @@ extension LookupQuery.Way {
         return terms.joined(separator: " AND ")
     }
 
-    /// The numbers as those of houses, each part the beginning of a number; `nil` when there are none.
+    /// The numbers as those of houses, whole or followed by a letter (``HousePath/contains(_:)``): the beginning alone would find all of 20…29
+    /// by 2, whose rows are then read for nothing. `nil` when there are none.
     var houseExpression: String? {
-        let parts = numbers.flatMap(\.house.parts)
-        return parts.isEmpty ? nil : parts.map { Self.term(String($0)) }.joined(separator: " AND ")
+        let parts = numbers.flatMap(\.house.parts).map { $0.filter { $0.isLetter || $0.isNumber } }
+        let terms = parts.map { part in
+            (["\"\(part)\""] + "abcdefghijklmnopqrstuvwxyz".map { "\"\(part)\($0)\"*" }).joined(separator: " OR ")
+        }
+        return terms.isEmpty ? nil : terms.map { "(\($0))" }.joined(separator: " AND ")
     }
 
     /// "w" and digits stand for wards in the index, which nobody types: a lone w asks for names that go on with a letter.
