@@ -4,31 +4,36 @@ import TOMLKit
 ///
 /// They are data: a new circular is a new line with its own `validFrom`, and the old line gets a `validUntil`.
 public struct RuleBook: Sendable {
-    /// The rules of Việt Nam, read once when first asked for.
-    public static let vietnam: RuleBook = {
-        do {
-            return try RuleBook(
-                intervals: IntervalRule.table, volumes: VolumeRule.table, weights: WeightRule.table, deferrals: DeferralRule.table,
-                results: ResultWord.table, campaigns: CampaignRule.table, lunar: LunarNewYears.table,
-                states: DonorStateRule.table, blocs: UsualBloc.table, season: SeasonalPrior.table, ages: AgeRule.table)
-        } catch {
-            preconditionFailure("a built-in rule table cannot be read: \(error)")
-        }
-    }()
+    /// The rules of Việt Nam; each table is read once when first asked for.
+    public static let vietnam = RuleBook(
+        unchecked: IntervalRule.table, VolumeRule.table, WeightRule.table, DeferralRule.table, ResultWord.table, CampaignRule.table,
+        LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table)
 
-    public let intervals: [IntervalRule]
-    public let volumes: [VolumeRule]
-    public let weights: [WeightRule]
-    public let ages: [AgeRule]
-    public let deferrals: [DeferralRule]
+    public var intervals: [IntervalRule] { intervalTable.value }
+    public var volumes: [VolumeRule] { volumeTable.value }
+    public var weights: [WeightRule] { weightTable.value }
+    public var ages: [AgeRule] { ageTable.value }
+    public var deferrals: [DeferralRule] { deferralTable.value }
     /// What imported lists write for a visit without a donation.
-    public let results: [ResultWord]
-    public let campaigns: [CampaignRule]
-    public let lunarNewYears: LunarNewYears
-    public let donorStates: DonorStateRule
+    public var results: [ResultWord] { resultTable.value }
+    public var campaigns: [CampaignRule] { campaignTable.value }
+    public var lunarNewYears: LunarNewYears { lunarTable.value }
+    public var donorStates: DonorStateRule { stateTable.value }
     /// The blocs that an office starts with.
-    public let blocs: [UsualBloc]
-    public let seasonalPrior: SeasonalPrior
+    public var blocs: [UsualBloc] { blocTable.value }
+    public var seasonalPrior: SeasonalPrior { seasonTable.value }
+
+    private let intervalTable: RuleTable<[IntervalRule]>
+    private let volumeTable: RuleTable<[VolumeRule]>
+    private let weightTable: RuleTable<[WeightRule]>
+    private let ageTable: RuleTable<[AgeRule]>
+    private let deferralTable: RuleTable<[DeferralRule]>
+    private let resultTable: RuleTable<[ResultWord]>
+    private let campaignTable: RuleTable<[CampaignRule]>
+    private let lunarTable: RuleTable<LunarNewYears>
+    private let stateTable: RuleTable<DonorStateRule>
+    private let blocTable: RuleTable<[UsualBloc]>
+    private let seasonTable: RuleTable<SeasonalPrior>
 
     /// Reads the tables from TOML.
     /// - Throws: what the parser or the decoder found wrong.
@@ -36,6 +41,24 @@ public struct RuleBook: Sendable {
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
         states: String, blocs: String, season: String, ages: String = AgeRule.table
     ) throws {
+        self.init(unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages)
+        try intervalTable.get()
+        try volumeTable.get()
+        try weightTable.get()
+        try ageTable.get()
+        try deferralTable.get()
+        try resultTable.get()
+        try campaignTable.get()
+        try lunarTable.get()
+        try stateTable.get()
+        try blocTable.get()
+        try seasonTable.get()
+    }
+
+    private init(
+        unchecked intervals: String, _ volumes: String, _ weights: String, _ deferrals: String, _ results: String,
+        _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String
+    ) {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
         struct Weights: Decodable { let weight: [WeightRule] }
@@ -45,17 +68,16 @@ public struct RuleBook: Sendable {
         struct Campaigns: Decodable { let campaign: [CampaignRule] }
         struct Blocs: Decodable { let bloc: [UsualBloc] }
 
-        let decoder = TOMLDecoder()
-        self.intervals = try decoder.decode(Intervals.self, from: intervals).interval
-        self.volumes = try decoder.decode(Volumes.self, from: volumes).volume
-        self.weights = try decoder.decode(Weights.self, from: weights).weight
-        self.ages = try decoder.decode(Ages.self, from: ages).age
-        self.deferrals = try decoder.decode(Deferrals.self, from: deferrals).deferral
-        self.results = try decoder.decode(Results.self, from: results).result
-        self.campaigns = try decoder.decode(Campaigns.self, from: campaigns).campaign
-        lunarNewYears = try decoder.decode(LunarNewYears.self, from: lunar)
-        donorStates = try decoder.decode(DonorStateRule.self, from: states)
-        self.blocs = try decoder.decode(Blocs.self, from: blocs).bloc
-        seasonalPrior = try decoder.decode(SeasonalPrior.self, from: season)
+        intervalTable = RuleTable(intervals) { (file: Intervals) in file.interval }
+        volumeTable = RuleTable(volumes) { (file: Volumes) in file.volume }
+        weightTable = RuleTable(weights) { (file: Weights) in file.weight }
+        ageTable = RuleTable(ages) { (file: Ages) in file.age }
+        deferralTable = RuleTable(deferrals) { (file: Deferrals) in file.deferral }
+        resultTable = RuleTable(results) { (file: Results) in file.result }
+        campaignTable = RuleTable(campaigns) { (file: Campaigns) in file.campaign }
+        lunarTable = RuleTable(lunar) { (file: LunarNewYears) in file }
+        stateTable = RuleTable(states) { (file: DonorStateRule) in file }
+        blocTable = RuleTable(blocs) { (file: Blocs) in file.bloc }
+        seasonTable = RuleTable(season) { (file: SeasonalPrior) in file }
     }
 }
