@@ -3,13 +3,11 @@ import Canvas
 /// The themes that come with the program.
 public enum Themes {
     /// In the order in which they are offered.
-    public static let all: [Theme] = [
-        PackageResources.dark_toml, PackageResources.light_toml, PackageResources.contrast_toml, PackageResources.mono_toml,
-    ].compactMap { try? Theme(toml: String(decoding: $0, as: UTF8.self)) }
+    public static let all: [Theme] = ["dark", "light", "contrast", "mono"].compactMap(named)
 
-    /// By the name in the file: dark, light, contrast, mono.
+    /// By the name in the file: dark, light, contrast, mono. Only that one file is read.
     public static func named(_ name: String) -> Theme? {
-        all.first { $0.name == name }
+        source(of: name).flatMap { try? Theme(toml: $0) }
     }
 
     /// The text of a theme's file, as a start for a person's own one.

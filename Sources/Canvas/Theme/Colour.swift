@@ -84,16 +84,21 @@ public struct Colour: Hashable, Sendable {
     /// x to the power of 2.4, without the C library: x² times the fifth root of x².
     private static func power(_ x: Double) -> Double {
         let square = x * x
-        var root = square > 0 ? 1.0 : 0
-        for _ in 0..<60 where root > 0 { root -= (root * root * root * root * root - square) / (5 * root * root * root * root) }
-        return square * root
+        return square > 0 ? square * descend { $0 - ($0 * $0 * $0 * $0 * $0 - square) / (5 * $0 * $0 * $0 * $0) } : 0
     }
 
     private static func cubeRoot(_ x: Double) -> Double {
-        guard x > 0 else { return 0 }
+        x > 0 ? descend { $0 - ($0 * $0 * $0 - x) / (3 * $0 * $0) } : 0
+    }
+
+    /// Newton's steps from 1 down to a root between 0 and 1, until they go down no further.
+    private static func descend(_ step: (Double) -> Double) -> Double {
         var root = 1.0
-        for _ in 0..<40 { root -= (root * root * root - x) / (3 * root * root) }
-        return root
+        while true {
+            let next = step(root)
+            guard next < root else { return root }
+            root = next
+        }
     }
 
     private static let labTable = (0...255).map { Colour(index: $0).lab }

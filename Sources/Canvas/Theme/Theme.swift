@@ -1,4 +1,4 @@
-/// The looks of all roles. Worked out once when it is made, so that asking costs an array access.
+/// The looks of all roles, worked out when they are asked for: a screen shows a few dozen of the thousands there are.
 public struct Theme: Hashable, Sendable {
     /// One role as a theme's author writes it.
     public struct Entry: Hashable, Sendable {
@@ -31,7 +31,6 @@ public struct Theme: Hashable, Sendable {
     /// Made for a light background.
     public let isLight: Bool
     public let entries: [Role: Entry]
-    private let looks: [Look]
 
     /// Roles without an entry look like text.
     public init(name: String, titleVietnamese: String, titleEnglish: String, isLight: Bool, entries: [Role: Entry]) {
@@ -40,36 +39,26 @@ public struct Theme: Hashable, Sendable {
         self.titleEnglish = titleEnglish
         self.isLight = isLight
         self.entries = entries
-        looks = Self.work(out: entries)
     }
 
     /// The look of a cell: with the role's background where it has one, else with the ground's, and then in the role's colour if it
     /// can be read there, else in the ground's.
     public func attributes(for style: Style, depth: ColorDepth) -> Look {
-        var look = looks[Self.place(style.role, style.ground, depth)]
+        let plain = Self.look(entries[.text] ?? Entry(), depth)
+        let ground = style.ground.role.map { own($0, depth, plain) } ?? plain
+        var look =
+            style.role == .text
+            ? ground
+            : Self.laid(
+                own(style.role, depth, plain), on: ground, depth, plain, isGround: style.ground != .none,
+                least: style.role.isGraphic ? 3 : 4.5)
         look.flags.formUnion(style.flags.subtracting(.reverse))
         look.flags.formSymmetricDifference(style.flags.intersection(.reverse))
         return look
     }
 
-    /// Places for all roles, grounds and depths in one array.
-    private static func place(_ role: Role, _ ground: Ground, _ depth: ColorDepth) -> Int {
-        (depth.rawValue * Ground.allCases.count + Int(ground.rawValue)) * Role.allCases.count + Int(role.rawValue)
-    }
-
-    private static func work(out entries: [Role: Entry]) -> [Look] {
-        ColorDepth.allCases.flatMap { depth in
-            let plain = look(entries[.text] ?? Entry(), depth)
-            let own = Role.allCases.map { entries[$0].map { look($0, depth) } ?? plain }
-            return Ground.allCases.flatMap { ground in
-                let base = ground.role.map { own[Int($0.rawValue)] } ?? plain
-                return own.enumerated().map { place, look in
-                    if place == Int(Role.text.rawValue) { return base }
-                    return laid(
-                        look, on: base, depth, plain, isGround: ground != .none, least: Role.allCases[place].isGraphic ? 3 : 4.5)
-                }
-            }
-        }
+    private func own(_ role: Role, _ depth: ColorDepth, _ plain: Look) -> Look {
+        entries[role].map { Self.look($0, depth) } ?? plain
     }
 
     private static func look(_ entry: Entry, _ depth: ColorDepth) -> Look {
