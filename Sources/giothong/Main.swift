@@ -20,8 +20,12 @@ enum Main {
 
     private static func run() -> Int32 {
         do {
-            var command = try GiotHong.parseAsRoot()
-            try command.run()
+            if CommandLine.arguments.count <= 1 {
+                try Board.open()
+            } else {
+                var command = try GiotHong.parseAsRoot()
+                try command.run()
+            }
             return 0
         } catch let code as ExitCode {
             return code.rawValue

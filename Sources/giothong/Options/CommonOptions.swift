@@ -25,14 +25,20 @@ struct CommonOptions: ParsableArguments {
         }
     }
 
-    var file: DatabaseFile {
-        if let path = database ?? Self.variable("GIOTHONG_DATABASE") { return DatabaseFile(path: path) }
+    var file: DatabaseFile { Self.file(database) }
+
+    /// What was said about the operator, by an option or the environment.
+    var chosenOperator: String? { Self.operatorName(operatorName) }
+    var chosenDesk: String? { Self.desk(desk) }
+
+    /// The books of an option, else of the environment, else the usual ones.
+    static func file(_ path: String? = nil) -> DatabaseFile {
+        if let path = path ?? variable("GIOTHONG_DATABASE") { return DatabaseFile(path: path) }
         return .usual(environment: Speech.environment)
     }
 
-    /// What was said about the operator, by an option or the environment.
-    var chosenOperator: String? { Self.clean(operatorName) ?? Self.clean(Self.variable("GIOTHONG_OPERATOR")) }
-    var chosenDesk: String? { Self.clean(desk) ?? Self.clean(Self.variable("GIOTHONG_DESK")) }
+    static func operatorName(_ option: String? = nil) -> String? { clean(option) ?? clean(variable("GIOTHONG_OPERATOR")) }
+    static func desk(_ option: String? = nil) -> String? { clean(option) ?? clean(variable("GIOTHONG_DESK")) }
 
     var signature: Signature {
         Signature(operatorName: chosenOperator ?? Self.login ?? "giothong", desk: chosenDesk ?? Self.host ?? "giothong")
