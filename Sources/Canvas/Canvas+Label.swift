@@ -8,8 +8,7 @@ extension Canvas {
             set(glyphs.ellipsis, at: Point(rect.x + used, rect.y), style: style)
             return used + 1
         }
-        let width = TextWidth.width(of: text)
-        let before = TextWidth.before(rect.width - width, align)
+        let before = align == .left ? 0 : TextWidth.before(rect.width - TextWidth.width(of: text), align)
         return write(text, at: Point(rect.x + before, rect.y), style: style, width: rect.width - before)
     }
 

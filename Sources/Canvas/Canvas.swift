@@ -24,6 +24,17 @@ public struct Canvas: Hashable, Sendable {
         return cells[(y * size.width)..<((y + 1) * size.width)]
     }
 
+    /// Whether a row is the same here as on another canvas of that size.
+    public func hasRow(_ y: Int, as other: Canvas) -> Bool {
+        guard size == other.size && y >= 0 && y < size.height else { return false }
+        return cells.withUnsafeBufferPointer { ours in
+            other.cells.withUnsafeBufferPointer { theirs in
+                for index in (y * size.width)..<((y + 1) * size.width) where ours[index] != theirs[index] { return false }
+                return true
+            }
+        }
+    }
+
     /// A blank cell outside the canvas.
     public subscript(x: Int, y: Int) -> Cell {
         guard x >= 0 && y >= 0 && x < size.width && y < size.height else { return .blank }
@@ -35,12 +46,21 @@ public struct Canvas: Hashable, Sendable {
     /// - Parameter width: it is clipped after so many columns; the rest of them is left as it was.
     @discardableResult
     public mutating func write(_ text: String, at point: Point, style: Style = .text, width: Int? = nil) -> Int {
-        put(text.unicodeScalars, point, style, width)
+        put(text, point, style, width)
     }
 
     @discardableResult
     public mutating func write(_ text: Substring, at point: Point, style: Style = .text, width: Int? = nil) -> Int {
-        put(text.unicodeScalars, point, style, width)
+        put(text, point, style, width)
+    }
+
+    @inline(__always)
+    private mutating func put(_ text: some StringProtocol, _ point: Point, _ style: Style, _ width: Int?) -> Int {
+        let glyphs = glyphs
+        let limit = min(size.width, width.map { point.x + max(0, $0) } ?? size.width)
+        return text.withScalars { scalars in
+            withRow(point.y) { $0.write(scalars, at: point.x, style, limit: limit, glyphs) }
+        }
     }
 
     /// Writes pieces in their styles, one after the other.
@@ -57,7 +77,7 @@ public struct Canvas: Hashable, Sendable {
     /// One glyph; a wide one needs both of its cells inside the canvas.
     public mutating func set(_ glyph: Glyph, at point: Point, style: Style = .text) {
         guard point.y >= 0 && point.y < size.height else { return }
-        place(glyph, point.x, point.y, style, limit: size.width)
+        withRow(point.y) { $0.place(glyph, point.x, style, limit: $0.width) }
     }
 
     /// Fills a rectangle with a glyph, and with exactly the ground of the style.
@@ -65,12 +85,7 @@ public struct Canvas: Hashable, Sendable {
         let part = rect.intersection(area)
         guard !part.isEmpty else { return }
         let cell = Cell(glyph.isWide || glyph.isTrailing ? .blank : glyph, style)
-        for y in part.y..<part.maxY {
-            mend(part.x, y)
-            mend(part.maxX - 1, y)
-            let start = y * size.width
-            for index in (start + part.x)..<(start + part.maxX) { cells[index] = cell }
-        }
+        for y in part.y..<part.maxY { withRow(y) { $0.fill(part.x..<part.maxX, with: cell) } }
     }
 
     /// Blanks a rectangle and gives it a ground.
@@ -93,64 +108,13 @@ public struct Canvas: Hashable, Sendable {
         }
     }
 
-    private mutating func put(_ scalars: some Collection<Unicode.Scalar>, _ point: Point, _ style: Style, _ width: Int?) -> Int {
-        if glyphs == .unicode { return lay(scalars, point, style, width) }
-        let glyphs = glyphs
-        return lay(scalars.lazy.map { glyphs.replacement(for: $0) ?? $0 }, point, style, width)
-    }
-
-    private mutating func lay(_ scalars: some Collection<Unicode.Scalar>, _ point: Point, _ style: Style, _ width: Int?) -> Int {
-        let limit = min(size.width, width.map { point.x + max(0, $0) } ?? size.width)
-        let onCanvas = point.y >= 0 && point.y < size.height
-        var reader = GlyphReader(scalars)
-        var x = point.x
-        var graphemeStart = x
-        while x < limit, let item = reader.next() {
-            if !item.joins { graphemeStart = x }
-            if x + item.width > limit {
-                // Half a grapheme is never shown: its place becomes blank.
-                if onCanvas { for column in graphemeStart..<limit { place(.blank, column, point.y, style, limit: limit) } }
-                return limit - point.x
-            }
-            if onCanvas { place(item.glyph, x, point.y, style, limit: limit) }
-            x += item.width
-        }
-        return x - point.x
-    }
-
-    /// The row must exist; columns outside are passed over.
+    /// One row to write on; a row outside the canvas takes everything and keeps nothing.
     @inline(__always)
-    private mutating func place(_ glyph: Glyph, _ x: Int, _ y: Int, _ style: Style, limit: Int) {
-        guard x < limit && x < size.width else { return }
-        if glyph.isWide {
-            if x < -1 { return }
-            guard x >= 0 && x + 1 < min(limit, size.width) else { return place(.blank, max(0, x), y, style, limit: limit) }
-            mend(x, y)
-            mend(x + 1, y)
-            store(glyph, x, y, style)
-            store(.trailing, x + 1, y, style)
-        } else if x >= 0 {
-            mend(x, y)
-            store(glyph.isTrailing ? .blank : glyph, x, y, style)
-        }
-    }
-
-    @inline(__always)
-    private mutating func store(_ glyph: Glyph, _ x: Int, _ y: Int, _ style: Style) {
-        let index = y * size.width + x
-        let ground = style.ground == .none ? cells[index].style.ground : style.ground
-        cells[index] = Cell(glyph, Style(style.role, style.flags, on: ground))
-    }
-
-    /// Before a cell is overwritten: the other half of the wide glyph it belongs to becomes blank.
-    @inline(__always)
-    private mutating func mend(_ x: Int, _ y: Int) {
-        let index = y * size.width + x
-        let glyph = cells[index].glyph
-        if glyph.isTrailing {
-            if x > 0 { cells[index - 1].glyph = .blank }
-        } else if glyph.isWide, x + 1 < size.width {
-            cells[index + 1].glyph = .blank
+    private mutating func withRow<Result>(_ y: Int, _ work: (CanvasRow) -> Result) -> Result {
+        let width = size.width
+        guard y >= 0 && y < size.height else { return work(CanvasRow(cells: nil, width: width)) }
+        return cells.withUnsafeMutableBufferPointer { all in
+            work(CanvasRow(cells: all.baseAddress.map { $0 + y * width }, width: width))
         }
     }
 }

@@ -55,8 +55,12 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     public var thinOver: Glyph { pick("━", "═", "=") }
     public var thinTrack: Glyph { pick("─", "─", ".") }
 
-    /// A sign that stands in a sentence, as far as this font does not have it: letters stay what they are.
-    func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    /// What stands for a sign in a sentence, as far as this font does not have it: letters stay what they are.
+    func replacement(for glyph: Glyph) -> Glyph {
+        glyph.scalars.base.flatMap(replacement).map { glyph.based(on: $0) } ?? glyph
+    }
+
+    private func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
         guard self != .unicode, scalar.value > 0xA0 else { return nil }
         switch scalar {
         case "╌", "─": return self == .ascii ? "-" : "─"

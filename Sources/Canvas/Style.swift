@@ -70,6 +70,10 @@ public struct Style: Hashable, Sendable {
         self.ground = ground
     }
 
+    /// A number for each style there can be, from 0 to ``count`` - 1: tables of looks are arrays.
+    public var number: Int { (Int(role.rawValue) * Ground.allCases.count + Int(ground.rawValue)) * 16 + Int(flags.rawValue & 15) }
+    public static let count = Role.allCases.count * Ground.allCases.count * 16
+
     public var bold: Style { Style(role, flags.union(.bold), on: ground) }
     public var underline: Style { Style(role, flags.union(.underline), on: ground) }
     public var reverse: Style { Style(role, flags.union(.reverse), on: ground) }

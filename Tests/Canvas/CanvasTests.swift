@@ -120,4 +120,33 @@ import Testing
             #expect(!canvas[8, 0].glyph.isWide)
         }
     }
+
+    @Test func `rows are compared by what they show`() {
+        var canvas = Canvas(size: Size(9, 2))
+        canvas.write("Hoa", at: Point(0, 0))
+        var other = canvas
+        #expect(canvas.hasRow(0, as: other) && canvas.hasRow(1, as: other))
+        other.setGround(.selected, in: Rect(x: 8, y: 1, width: 1, height: 1))
+        #expect(canvas.hasRow(0, as: other) && !canvas.hasRow(1, as: other))
+        #expect(!canvas.hasRow(2, as: other))
+        #expect(!canvas.hasRow(0, as: Canvas(size: Size(9, 3))))
+    }
+
+    @Test func `every style has a number of its own`() {
+        var numbers: Set<Int> = []
+        for role in Role.allCases {
+            for ground in Ground.allCases {
+                for flags in UInt8(0)..<16 {
+                    numbers.insert(Style(role, Style.Flags(rawValue: flags), on: ground).number)
+                }
+            }
+        }
+        #expect(numbers == Set(0..<Style.count))
+    }
+
+    @Test func `signs in a sentence are replaced where the font has none, with the marks they carry`() {
+        var canvas = Canvas(size: Size(9, 1), glyphs: .ascii)
+        #expect(canvas.write("→ a\u{301} ●\u{301} …", at: Point(0, 0)) == 7)
+        #expect(canvas.picture == "> a\u{301} *\u{301} ~")
+    }
 }

@@ -43,6 +43,9 @@ public struct Glyph: Hashable, Sendable {
         return self
     }
 
+    /// The same marks on another narrow base.
+    func based(on base: Unicode.Scalar) -> Glyph { Glyph(raw: raw & ~(Self.wideBit | 0x1F_FFFF) | UInt64(base.value)) }
+
     func append(to text: inout String.UnicodeScalarView) {
         let (base, mark, second) = scalars
         if let base { text.append(base) }

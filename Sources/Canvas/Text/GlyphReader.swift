@@ -3,7 +3,7 @@
 /// control and format characters are dropped (tab, newline and line separators become a blank), marks join their base, a mark
 /// without a base stands on a no-break space, variation selectors and skin tones are dropped, and the parts of a joined emoji
 /// are glyphs of their own which say that they continue the one before.
-struct GlyphReader<Scalars: Collection> where Scalars.Element == Unicode.Scalar {
+struct GlyphReader {
     struct Item {
         let glyph: Glyph
         /// It belongs to the grapheme of the item before it.
@@ -12,14 +12,14 @@ struct GlyphReader<Scalars: Collection> where Scalars.Element == Unicode.Scalar 
         var width: Int { glyph.isWide ? 2 : 1 }
     }
 
-    private let scalars: Scalars
+    private let scalars: UTF8Scalars
     /// Where the next item starts.
-    private(set) var index: Scalars.Index
-    private let end: Scalars.Index
+    private(set) var index: Int
+    private let end: Int
     private var joinsNext = false
     private var afterIndicator = false
 
-    init(_ scalars: Scalars) {
+    init(_ scalars: UTF8Scalars) {
         self.scalars = scalars
         index = scalars.startIndex
         end = scalars.endIndex

@@ -14,9 +14,19 @@ public enum TextWidth {
         }
     }
 
-    public static func width(of text: String) -> Int { columns(text.unicodeScalars) }
+    public static func width(of text: String) -> Int { columns(text) }
 
-    public static func width(of text: Substring) -> Int { columns(text.unicodeScalars) }
+    public static func width(of text: Substring) -> Int { columns(text) }
+
+    @inline(__always)
+    private static func columns(_ text: some StringProtocol) -> Int {
+        text.withScalars { scalars in
+            var reader = GlyphReader(scalars)
+            var columns = 0
+            while let item = reader.next() { columns += item.width }
+            return columns
+        }
+    }
 
     /// The text, or as many whole graphemes of it as fit in so many columns together with the ellipsis.
     public static func cut(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
@@ -44,26 +54,24 @@ public enum TextWidth {
     /// nil when the text fits. An ellipsis that does not fit is left out.
     static func prefix(of text: String, within columns: Int, ellipsisWidth: Int) -> Substring? {
         if text.utf8.count <= columns { return nil }
-        let scalars = text.unicodeScalars
+        guard let length = text.withScalars({ prefix(of: $0, within: columns, ellipsisWidth) }) else { return nil }
+        var end = text.utf8.index(text.startIndex, offsetBy: length)
+        while String.Index(end, within: text) == nil { text.unicodeScalars.formIndex(before: &end) }
+        return text[..<end]
+    }
+
+    /// The bytes that fit.
+    private static func prefix(of scalars: UTF8Scalars, within columns: Int, _ ellipsisWidth: Int) -> Int? {
         var reader = GlyphReader(scalars)
         let room = columns >= ellipsisWidth ? columns - ellipsisWidth : columns
         var used = 0
-        var end = scalars.startIndex
+        var end = 0
         while true {
             let start = reader.index
             guard let item = reader.next() else { return nil }
             if !item.joins && used <= room { end = start }
             used += item.width
-            if used > columns { break }
+            if used > columns { return end }
         }
-        while String.Index(end, within: text) == nil { scalars.formIndex(before: &end) }
-        return text[..<end]
-    }
-
-    private static func columns(_ scalars: some Collection<Unicode.Scalar>) -> Int {
-        var reader = GlyphReader(scalars)
-        var columns = 0
-        while let item = reader.next() { columns += item.width }
-        return columns
     }
 }
