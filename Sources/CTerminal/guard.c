@@ -61,6 +61,8 @@ int ct_signals_open(const int *signals, int count) {
     return pipe_ends[0];
 }
 
+void ct_signals_put(int signal_number) { tell(signal_number); }
+
 void ct_signals_close(void) {
     for (int i = 0; i < taken_count; i++) sigaction(taken[i], &before_taken[i], NULL);
     taken_count = 0;

@@ -6,13 +6,20 @@ struct StyleTable {
     struct Ready {
         var attributes: UInt32
         var pair: Int32
+        var background: Int
+
+        /// Whether a blank looks the same in both: then only the ground counts, as long as no line or turned colours show on it.
+        func showsSameBlank(as other: Ready) -> Bool {
+            let seen = UInt32(CT_UNDERLINE | CT_REVERSE)
+            return background == other.background && (attributes | other.attributes) & seen == 0
+        }
     }
 
     let theme: Theme
     private let depth: ColorDepth
     /// What curses has: a terminal may have fewer colours than the depth's palette.
     private let colorCount: Int
-    private var ready: [Style: Ready] = [:]
+    private var ready = [Ready?](repeating: nil, count: Style.count)
 
     init(theme: Theme, depth: ColorDepth, colorCount: Int) {
         self.theme = theme
@@ -21,10 +28,10 @@ struct StyleTable {
     }
 
     mutating func look(of style: Style) -> Ready {
-        if let known = ready[style] { return known }
+        if let known = ready[style.number] { return known }
         let look = theme.attributes(for: style, depth: depth)
-        let one = Ready(attributes: Self.flags(look.flags), pair: pair(look.fg, look.bg))
-        ready[style] = one
+        let one = Ready(attributes: Self.flags(look.flags), pair: pair(look.fg, look.bg), background: look.bg)
+        ready[style.number] = one
         return one
     }
 

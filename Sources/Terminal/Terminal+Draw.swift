@@ -5,49 +5,69 @@ extension Terminal {
     /// Shows a canvas. Rows that are as they were are not even looked at by curses; when nothing changed, nothing is written.
     public func draw(_ canvas: Canvas, theme: Theme) {
         guard isOpen else { return }
-        var table = styles ?? StyleTable(theme: theme, depth: depth, colorCount: colorCount)
-        if table.theme != theme {
-            table = StyleTable(theme: theme, depth: depth, colorCount: colorCount)
+        if styles?.theme != theme {
+            styles = StyleTable(theme: theme, depth: depth, colorCount: colorCount)
             shown = nil
         }
         let before = shown?.size == canvas.size ? shown : nil
         var changed = false
-        for y in 0..<size.height where before.map({ $0.row(y) != canvas.row(y) }) ?? true {
-            drawRow(y, canvas.row(y), &table)
+        for y in 0..<size.height where before.map({ !canvas.hasRow(y, as: $0) }) ?? true {
+            drawRow(y, canvas.row(y))
             changed = true
         }
-        styles = table
         shown = canvas
         let caret = canvas.cursor
         guard changed || before?.cursor != caret else { return }
-        send(Modes.frameStart)
-        // Terminals without mode 2026 would show it jumping about.
-        if changed || caret == nil { ct_cursor(0) }
-        ct_update(
-            Int32(clamp(caret?.y ?? size.height - 1, below: size.height)), Int32(clamp(caret?.x ?? 0, below: size.width)))
-        if caret != nil { ct_cursor(1) }
-        send(Modes.frameEnd)
+        var bytes: UnsafePointer<CChar>?
+        let count = ct_frame(
+            Int32(clamp(caret?.y ?? size.height - 1, below: size.height)), Int32(clamp(caret?.x ?? 0, below: size.width)), &bytes)
+        show(UnsafeRawBufferPointer(start: bytes, count: count), caret: caret != nil, was: before.map { $0.cursor != nil })
+    }
+
+    /// A frame that comes in one piece needs no hidden cursor: nobody sees it move. Longer ones may be cut on their way.
+    private static let pieceLength = 1400
+
+    /// - Parameter wasVisible: nil when it is not known.
+    private func show(_ changes: UnsafeRawBufferPointer, caret isVisible: Bool, was wasVisible: Bool?) {
+        let hides = wasVisible != false && (!isVisible || changes.count > Self.pieceLength)
+        let shows = isVisible && (hides || wasVisible != true)
+        var frame: [UInt8] = []
+        frame.reserveCapacity(changes.count + 64)
+        frame += Modes.frameStart.utf8
+        if hides { frame += String(cString: ct_cursor(false)).utf8 }
+        frame += changes
+        if shows { frame += String(cString: ct_cursor(true)).utf8 }
+        frame += Modes.frameEnd.utf8
+        frame.withUnsafeBytes { _ = Descriptor.write($0, to: options.output) }
     }
 
     private func clamp(_ value: Int, below limit: Int) -> Int { max(0, min(value, limit - 1)) }
 
-    private func drawRow(_ y: Int, _ row: ArraySlice<Cell>, _ table: inout StyleTable) {
+    private func drawRow(_ y: Int, _ row: ArraySlice<Cell>) {
         var last = Style.text
-        var look = table.look(of: last)
-        var cells: [ct_cell] = []
-        cells.reserveCapacity(row.count)
-        for cell in row where !cell.glyph.isTrailing {
-            if cell.style != last {
-                last = cell.style
-                look = table.look(of: last)
+        var look = look(of: last)
+        withUnsafeTemporaryAllocation(of: ct_cell.self, capacity: row.count) { cells in
+            var count = 0
+            for cell in row where !cell.glyph.isTrailing {
+                if cell.style != last {
+                    let next = self.look(of: cell.style)
+                    // A blank has no colour of its own, so it need not interrupt the run of those before it.
+                    if cell.glyph != .blank || !look.showsSameBlank(as: next) { (last, look) = (cell.style, next) }
+                }
+                let (base, mark, second) = cell.glyph.scalars
+                cells.initializeElement(
+                    at: count,
+                    to: ct_cell(
+                        base: base?.value ?? 0x20, first_mark: mark?.value ?? 0, second_mark: second?.value ?? 0,
+                        attributes: look.attributes, pair: look.pair, width: cell.glyph.isWide ? 2 : 1))
+                count += 1
             }
-            let (base, mark, second) = cell.glyph.scalars
-            cells.append(
-                ct_cell(
-                    base: base?.value ?? 0x20, first_mark: mark?.value ?? 0, second_mark: second?.value ?? 0,
-                    attributes: look.attributes, pair: look.pair, width: cell.glyph.isWide ? 2 : 1))
+            ct_draw_row(Int32(y), cells.baseAddress, Int32(count))
         }
-        ct_draw_row(Int32(y), cells, Int32(cells.count))
+    }
+
+    private func look(of style: Style) -> StyleTable.Ready {
+        styles?.look(of: style) ?? StyleTable.Ready(attributes: 0, pair: 0, background: -1)
     }
 
     /// The next draw paints everything (Ctrl-L): something else may have written on the screen.

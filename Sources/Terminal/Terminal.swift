@@ -18,7 +18,6 @@ public final class Terminal {
     private let savedErrors: Int32?
     private let signals: Int32
     private(set) var isOpen = true
-    private var waitingSignals: [TerminalSignal] = []
 
     /// What the screen shows; nil when that is not known.
     var shown: Canvas?
@@ -91,7 +90,7 @@ public final class Terminal {
     /// Gives the terminal back as it was found. More calls do nothing.
     public func close() {
         guard isOpen else { return }
-        send(Modes.off(mouse: mouse))
+        send(Modes.off(mouse: mouse) + String(cString: ct_cursor(true)))
         isOpen = false
         ct_close()
         ct_restore_line()
@@ -118,13 +117,13 @@ public final class Terminal {
     /// The signals since the last call, each once, in the order they came.
     public func takeSignals() -> [TerminalSignal] {
         guard isOpen else { return [] }
+        var told: [TerminalSignal] = []
         while case .bytes(let numbers) = Descriptor.read(signals) {
-            for signal in numbers.compactMap({ TerminalSignal(number: Int32($0)) }) where !waitingSignals.contains(signal) {
-                waitingSignals.append(signal)
+            for signal in numbers.compactMap({ TerminalSignal(number: Int32($0)) }) where !told.contains(signal) {
+                told.append(signal)
             }
         }
-        defer { waitingSignals = [] }
-        return waitingSignals
+        return told
     }
 
     // MARK: Stopping and going on
@@ -140,13 +139,13 @@ public final class Terminal {
 
     func suspend(stop: () -> Void) -> Bool {
         guard isOpen else { return false }
-        send(Modes.off(mouse: mouse))
+        send(Modes.off(mouse: mouse) + String(cString: ct_cursor(true)))
         ct_leave()
         ct_restore_line()
         stop()
         let since = takeSignals()
-        // Other signals of that time are still to be told.
-        waitingSignals = since.filter { $0 != .continued }
+        // Other signals of that time are still to be told, and to wake the loop for it.
+        for signal in since where signal != .continued { ct_signals_put(signal.number) }
         reclaim()
         return since.contains(.continued)
     }

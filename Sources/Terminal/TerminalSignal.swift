@@ -16,6 +16,18 @@ public enum TerminalSignal: Hashable, Sendable, CaseIterable {
 
     static let numbers: [Int32] = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGTSTP]
 
+    /// The one that stands for it where several do.
+    var number: Int32 {
+        switch self {
+        case .resized: SIGWINCH
+        case .terminated: SIGTERM
+        case .hungUp: SIGHUP
+        case .interrupted: SIGINT
+        case .continued: SIGCONT
+        case .stopRequested: SIGTSTP
+        }
+    }
+
     init?(number: Int32) {
         switch number {
         case SIGWINCH: self = .resized

@@ -243,6 +243,40 @@ import Testing
         #expect(text.contains("\u{1B}[?2004h") && text.contains("\u{1B}[?1049h") && text.contains("Đợt hiến máu"))
     }
 
+    @Test func `what was told to a suspended program wakes its loop when it goes on`() throws {
+        let pty = try PseudoTerminal()
+        let terminal = try Terminal.open(pty.options("xterm-256color"))
+        defer { terminal.close() }
+        _ = terminal.suspend {
+            kill(getpid(), SIGTERM)
+            _ = EventWait.wait(descriptors: [terminal.signalDescriptor], timeout: .seconds(5))
+        }
+        let answer = EventWait.wait(descriptors: [terminal.signalDescriptor], timeout: .seconds(5))
+        #expect(answer.ready == [terminal.signalDescriptor])
+        #expect(terminal.takeSignals() == [.terminated])
+    }
+
+    @Test func `the cursor comes and goes with the canvas's`() throws {
+        let pty = try PseudoTerminal()
+        let terminal = try Terminal.open(pty.options("xterm-256color"))
+        defer { terminal.close() }
+        var picture = canvas(Size(80, 24), "Họ và tên")
+        func written(_ caret: Point?) -> String {
+            picture.cursor = caret
+            terminal.draw(picture, theme: theme)
+            return pty.text()
+        }
+        let (hidden, visible) = ("\u{1B}[?25l", "\u{1B}[?25h")
+        #expect(written(nil).contains(hidden))
+        #expect(written(Point(3, 2)).contains(visible))
+        let moved = written(Point(4, 2))
+        #expect(!moved.isEmpty && !moved.contains(hidden))
+        #expect(written(Point(4, 2)).isEmpty)
+        #expect(written(nil).contains(hidden) && written(nil).isEmpty)
+        terminal.close()
+        #expect(pty.text().contains(visible))
+    }
+
     @Test func `keys come through the line as the decoder wants them`() throws {
         let pty = try PseudoTerminal()
         let terminal = try Terminal.open(pty.options("xterm-256color"))

@@ -5,6 +5,7 @@
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 
 /// One column group of a row as it goes to curses: a base letter, up to two marks, its width in columns, attributes and a colour pair.
@@ -28,7 +29,7 @@ bool ct_choose_locale(void);
 bool ct_open(const char *entry, int input, int output);
 /// True when the entry can move the cursor, without which nothing can be drawn.
 bool ct_can_address(void);
-/// Leaves the alternate screen; the next ct_update enters it again.
+/// Leaves the alternate screen; the next ct_frame enters it again.
 void ct_leave(void);
 /// Leaves and frees everything.
 void ct_close(void);
@@ -38,10 +39,11 @@ int ct_start_colors(void);
 int ct_pair(int foreground, int background);
 /// Hands one row, from its first column, to curses. Columns after the last cell are blank.
 void ct_draw_row(int row, const ct_cell *cells, int count);
-/// Puts the cursor and writes the difference to the terminal.
-void ct_update(int row, int column);
-/// 0 hidden, 1 visible.
-void ct_cursor(int visibility);
+/// Puts the cursor and gives the bytes that show the difference, instead of writing them in pieces as curses would: one write is to
+/// make a whole frame. They are good until the next call.
+size_t ct_frame(int row, int column, const char **bytes);
+/// What hides the cursor or shows it again; empty where the terminal has no such thing.
+const char *ct_cursor(bool visible);
 /// Repaint everything at the next update.
 void ct_forget_screen(void);
 void ct_resize(int rows, int columns);
@@ -62,6 +64,8 @@ void ct_stop_group(void);
 
 /// Installs handlers for `count` signals and gives the descriptor to read their numbers from, or -1.
 int ct_signals_open(const int *signals, int count);
+/// Tells a signal once more, as if it had come just now.
+void ct_signals_put(int signal_number);
 void ct_signals_close(void);
 
 // Crash guard

@@ -103,6 +103,17 @@ extension ScreenTests {
             try again.wait(for: "0 / 100 túi")
         }
 
+        @Test func `a terminal closed while the program is suspended leaves no process behind`() throws {
+            let session = try shell()
+            try enter("giothong", session)
+            try session.wait(for: "0 / 100 túi")
+            try session.press("C-z")
+            try session.wait(for: "việc cũ")
+            try session.closeTerminal()
+            try session.waitUntilNobodyIsLeft()
+            #expect(try home.run("check").status == 0)
+        }
+
         @Test func `leaving with something half-entered asks first`() throws {
             let session = try TmuxSession(home)
             try session.wait(for: "0 / 100 túi")
