@@ -25,7 +25,14 @@ final class App {
     private var newsFrameIsDue = false
     /// When the marks on changed figures go.
     private var calmAt: ContinuousClock.Instant?
+    /// While a change of our own is told: what was asked since it was written, and by the screen at which depth.
+    private var askedSince: Set<Asked>?
     private var isRunning = true
+
+    private struct Asked: Hashable {
+        let question: Question
+        let depth: Int
+    }
 
     init(terminal: Terminal, house: House, home: Home, program: Program) throws {
         self.terminal = terminal
@@ -124,15 +131,17 @@ final class App {
         return nil
     }
 
-    /// A clock that changes once a minute is all that an idle board draws.
+    /// A clock that changes once a minute is all that an idle board draws, and only a new day is a question to the books.
     private var shownMinute: Int64 = -1
+    private var shownDay: Day?
     private func tick() {
         let minute = program.context.now.milliseconds / 60_000
         guard minute != shownMinute else { return }
-        let isFirst = shownMinute < 0
         shownMinute = minute
         needsFrame = true
-        if !isFirst { sendToAll(.minute) }
+        let isNewDay = shownDay != nil && shownDay != program.context.today
+        shownDay = program.context.today
+        if isNewDay { sendToAll(.newDay) }
     }
 
     private func paint() {
@@ -153,6 +162,8 @@ final class App {
             }
             guard position != seen else { return }
             let news = try house.store.news(since: seen)
+            // Another desk's entry came in between: what was asked before it may be old.
+            if position.sequence > seen.sequence + 1 { askedSince = nil }
             seen = position
             if news.everything || news.kinds.contains(.office) { refreshOffice() }
             sendToAll(.news)
@@ -206,6 +217,7 @@ final class App {
         needsFrame = true
         switch effect {
         case .ask(let question):
+            guard askedSince?.insert(Asked(question: question, depth: depth)).inserted ?? true else { break }
             do {
                 reply(.answered(try house.answer(question, program.context)), to: depth)
             } catch { fail(error) }
@@ -246,6 +258,8 @@ final class App {
 
     private func reply(_ event: ScreenEvent, to depth: Int) {
         guard depth < program.navigation.depth else { return }
+        // What stood at its place before may have asked; it has not.
+        if case .appeared = event { askedSince = askedSince?.filter { $0.depth != depth } }
         let effects = program.navigation[depth: depth].update(event, program.context)
         carryOut(effects, at: depth)
     }
@@ -253,6 +267,9 @@ final class App {
     private func write(to depth: Int, _ work: (Store, Signature) throws -> JournalEntry) {
         do {
             let entry = try work(house.store, program.context.signature)
+            // Who appears when the form closes reads the books as they are after the change; the news of it is nothing new to them.
+            askedSince = []
+            defer { askedSince = nil }
             if [.officeSet, .undone, .redone].contains(entry.kind) { refreshOffice() }
             reply(.committed(entry), to: depth)
             lookForNews()

@@ -27,8 +27,8 @@ public enum ScreenEvent: Sendable {
     case news
     /// Some seconds after news: what was marked as changed is looked at by now.
     case calm
-    /// A new minute began.
-    case minute
+    /// Midnight went by: what is asked for by today's date is to be asked for again. The minutes between change only what is drawn.
+    case newDay
     /// What a background job of this screen reports.
     case job(JobReport)
 }

@@ -55,7 +55,7 @@ public struct OverviewScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .appeared, .news, .minute:
+        case .appeared, .news, .newDay:
             return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
         case .answered(.overview(let answer)):
             take(answer, context)

@@ -59,8 +59,7 @@ public struct SiteScreen: Screen {
         }
         switch event {
         case .appeared, .news: return [.ask(.sites)]
-        // At midnight the day's list begins anew.
-        case .minute: return read(context)
+        case .newDay: return read(context)
         case .answered(.sites(let answer)):
             sites = answer
             if site?.id != shown { shown = site?.id }

@@ -117,7 +117,7 @@ public struct UnitScreen: Screen {
             return []
         }
         switch event {
-        case .appeared, .news, .minute: return questions(context)
+        case .appeared, .news, .newDay: return questions(context)
         case .answered(.unit(let answer)) where answer.unit == unit:
             figures = answer
             arrange(context)

@@ -54,7 +54,7 @@ public struct WardsScreen: Screen {
         switch event {
         case .appeared:
             return [.ask(.wards(keys(context), year: context.year, today: context.lastDayShown)), .ask(.wardPeople(keys(context)))]
-        case .news, .minute: return [.ask(.wards(keys(context), year: context.year, today: context.lastDayShown))]
+        case .news, .newDay: return [.ask(.wards(keys(context), year: context.year, today: context.lastDayShown))]
         case .answered(.wards(let answer)):
             figures = answer
             arrange(context)
