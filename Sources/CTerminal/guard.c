@@ -6,6 +6,7 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -38,11 +39,22 @@ static int pipe_ends[2] = {-1, -1};
 static int taken[MOST_SIGNALS], taken_count;
 static struct sigaction before_taken[MOST_SIGNALS];
 
+/// Those that are in the pipe: each once, so that a storm of one never fills it and none is lost.
+static volatile sig_atomic_t told[NSIG];
+static struct sigaction before_pipe;
+
 static void tell(int signal_number) {
     int error = errno;
     unsigned char byte = (unsigned char)signal_number;
-    if (pipe_end >= 0) (void)!write(pipe_end, &byte, 1);
+    if (pipe_end >= 0 && !told[signal_number]) {
+        told[signal_number] = 1;
+        if (write(pipe_end, &byte, 1) != 1) told[signal_number] = 0;
+    }
     errno = error;
+}
+
+void ct_signal_taken(int signal_number) {
+    if (signal_number > 0 && signal_number < NSIG) told[signal_number] = 0;
 }
 
 int ct_signals_open(const int *signals, int count) {
@@ -54,6 +66,9 @@ int ct_signals_open(const int *signals, int count) {
     pipe_end = pipe_ends[1];
     struct sigaction action = {.sa_handler = tell, .sa_flags = SA_RESTART};
     sigemptyset(&action.sa_mask);
+    // A log that nobody reads any more must not end the program with the screen as it is.
+    struct sigaction ignore = {.sa_handler = SIG_IGN};
+    sigaction(SIGPIPE, &ignore, &before_pipe);
     for (taken_count = 0; taken_count < count && taken_count < MOST_SIGNALS; taken_count++) {
         taken[taken_count] = signals[taken_count];
         sigaction(taken[taken_count], &action, &before_taken[taken_count]);
@@ -65,8 +80,10 @@ void ct_signals_put(int signal_number) { tell(signal_number); }
 
 void ct_signals_close(void) {
     for (int i = 0; i < taken_count; i++) sigaction(taken[i], &before_taken[i], NULL);
+    sigaction(SIGPIPE, &before_pipe, NULL);
     taken_count = 0;
     pipe_end = -1;
+    for (int i = 0; i < NSIG; i++) told[i] = 0;
     for (int i = 0; i < 2; i++) {
         if (pipe_ends[i] >= 0) close(pipe_ends[i]);
         pipe_ends[i] = -1;
@@ -92,10 +109,24 @@ static void bring_back(void) {
     if (saved_line_descriptor >= 0) tcsetattr(saved_line_descriptor, TCSANOW, &saved_line);
 }
 
+static char last_words[512];
+static volatile sig_atomic_t last_words_length;
+
+void ct_guard_words(const char *words) {
+    last_words_length = 0;
+    size_t length = strnlen(words, sizeof last_words - 2);
+    // Never half a letter.
+    while (length > 0 && words[length] && ((unsigned char)words[length] & 0xC0) == 0x80) length--;
+    memcpy(last_words, words, length);
+    memcpy(last_words + length, "\r\n", 2);
+    last_words_length = length ? (sig_atomic_t)length + 2 : 0;
+}
+
 static void crashed(int signal_number, siginfo_t *info, void *context) {
     (void)context;
-    int error = errno;
+    int error = errno, output = guarded_output;
     bring_back();
+    if (output >= 0 && last_words_length) (void)!write(output, last_words, (size_t)last_words_length);
     for (int i = 0; i < CRASHES; i++)
         if (crashes[i] == signal_number) sigaction(signal_number, &before_guard[i], NULL);
     errno = error;

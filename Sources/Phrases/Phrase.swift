@@ -1,7 +1,7 @@
 import Model
 
 /// A sentence or a label in both languages. Every word that a person reads comes from one of these.
-public struct Phrase: Hashable, Sendable {
+public struct Phrase: Hashable, Codable, Sendable {
     public let vietnamese: String
     public let english: String
 

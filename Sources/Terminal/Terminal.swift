@@ -31,6 +31,11 @@ public final class Terminal {
         }
     }
 
+    /// What a crash leaves on the terminal once it is as it was; a sentence for the person.
+    public var lastWords = "" {
+        didSet { if lastWords != oldValue { ct_guard_words(lastWords) } }
+    }
+
     private init(
         _ options: TerminalOptions, entry: String, depth: ColorDepth, colorCount: Int, size: Size, signals: Int32,
         savedErrors: Int32?
@@ -119,6 +124,8 @@ public final class Terminal {
         guard isOpen else { return [] }
         var told: [TerminalSignal] = []
         while case .bytes(let numbers) = Descriptor.read(signals) {
+            // Taken before they are acted upon: what comes from now on is told again.
+            numbers.forEach { ct_signal_taken(Int32($0)) }
             for signal in numbers.compactMap({ TerminalSignal(number: Int32($0)) }) where !told.contains(signal) {
                 told.append(signal)
             }

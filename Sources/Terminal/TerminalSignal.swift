@@ -13,11 +13,18 @@ public enum TerminalSignal: Hashable, Sendable, CaseIterable {
     case continued
     /// Asked from outside to suspend; Ctrl-Z arrives as a key.
     case stopRequested
+    /// Asked from outside to end at once; Ctrl-\ arrives as a key.
+    case quit
 
-    static let numbers: [Int32] = [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGCONT, SIGTSTP]
+    static let numbers: [Int32] = allCases.map(\.number)
 
-    /// The one that stands for it where several do.
-    var number: Int32 {
+    init?(number: Int32) {
+        guard let signal = Self.allCases.first(where: { $0.number == number }) else { return nil }
+        self = signal
+    }
+
+    /// The system's number for it.
+    public var number: Int32 {
         switch self {
         case .resized: SIGWINCH
         case .terminated: SIGTERM
@@ -25,18 +32,20 @@ public enum TerminalSignal: Hashable, Sendable, CaseIterable {
         case .interrupted: SIGINT
         case .continued: SIGCONT
         case .stopRequested: SIGTSTP
+        case .quit: SIGQUIT
         }
     }
 
-    init?(number: Int32) {
-        switch number {
-        case SIGWINCH: self = .resized
-        case SIGTERM, SIGQUIT: self = .terminated
-        case SIGHUP: self = .hungUp
-        case SIGINT: self = .interrupted
-        case SIGCONT: self = .continued
-        case SIGTSTP: self = .stopRequested
-        default: return nil
+    /// As people know it.
+    public var name: String {
+        switch self {
+        case .resized: "SIGWINCH"
+        case .terminated: "SIGTERM"
+        case .hungUp: "SIGHUP"
+        case .interrupted: "SIGINT"
+        case .continued: "SIGCONT"
+        case .stopRequested: "SIGTSTP"
+        case .quit: "SIGQUIT"
         }
     }
 }

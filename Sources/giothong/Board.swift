@@ -34,7 +34,7 @@ enum Board {
         guard isatty(0) == 1, isatty(1) == 1 else { throw Complaint(Phrase.CommandLine.notATerminal) }
         var options = options
         options.language = Speech.chosen
-        let code = try DashboardProgram.run(options)
+        let code = try DashboardProgram.run(options, farewell: Output.note)
         if code != 0 { throw ExitCode(code) }
     }
 }

@@ -47,7 +47,10 @@ enum KeyTable {
         KeyCase("any", "\u{1B}x", .key(.alt("x"))), KeyCase("any", "\u{1B}đ", .key(.alt("đ"))),
         KeyCase("any", "\u{1B}\r", .key(.modified(.enter, .alt))),
         KeyCase("any", "\u{1B}\u{7F}", .key(.modified(.backspace, .alt))),
-        KeyCase("any", "\u{1B}\u{1}", .key(.modified(.control("a"), .alt))),
+        // Esc and a control key that came together are both.
+        KeyCase("any", "\u{1B}\u{1}", .key(.escape), .key(.control("a"))),
+        KeyCase("any", "\u{1B}\u{13}", .key(.escape), .key(.control("s"))),
+        KeyCase("any", "\u{1B}\u{3}", .key(.escape), .key(.control("c"))),
         KeyCase("any", "\u{1B}\u{1B}x", .key(.escape), .key(.character("x"))),
         KeyCase("any", "\u{1B}[Z", .key(.backTab)), KeyCase("any", "\u{1B}[1;2Z", .key(.backTab)),
         KeyCase("any", "\u{1B}[I", .focus(true)), KeyCase("any", "\u{1B}[O", .focus(false)),
@@ -84,8 +87,9 @@ enum KeyTable {
             "PuTTY", ["[11~", "[12~", "[13~", "[14~", "[15~", "[17~", "[18~", "[19~", "[20~", "[21~", "[23~", "[24~"])
         + functions("PuTTY VT100+", ["OP", "OQ", "OR", "OS", "OT", "OU", "OV", "OW", "OX", "OY", "OZ", "O["])
         + edits("PuTTY", home: "[1~", end: "[4~") + [
-            KeyCase("PuTTY", "\u{1B}\u{1B}[A", .key(.modified(.up, .alt))),
-            KeyCase("PuTTY", "\u{1B}\u{1B}OA", .key(.modified(.up, .alt))),
+            KeyCase("PuTTY", "\u{1B}\u{1B}[A", .key(.escape), .key(.up)),
+            KeyCase("PuTTY", "\u{1B}\u{1B}[12~", .key(.escape), .key(.function(2))),
+            KeyCase("PuTTY", "\u{1B}\u{1B}OA", .key(.escape), .key(.up)),
         ]
 
     static let console: [KeyCase] =
@@ -103,8 +107,8 @@ enum KeyTable {
             KeyCase("rxvt", "\u{1B}[3^", .key(.modified(.delete, .control))),
             KeyCase("rxvt", "\u{1B}[5@", .key(.modified(.pageUp, [.shift, .control]))),
             KeyCase("rxvt", "\u{1B}[23$", .key(.modified(.function(11), .shift))),
-            KeyCase("rxvt", "\u{1B}\u{1B}[B", .key(.modified(.down, .alt))),
-            KeyCase("rxvt", "\u{1B}\u{1B}[3~", .key(.modified(.delete, .alt))),
+            KeyCase("rxvt", "\u{1B}\u{1B}[B", .key(.escape), .key(.down)),
+            KeyCase("rxvt", "\u{1B}\u{1B}[3~", .key(.escape), .key(.delete)),
             KeyCase("rxvt mouse", "\u{1B}[32;11;6M", .mouse(Mouse(.press, at: Point(10, 5)))),
         ]
 

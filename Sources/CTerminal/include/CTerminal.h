@@ -67,11 +67,15 @@ int ct_signals_open(const int *signals, int count);
 /// Tells a signal once more, as if it had come just now.
 void ct_signals_put(int signal_number);
 void ct_signals_close(void);
+/// The signal was read; it is told again when it comes again.
+void ct_signal_taken(int signal_number);
 
 // Crash guard
 
 /// On a crash or an exit without ct_guard_remove: write the reset string, restore the line, let the crash go its way.
 void ct_guard_install(int output);
 void ct_guard_remove(void);
+/// What a crash writes behind the reset: a line of at most 510 bytes, empty for none.
+void ct_guard_words(const char *words);
 
 #endif

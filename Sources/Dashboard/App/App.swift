@@ -28,6 +28,11 @@ final class App {
     /// While a change of our own is told: what was asked since it was written, and by the screen at which depth.
     private var askedSince: Set<Asked>?
     private var isRunning = true
+    private var drafts: DraftKeeper
+    /// A change that waits until nobody else writes.
+    private var waiting: WaitingChange?
+    private var clockCheck = ClockCheck()
+    private let crashTest: CrashTest?
 
     private struct Asked: Hashable {
         let question: Question
@@ -40,18 +45,34 @@ final class App {
         self.home = home
         self.program = program
         theme = Themes.named(program.themeName) ?? Themes.all[0]
+        drafts = DraftKeeper(house, environment: home.options.environment)
+        crashTest = CrashTest(environment: home.options.environment)
         seen = try house.store.position()
     }
 
     /// Runs until the person leaves or the terminal is gone; the exit code is the caller's.
     func run() -> AppEnd {
         carryOut(program.send(.appeared), at: 0)
+        followDraft()
         while isRunning {
             if needsFrame { paint() }
-            let end = waitForSomething()
-            if let end { return end }
+            // After the first picture: neither belongs on the way to it.
+            offerDraft()
+            checkClock()
+            if needsFrame { continue }
+            if let end = waitForSomething() {
+                drafts.keep(program)
+                return end
+            }
         }
+        drafts.shelf.drop()
         return .left
+    }
+
+    /// The last words for a person, in their language, once the terminal is as it was.
+    func farewell(_ end: AppEnd) -> String? {
+        guard case .stopped(let signal) = end else { return nil }
+        return program.context.say(.stopped(by: signal.name, keepsDraft: drafts.shelf.kept != nil))
     }
 
     // MARK: The loop
@@ -79,7 +100,6 @@ final class App {
         if answer.ready.contains(worker.fileDescriptor) { takeJobReports() }
         // Not the watch from above: a key may have moved the program to other books, and the old ones took their log with them.
         let news = house.watch.drain()
-        if news.replaced { program.announceReplaced(house.store.file?.path ?? "") }
         if news.checkNow || news.replaced { lookForNews() }
         if newsFrameIsDue, newsFrameDelay() == nil {
             newsFrameIsDue = false
@@ -90,6 +110,9 @@ final class App {
             sendToAll(.calm)
             needsFrame = true
         }
+        if let waiting, waiting.next <= .now { attempt(waiting) }
+        drafts.keepDue(program)
+        sayLastWords()
         tick()
         return nil
     }
@@ -101,11 +124,20 @@ final class App {
         if let recheck = house.watch.wait { waits.append(.milliseconds(recheck)) }
         if newsFrameIsDue, let delay = newsFrameDelay() { waits.append(delay) }
         if let calmAt { waits.append(max(.zero, ContinuousClock.now.duration(to: calmAt))) }
+        if let waiting { waits.append(max(.zero, ContinuousClock.now.duration(to: waiting.next))) }
+        if let wait = drafts.wait { waits.append(wait) }
         return waits.min()
     }
 
     private func handle(_ events: [InputEvent]) {
+        if !events.isEmpty, program.staleSince != nil { lookForNews() }
+        defer { followDraft() }
         for event in events {
+            crashTest?.happen(on: event)
+            if waiting != nil, event == .key(.escape) {
+                stopWaiting()
+                continue
+            }
             let depth = program.navigation.depth - 1
             let effects = program.handle(event)
             carryOut(effects, at: depth)
@@ -125,7 +157,7 @@ final class App {
             needsFrame = true
         case .stopRequested:
             suspend()
-        case .terminated, .interrupted: return .stopped
+        case .terminated, .interrupted, .quit: return .stopped(signal)
         case .hungUp: return .terminalLost
         }
         return nil
@@ -139,9 +171,39 @@ final class App {
         guard minute != shownMinute else { return }
         shownMinute = minute
         needsFrame = true
-        let isNewDay = shownDay != nil && shownDay != program.context.today
-        shownDay = program.context.today
-        if isNewDay { sendToAll(.newDay) }
+        defer { shownDay = program.context.today }
+        // The first one only starts the count.
+        guard let shownDay else { return }
+        if shownDay != program.context.today { sendToAll(.newDay) }
+        if program.staleSince != nil { lookForNews() }
+        checkClock()
+    }
+
+    /// Says once that the machine's clock is behind the books, and again after it was right in between.
+    private func checkClock() {
+        if let last = clockCheck.lastToTell(in: house.store, now: program.context.now) {
+            program.notice = Announcement(.warning, .clockIsBehind(program.context.now, last: last))
+            needsFrame = true
+        }
+    }
+
+    // MARK: Drafts
+
+    /// On the first full screen of a person who is known: nothing else is under way there.
+    private func offerDraft() {
+        guard program.navigation.depth == 1, program.context.office == nil || program.navigation.tab != nil,
+            let offer = drafts.offer(program)
+        else { return }
+        carryOut([.open(DraftScreen(offer.draft, others: offer.others))], at: 0)
+    }
+
+    private func followDraft() {
+        drafts.follow(program)
+        sayLastWords()
+    }
+
+    private func sayLastWords() {
+        terminal.lastWords = program.context.say(.crashed(keepsDraft: drafts.shelf.kept != nil))
     }
 
     private func paint() {
@@ -155,10 +217,15 @@ final class App {
 
     private func lookForNews() {
         do {
+            // Before the position: a file that is no longer ours may still answer.
+            try house.store.checkInPlace()
             let position = try house.store.position()
-            if program.staleSince != nil {
+            if let since = program.staleSince {
                 program.staleSince = nil
                 needsFrame = true
+                sendToAll(.news)
+                // What still cannot be read is as old as before.
+                if program.staleSince != nil { program.staleSince = since }
             }
             guard position != seen else { return }
             let news = try house.store.news(since: seen)
@@ -170,10 +237,10 @@ final class App {
             if newsFrameDelay() == nil { needsFrame = true } else { newsFrameIsDue = true }
             lastNewsFrame = .now
             calmAt = .now + .seconds(4)
-        } catch {
-            if program.staleSince == nil { program.staleSince = program.context.now }
+        } catch where program.staleSince == nil {
+            program.lose(.anyError(error))
             needsFrame = true
-        }
+        } catch {}
     }
 
     /// The first news paints at once, further ones at least 50 ms apart.
@@ -220,7 +287,7 @@ final class App {
             guard askedSince?.insert(Asked(question: question, depth: depth)).inserted ?? true else { break }
             do {
                 reply(.answered(try house.answer(question, program.context)), to: depth)
-            } catch { fail(error) }
+            } catch { program.lose(.anyError(error)) }
         case .open(let screen):
             program.navigation.push(screen)
             reply(.appeared, to: program.navigation.depth - 1)
@@ -249,6 +316,7 @@ final class App {
         case .conceal: program.context.revealed = nil
         case .start(let job): start(job)
         case .cancelJob: worker.cancel()
+        case .draft(let decision): drafts.shelf.decide(decision)
         case .quit: isRunning = false
         case .suspend: suspend()
         case .redraw: terminal.redrawAll()
@@ -264,19 +332,47 @@ final class App {
         carryOut(effects, at: depth)
     }
 
-    private func write(to depth: Int, _ work: (Store, Signature) throws -> JournalEntry) {
+    private func write(to depth: Int, _ work: @escaping (Store, Signature) throws -> JournalEntry) {
+        if waiting != nil {
+            program.notice = Announcement(.warning, .waitingForDesk)
+            return
+        }
+        // With its identifiers: a program that ends between here and the answer offers the same records again.
+        drafts.keep(program)
+        attempt(WaitingChange(depth: depth, work: work))
+    }
+
+    /// Writes, or waits for its turn: the keys are never held up by another desk.
+    private func attempt(_ change: WaitingChange) {
+        waiting = nil
+        needsFrame = true
         do {
-            let entry = try work(house.store, program.context.signature)
+            if worker.isBusy { throw StoreError.locked }
+            let entry = try house.store.withoutWaiting { try change.work(house.store, program.context.signature) }
+            if change.isTold { program.notice = nil }
             // Who appears when the form closes reads the books as they are after the change; the news of it is nothing new to them.
             askedSince = []
             defer { askedSince = nil }
             if [.officeSet, .undone, .redone].contains(entry.kind) { refreshOffice() }
-            reply(.committed(entry), to: depth)
+            reply(.committed(entry), to: change.depth)
+            clockCheck.wrote(entry)
             lookForNews()
+        } catch StoreError.locked where !change.isOver {
+            waiting = change.again()
+            if waiting?.isTold == true { program.notice = Announcement(.warning, .waitingForDesk) }
         } catch let error as StoreError {
-            reply(.refused(error), to: depth)
+            reply(.refused(error), to: change.depth)
             program.notice = Announcement(.failed, .storeError(error))
         } catch { fail(error) }
+        followDraft()
+    }
+
+    private func stopWaiting() {
+        guard let change = waiting else { return }
+        waiting = nil
+        reply(.refused(.locked), to: change.depth)
+        program.notice = Announcement(.warning, .stoppedWaiting)
+        needsFrame = true
     }
 
     private func fail(_ error: any Error) {
@@ -361,7 +457,10 @@ final class App {
         program.notice = Announcement(.done, .openingBooks)
         paint()
         do {
+            drafts.keep(program)
             house = try open()
+            drafts = DraftKeeper(house, environment: home.options.environment)
+            clockCheck = ClockCheck()
             seen = try house.store.position()
             program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
             carryOut(program.send(.appeared), at: 0)
@@ -375,8 +474,8 @@ final class App {
 enum AppEnd: Equatable {
     /// The person left.
     case left
-    /// SIGTERM or SIGINT.
-    case stopped
+    /// Told to stop: SIGTERM, SIGINT, SIGQUIT.
+    case stopped(TerminalSignal)
     /// The terminal went away: a lost ssh, a closed window.
     case terminalLost
 }

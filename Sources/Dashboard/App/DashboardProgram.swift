@@ -31,9 +31,10 @@ public struct DashboardOptions: Sendable {
 /// The board on the screen.
 public enum DashboardProgram {
     /// Opens the books and the terminal, runs until the person leaves, and restores the terminal.
-    /// - Returns: the exit code: 0 when the person left, 1 when the terminal was lost, 143 when the program was told to stop.
+    /// - Parameter farewell: takes a sentence for the person once the terminal is as it was.
+    /// - Returns: the exit code: 0 when the person left, otherwise 128 and the signal that ended it (129 for a lost terminal).
     /// - Throws: ``StoreError``, ``DemoProblem`` or ``TerminalProblem`` before anything is drawn.
-    public static func run(_ options: DashboardOptions) throws -> Int32 {
+    public static func run(_ options: DashboardOptions, farewell: (String) -> Void) throws -> Int32 {
         let preferences = PreferencesFile(path: PreferencesFile.usualPath(environment: options.environment))
         let home = Home(options: options, preferences: preferences)
         // One's own books first: a sentence about them belongs on a terminal that is still as it was. A demo may have to be made,
@@ -59,10 +60,14 @@ public enum DashboardProgram {
         }
         guard let house else { return 1 }
         let program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
-        switch try App(terminal: terminal, house: house, home: home, program: program).run() {
+        let app = try App(terminal: terminal, house: house, home: home, program: program)
+        let end = app.run()
+        terminal.close()
+        app.farewell(end).map(farewell)
+        switch end {
         case .left: return 0
-        case .terminalLost: return 1
-        case .stopped: return 143
+        case .terminalLost: return 128 + TerminalSignal.hungUp.number
+        case .stopped(let signal): return 128 + signal.number
         }
     }
 }

@@ -30,6 +30,8 @@ public enum Effect: Sendable {
     case conceal
     case start(Job)
     case cancelJob
+    /// What becomes of the draft that was offered.
+    case draft(DraftDecision)
     case quit, suspend, redraw
 }
 

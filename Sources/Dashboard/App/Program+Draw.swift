@@ -70,7 +70,7 @@ extension Program {
         if context.isDemo { status.insert(Span(context.say(Phrase("MẪU", "DEMO")) + "  ", .badge), at: 0) }
         if context.hidesNames { status.insert(Span(context.say(Phrase("CHE TÊN", "NAMES HIDDEN")) + "  ", .badge), at: 0) }
         if let staleSince {
-            let words = context.say(Phrase("số liệu lúc ", "figures of ")) + DateText.clock(minute: staleSince.minuteOfDay)
+            let words = context.say(.figures(of: staleSince, now: context.now))
             status.append(Span(context.glyphs.warning.text + " " + words, .warning))
         } else {
             status.append(

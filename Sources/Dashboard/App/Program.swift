@@ -132,9 +132,9 @@ public struct Program: Sendable {
         }
     }
 
-    /// The file under us is no longer ours; the last good figures stay on the screen.
-    mutating func announceReplaced(_ path: String) {
-        notice = Announcement(.failed, .storeError(.replaced(path: path)))
+    /// The books cannot be read: the last good figures stay on the screen, with their age, and a sentence says why.
+    mutating func lose(_ why: Phrase) {
+        notice = Announcement(.failed, why)
         if staleSince == nil { staleSince = context.now }
     }
 

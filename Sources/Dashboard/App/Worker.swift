@@ -5,6 +5,7 @@ import Synchronization
 final class Worker: Sendable {
     private struct Inbox {
         var reports: [JobReport] = []
+        var jobs = 0
     }
 
     private let inbox = Mutex(Inbox())
@@ -36,10 +37,15 @@ final class Worker: Sendable {
             -> Void
     ) {
         cancelled.withLock { $0 = false }
+        inbox.withLock { $0.jobs += 1 }
         Task.detached { [self] in
             work({ self.post($0) }, { self.cancelled.withLock { $0 } })
+            inbox.withLock { $0.jobs -= 1 }
         }
     }
+
+    /// A job is under way, and with it perhaps a change of the books.
+    var isBusy: Bool { inbox.withLock { $0.jobs > 0 } }
 
     func cancel() { cancelled.withLock { $0 = true } }
 

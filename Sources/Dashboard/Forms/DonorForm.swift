@@ -14,6 +14,7 @@ struct DonorForm: FormPurpose {
         typedName = name
     }
 
+    var place: FormPlace { .donor(existing?.id) }
     var title: Phrase { existing == nil ? Phrase("Thêm người hiến", "New donor") : Phrase("Sửa người hiến", "Edit donor") }
     var questions: [Question] { [.places] }
     var showsPerson: Bool { existing != nil }

@@ -76,6 +76,43 @@ public struct FormField: Sendable {
         return field
     }
 
+    /// What is read in the field.
+    func shown(_ language: Language) -> String {
+        switch kind {
+        case .text, .search: input.text
+        case .choice(let choices): picked.map { choices[$0].label[language] } ?? ""
+        }
+    }
+
+    /// Puts back what a draft holds.
+    /// - Returns: whether it still fits; what was typed is put back all the same.
+    mutating func restore(_ draft: Draft.Field) -> Bool {
+        switch kind {
+        case .text:
+            input = TextField(draft.text)
+            return true
+        case .choice(let choices):
+            guard let place = choices.firstIndex(where: { $0.value == draft.value }) else { return false }
+            picked = place
+            return true
+        case .search(let choices, _):
+            picked = draft.value.flatMap { value in choices.firstIndex { $0.value == value } }
+            input = TextField(draft.text)
+            return picked != nil || draft.value == nil
+        }
+    }
+
+    /// What is chosen, else what is typed: the same in every language of the session.
+    var content: String { chosen ?? input.text }
+
+    /// The value of the chosen line; `nil` for what is only typed.
+    var chosen: String? {
+        switch kind {
+        case .text: nil
+        case .choice(let choices), .search(let choices, _): picked.map { choices[$0].value }
+        }
+    }
+
     public var takesTyping: Bool { if case .choice = kind { false } else { true } }
 
     /// The choices that match what is typed, best first: those that begin with it, then those that contain it.

@@ -11,7 +11,7 @@ extension FormScreen {
             return
         }
         var rest = area
-        for line in purpose.heading(values, context) {
+        for line in heading(context) {
             let style: Style =
                 switch line.tone {
                 case .plain: .text
@@ -42,7 +42,7 @@ extension FormScreen {
     /// Where the fields stand: under the heading, over the problem and the buttons.
     private func place(in area: Rect, _ context: Context) -> Rect {
         var rest = area
-        for line in purpose.heading(values, context) {
+        for line in heading(context) {
             _ = rest.takeTop(WrappedText.lines(context.say(line.text), width: rest.width).count)
         }
         if rest.height > fields.count + 4 { _ = rest.takeTop(1) }

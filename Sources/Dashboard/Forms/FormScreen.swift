@@ -20,24 +20,73 @@ public struct FormScreen: Screen {
     public private(set) var asksToLeave = false
     public private(set) var isSaving = false
     public private(set) var problem: Phrase?
+    /// As the form put it there, by the names of the fields.
+    private var begun: [String: String] = [:]
+    /// A draft that is laid over the fields, as long as nothing else was entered.
+    private var draft: Draft?
+    /// What of the draft has no place here any more.
+    public private(set) var misfits: [FormLine] = []
+    /// The records of this form are the same ones however often it is saved.
+    private let identifiers: RememberedIdentifiers
     /// The value that the focused field had when it was entered is still selected: the first letter replaces it.
     private var isFresh: Bool
 
     static let shownMatches = 6
     static let width = 76
 
-    public init(_ purpose: any FormPurpose, _ context: Context) {
+    public init(_ purpose: any FormPurpose, _ context: Context) { self.init(purpose, resuming: nil, context) }
+
+    /// - Parameter draft: what stood in the same form when it was left.
+    init(_ purpose: any FormPurpose, resuming draft: Draft?, _ context: Context) {
         self.purpose = purpose
-        fields = purpose.fields(context).map { $0.said(context) }
+        self.draft = draft
+        identifiers = RememberedIdentifiers(context.identifiers, made: draft?.identifiers ?? [:])
+        fields = []
         isFresh = purpose.replacesFirst
+        begin(context)
+        guard let draft else { return }
+        isAltered = true
+        isFresh = false
+        focus = min(max(0, draft.focus), fields.count)
     }
+
+    /// The fields as they are before anything is entered, and over them the draft.
+    private mutating func begin(_ context: Context) {
+        fields = purpose.fields(context).map { $0.said(context) }
+        begun = Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { first, _ in first })
+        guard let draft else { return }
+        misfits = []
+        for entry in draft.fields where entry.isAltered || !purpose.place.altersRecord {
+            let index = fields.firstIndex { $0.name == entry.name }
+            if index.map({ fields[$0].restore(entry) }) != true, !entry.text.isEmpty {
+                misfits.append(FormLine(.draftMisfit(entry.label, entry.text), tone: .warning))
+            }
+            // The choices of later fields follow from this one.
+            fields = purpose.refreshed(fields, context).map { $0.said(context) }
+        }
+    }
+
+    /// What is entered, to be kept until it is saved.
+    func draft(in database: String, _ context: Context) -> Draft {
+        Draft(
+            database: database, operatorName: context.signature.operatorName, time: context.now, title: purpose.title,
+            place: purpose.place,
+            fields: fields.map { field in
+                Draft.Field(
+                    name: field.name, label: field.label, text: field.shown(context.language), value: field.chosen,
+                    isAltered: field.content != begun[field.name])
+            }, focus: focus, identifiers: identifiers.made)
+    }
+
+    /// What stands over the fields.
+    func heading(_ context: Context) -> [FormLine] { purpose.heading(values, context) + misfits }
 
     public var isSelected: Bool {
         isFresh && focus < fields.count && fields[focus].takesTyping && !fields[focus].input.isEmpty
     }
 
     public var title: Phrase { purpose.title }
-    public var presentation: Presentation { .box(width: Self.width, height: fields.count + 9 + problemRows) }
+    public var presentation: Presentation { .box(width: Self.width, height: fields.count + 9 + problemRows + misfits.count) }
     public var isTyping: Bool { focus < fields.count }
     public var isHalfEntered: Bool { isAltered }
     public var values: FormValues { FormValues(fields) }
@@ -56,7 +105,7 @@ public struct FormScreen: Screen {
         case .answered(let answer):
             purpose.take(answer)
             // What was typed meanwhile stays; only the choices are new.
-            fields = (isAltered ? purpose.refreshed(fields, context) : purpose.fields(context)).map { $0.said(context) }
+            if isAltered, draft == nil { fields = purpose.refreshed(fields, context).map { $0.said(context) } } else { begin(context) }
             return []
         case .action(.back):
             return leave()
@@ -95,10 +144,24 @@ public struct FormScreen: Screen {
             return purpose.done(entry, values, context)
         case .refused(let error):
             isSaving = false
+            if isSaved(error) {
+                isAltered = false
+                return [.close, .notice(Announcement(.done, .savedBefore))]
+            }
             problem = .storeError(error)
             return []
         default:
             return []
+        }
+    }
+
+    /// The books refused a record because it is there already, and it is ours: it was saved before the answer was lost.
+    private func isSaved(_ error: StoreError) -> Bool {
+        switch error {
+        case .conflict(let record): identifiers.contains(record.identity)
+        case .invalid(.sameDonation(let id)): identifiers.contains(id.erased())
+        case .invalid(.citizenIDTaken(let id)): identifiers.contains(id.erased())
+        default: false
         }
     }
 
@@ -137,6 +200,8 @@ public struct FormScreen: Screen {
             move(to: wrong)
             return []
         }
+        var context = context
+        context.identifiers = identifiers.rewound()
         switch purpose.submit(values, context) {
         case .commit(let change):
             isSaving = true
@@ -183,6 +248,8 @@ public struct FormScreen: Screen {
         case .left, .right, .home, .end:
             guard focus < fields.count else { return [] }
             if case .choice(let choices) = fields[focus].kind, !choices.isEmpty {
+                // What is on its way to the books is not altered meanwhile.
+                if isSaving { return [] }
                 let now = fields[focus].picked ?? 0
                 let next =
                     switch move {
@@ -227,7 +294,7 @@ public struct FormScreen: Screen {
     }
 
     private mutating func edit(_ context: Context, _ change: (inout TextField) -> Void) -> [Effect] {
-        guard !asksToLeave, !isCovered(context), focus < fields.count, fields[focus].takesTyping else { return [] }
+        guard !asksToLeave, !isSaving, !isCovered(context), focus < fields.count, fields[focus].takesTyping else { return [] }
         isFresh = false
         let before = fields[focus].input.text
         change(&fields[focus].input)
@@ -253,6 +320,7 @@ public struct FormScreen: Screen {
 
     private mutating func altered(_ context: Context) {
         isAltered = true
+        draft = nil
         if focus < fields.count { fields[focus].problem = nil }
         problem = nil
         fields = purpose.refreshed(fields, context).map { $0.said(context) }

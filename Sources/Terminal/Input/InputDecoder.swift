@@ -9,7 +9,7 @@ public struct InputDecoder: Sendable {
     }
 
     private var state = State.ground
-    /// An Esc stood before what is being read.
+    /// An Esc stood before the letter that is being read.
     private var alt = false
     private var body: [UInt8] = []
     private var introducer: UInt8 = 0
@@ -93,7 +93,7 @@ public struct InputDecoder: Sendable {
         case .plainMouse: plainMouse(byte, &events)
         case .string: string(byte, &events)
         case .stringEscape:
-            if byte == UInt8(ascii: "\\") { reset() } else { begin(.escape, alt: false, then: byte, &events) }
+            if byte == UInt8(ascii: "\\") { reset() } else { begin(.escape, then: byte, &events) }
         case .paste:
             guard paste.feed(byte) else { return }
             reset()
@@ -107,7 +107,7 @@ public struct InputDecoder: Sendable {
         body.removeAll(keepingCapacity: true)
     }
 
-    private mutating func begin(_ next: State, alt: Bool, then byte: UInt8? = nil, _ events: inout [InputEvent]) {
+    private mutating func begin(_ next: State, alt: Bool = false, then byte: UInt8? = nil, _ events: inout [InputEvent]) {
         state = next
         self.alt = alt
         body.removeAll(keepingCapacity: true)
@@ -133,7 +133,7 @@ public struct InputDecoder: Sendable {
             if again { ground(byte, &events) }
         case .scalar(let scalar):
             if byte == Self.escapeByte {
-                begin(.escape, alt: false, &events)
+                begin(.escape, &events)
             } else if scalar.value < 0x20 || scalar.value == 0x7F {
                 // The linux console sends Esc Tab for Shift-Tab.
                 if alt, byte == 0x09 {
@@ -152,32 +152,40 @@ public struct InputDecoder: Sendable {
 
     private mutating func afterEscape(_ byte: UInt8, _ events: inout [InputEvent]) {
         switch byte {
-        case UInt8(ascii: "["): begin(.sequence, alt: false, &events)
-        case UInt8(ascii: "O"): begin(.singleShift, alt: false, &events)
+        case UInt8(ascii: "["): begin(.sequence, &events)
+        case UInt8(ascii: "O"): begin(.singleShift, &events)
         case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "^"), UInt8(ascii: "_"), UInt8(ascii: "X"):
             introducer = byte
-            begin(.string, alt: false, &events)
-        case Self.escapeByte: begin(.doubleEscape, alt: false, &events)
+            begin(.string, &events)
+        case Self.escapeByte: begin(.doubleEscape, &events)
+        // Alt with a control key means nothing to anybody; a line that was slow for a moment hands over both keys at once.
+        case 0x00..<0x20 where !Self.joinsAlt(byte):
+            events.append(.key(.escape))
+            abandon(byte, &events)
         default: begin(.ground, alt: true, then: byte, &events)
         }
     }
 
-    /// rxvt and PuTTY send Esc before a sequence for Alt; a second Esc before anything else is Esc pressed again.
+    /// Control characters that are keys with Alt too: the linux console's Shift-Tab, and Enter and Backspace, which are dropped rather
+    /// than taken for Esc and Enter, since that would throw away what is half-entered.
+    private static func joinsAlt(_ byte: UInt8) -> Bool { [0x08, 0x09, 0x0D].contains(byte) }
+
+    /// Esc pressed twice is one Esc at least. Whether the second one begins a sequence shows in what follows: rxvt and PuTTY send both
+    /// for Alt with an arrow or a function key, which means nothing here, and so is the same as Esc and then that key.
     private mutating func afterDoubleEscape(_ byte: UInt8, _ events: inout [InputEvent]) {
+        events.append(.key(.escape))
         switch byte {
-        case UInt8(ascii: "["): begin(.sequence, alt: true, &events)
-        case UInt8(ascii: "O"): begin(.singleShift, alt: true, &events)
-        case Self.escapeByte: events.append(.key(.escape))
-        default:
-            events.append(.key(.escape))
-            abandon(byte, &events)
+        case UInt8(ascii: "["): begin(.sequence, &events)
+        case UInt8(ascii: "O"): begin(.singleShift, &events)
+        case Self.escapeByte: break
+        default: abandon(byte, &events)
         }
     }
 
     private mutating func sequence(_ byte: UInt8, _ events: inout [InputEvent]) {
         switch byte {
-        case UInt8(ascii: "[") where body.isEmpty: begin(.consoleFunction, alt: alt, &events)
-        case UInt8(ascii: "M") where body.isEmpty: begin(.plainMouse, alt: false, &events)
+        case UInt8(ascii: "[") where body.isEmpty: begin(.consoleFunction, &events)
+        case UInt8(ascii: "M") where body.isEmpty: begin(.plainMouse, &events)
         // rxvt ends a shifted key with a byte that elsewhere stands before the final one.
         case UInt8(ascii: "$") where !body.isEmpty && body.count <= 2 && body.allSatisfy { (0x30...0x39).contains($0) }:
             finish(byte, &events)
@@ -189,12 +197,9 @@ public struct InputDecoder: Sendable {
 
     private mutating func finish(_ final: UInt8, _ events: inout [InputEvent]) {
         let whole = body.count < Self.longestBody ? ControlSequence(body, final: final) : nil
-        let alt = self.alt
         reset()
         if whole?.startsPaste == true {
             state = .paste
-        } else if case .key(let key)? = whole?.event {
-            events.append(.key(alt ? key.adding(.alt) : key))
         } else if let event = whole?.event {
             events.append(event)
         }

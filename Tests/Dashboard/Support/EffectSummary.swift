@@ -25,6 +25,7 @@ extension Effect {
             "\(rehearsal ? "rehearse" : "import") \(path) \(era?.rawValue ?? "any era")"
         case .start(let job): "start \(job)"
         case .cancelJob: "cancel the job"
+        case .draft(let decision): "draft \(decision)"
         case .quit: "quit"
         case .suspend: "suspend"
         case .redraw: "redraw"

@@ -175,7 +175,7 @@ extension Scene {
         Scene("settings", isVariant: true) { Stage(Fake.context($0), open: PickScreen.settings(Fake.context($0))) },
         Scene("failure", isVariant: true) { size in
             var stage = Stage(Fake.context(size))
-            stage.program.announceReplaced("/home/ha/.local/share/giothong/giothong.sqlite")
+            stage.program.lose(.storeError(.replaced(path: "/home/ha/.local/share/giothong/giothong.sqlite")))
             return stage
         },
     ]

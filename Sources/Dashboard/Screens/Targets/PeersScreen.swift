@@ -68,8 +68,7 @@ public struct PeersScreen: Screen {
     }
 
     private func form(_ peer: PeerFigure?, _ context: Context) -> FormScreen {
-        let known = Set(peers.map(\.name))
-        let names = PeerNames.names(for: context.office, context.atlas).filter { $0 == peer?.name || !known.contains($0) }
+        let names = PeerNames.offered(peers, besides: peer, context)
         return FormScreen(PeerForm(existing: peer, year: context.year, names: names), context)
     }
 
@@ -146,6 +145,12 @@ public struct PeersScreen: Screen {
 
 /// The names of the units of our level.
 enum PeerNames {
+    /// Those that have no figure yet, and that of the figure which is altered.
+    static func offered(_ peers: [PeerFigure], besides peer: PeerFigure?, _ context: Context) -> [String] {
+        let known = Set(peers.map(\.name))
+        return names(for: context.office, context.atlas).filter { $0 == peer?.name || !known.contains($0) }
+    }
+
     static func names(for office: Office?, _ atlas: WardAtlas) -> [String] {
         switch office?.level {
         case .ward(let key): atlas.wards(of: key.era).filter { $0.key != key }.map(\.fullName)

@@ -1,0 +1,83 @@
+import Model
+import Store
+
+/// Which form this is and what it is about: enough to open it again in another session.
+public enum FormPlace: Hashable, Codable, Sendable {
+    case donation(Identifier<Donor>)
+    /// `nil`, here and below, is a new one.
+    case donor(Identifier<Donor>?)
+    case consent(Identifier<Donor>)
+    case drive(Identifier<Drive>?)
+    case venue(Identifier<Venue>?)
+    case stretch(Identifier<Stretch>?, WardKey?)
+    case group(Identifier<Group>?, WardKey?)
+    case bloc(Identifier<Bloc>?)
+    case target(Unit, name: String, year: Int)
+    case peer(Identifier<PeerFigure>?, year: Int)
+    case aid(year: Int)
+    case office
+    case signature
+
+    /// Fields that nobody touched are those of a record, and may be others by now.
+    var altersRecord: Bool {
+        switch self {
+        case .donor(let id): id != nil
+        case .drive(let id): id != nil
+        case .venue(let id): id != nil
+        case .stretch(let id, _): id != nil
+        case .group(let id, _): id != nil
+        case .bloc(let id): id != nil
+        case .peer(let id, _): id != nil
+        case .donation, .consent, .target, .aid, .office, .signature: false
+        }
+    }
+
+    /// What has to be read before the form can be opened.
+    func questions(_ context: Context) -> [Question] {
+        switch self {
+        case .donation(let donor): [.donor(donor), .places]
+        case .donor(let id?): [.donor(id)]
+        case .consent(let donor): [.donor(donor)]
+        case .drive(let id?): [.drive(id)]
+        case .venue(.some), .stretch(.some, _), .group(.some, _), .bloc(.some): [.places]
+        case .target(_, _, let year): [.targets(year: year)]
+        case .peer(_, let year): [.peers(year: year)]
+        case .aid(let year): [.overview(year: year, today: Day.last(of: year), .wards)]
+        case .donor, .drive, .venue, .stretch, .group, .bloc, .office, .signature: []
+        }
+    }
+
+    /// The form, from the answers to ``questions(_:)`` in their order; `nil` when what it was about is no longer in the books.
+    func purpose(_ answers: [Answer], _ context: Context) -> (any FormPurpose)? {
+        switch (self, answers.first) {
+        case (.donation, .donor(let card?)?):
+            if case .places(let places)? = answers.last { RecordForm(card: card, places: places) } else { nil }
+        case (.donor(nil), _): DonorForm()
+        case (.donor, .donor(let card?)?): DonorForm(card.donor)
+        case (.consent, .donor(let card?)?): ConsentForm(donor: card.donor)
+        case (.drive(nil), _): DriveForm()
+        case (.drive(let id), .drive(.some)?): DriveForm(id)
+        case (.venue(nil), _): VenueForm()
+        case (.venue(let id?), .places(let places)?): places.venues.contains { $0.id == id } ? VenueForm(id) : nil
+        case (.stretch(nil, let ward), _): StretchForm(ward: ward)
+        case (.stretch(let id?, _), .places(let places)?): places.stretches.contains { $0.id == id } ? StretchForm(id) : nil
+        case (.group(nil, let ward), _): GroupForm(ward: ward)
+        case (.group(let id?, _), .places(let places)?): places.groups.contains { $0.id == id } ? GroupForm(id) : nil
+        case (.bloc(nil), _): BlocForm()
+        case (.bloc(let id?), .places(let places)?): places.blocs.contains { $0.id == id } ? BlocForm(id) : nil
+        case (.target(let unit, let name, let year), .targets(let rows)?):
+            TargetForm(unit: unit, unitName: name, year: year, existing: rows.map(\.target).filter { $0.unit == unit })
+        case (.peer(let id, let year), .peers(let peers)?): peer(id, year, peers, context)
+        case (.aid(let year), .overview(let figures)?): AidForm(figures.aid, year: year)
+        case (.office, _): OfficeForm(context.office)
+        case (.signature, _): SignatureForm()
+        default: nil
+        }
+    }
+
+    private func peer(_ id: Identifier<PeerFigure>?, _ year: Int, _ peers: [PeerFigure], _ context: Context) -> PeerForm? {
+        let existing = peers.first { $0.id == id }
+        guard id == nil || existing != nil else { return nil }
+        return PeerForm(existing: existing, year: year, names: PeerNames.offered(peers, besides: existing, context))
+    }
+}
