@@ -148,7 +148,11 @@ void ct_guard_install(int output) {
     }
     struct sigaction action = {.sa_sigaction = crashed, .sa_flags = SA_SIGINFO | SA_ONSTACK};
     sigemptyset(&action.sa_mask);
-    for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &action, &before_guard[i]);
+    for (int i = 0; i < CRASHES; i++) {
+        sigaction(crashes[i], &action, &before_guard[i]);
+        // Swift's own handler writes pages of addresses over the sentence; it is for who asks for it.
+        if (!getenv("SWIFT_BACKTRACE")) before_guard[i] = (struct sigaction){.sa_handler = SIG_DFL};
+    }
 }
 
 void ct_guard_remove(void) {

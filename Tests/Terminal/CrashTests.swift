@@ -13,17 +13,24 @@ import Testing
         options.input = tty
         options.output = tty
         let terminal = try Terminal.open(options)
+        terminal.lastWords = words
         var canvas = Canvas(size: terminal.size)
         canvas.write("Nguyễn Thị Ước", at: Point(0, 0))
         terminal.draw(canvas, theme: Theme(name: "", titleVietnamese: "", titleEnglish: "", isLight: false, entries: [:]))
         return terminal
     }
 
-    private func expectRestored(_ pty: PseudoTerminal, _ before: termios) {
+    /// What is left for the person to read.
+    static let words = "Giọt Hồng dừng đột ngột."
+
+    private func expectRestored(_ pty: PseudoTerminal, _ before: termios, words: Bool = true) {
         var screen = ShownScreen(Size(80, 24))
         let bytes = pty.output()
         #expect(String(decoding: bytes, as: UTF8.self).contains("Nguyễn Thị Ước"))
         screen.show(bytes)
+        // The line is itself again by then, and adds a return of its own.
+        let text = String(decoding: bytes, as: UTF8.self).replacingOccurrences(of: "\r\r\n", with: "\r\n")
+        #expect(text.hasSuffix("\u{1B}[?1049l\r\n" + (words ? Self.words + "\r\n" : "")))
         #expect(screen.modes.isDisjoint(with: [2004, 1000, 1006, 1004, 2026, 1049, 1]))
         #expect(screen.modes.contains(25))
         let after = pty.line
@@ -82,7 +89,19 @@ import Testing
             let terminal = try CrashTests.begin(path)
             withExtendedLifetime(terminal) { exit(3) }
         }
-        expectRestored(pty, before)
+        expectRestored(pty, before, words: false)
+    }
+
+    @Test func `last words that are too long are cut between two letters`() async throws {
+        let pty = try PseudoTerminal()
+        let path = try name(pty)
+        await #expect(processExitsWith: .signal(SIGABRT)) { [path = path as String] in
+            let terminal = try CrashTests.begin(path)
+            terminal.lastWords = "x" + String(repeating: "ễ", count: 400)
+            withExtendedLifetime(terminal) { abort() }
+        }
+        let words = pty.text().components(separatedBy: "\u{1B}[?1049l\r\n").last
+        #expect(words == "x" + String(repeating: "ễ", count: 169) + "\r\r\n")
     }
 
     @Test func `after close a crash writes nothing to the terminal`() async throws {

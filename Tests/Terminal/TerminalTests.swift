@@ -315,15 +315,47 @@ import Testing
         defer { terminal.close() }
         #expect(terminal.takeSignals() == [])
         var told: [TerminalSignal] = []
-        for number in [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP] {
+        for number in [SIGWINCH, SIGTERM, SIGHUP, SIGINT, SIGCONT, SIGTSTP, SIGQUIT] {
             // To the process, as they come from outside: this thread may not take signals.
             kill(getpid(), number)
             let answer = EventWait.wait(descriptors: [terminal.signalDescriptor], timeout: .seconds(5))
             #expect(answer.ready == [terminal.signalDescriptor])
             told += terminal.takeSignals()
         }
-        #expect(told == [.resized, .terminated, .hungUp, .interrupted, .continued, .stopRequested])
+        #expect(told == [.resized, .terminated, .hungUp, .interrupted, .continued, .stopRequested, .quit])
         #expect(terminal.takeSignals() == [])
+    }
+
+    @Test func `a storm of window sizes hides no other signal, however long nobody looks`() throws {
+        let pty = try PseudoTerminal()
+        let terminal = try Terminal.open(pty.options("xterm-256color"))
+        defer { terminal.close() }
+        // More than a pipe can hold.
+        for _ in 0..<70_000 { kill(getpid(), SIGWINCH) }
+        kill(getpid(), SIGTERM)
+        var told: [TerminalSignal] = []
+        while !told.contains(.terminated) {
+            guard EventWait.wait(descriptors: [terminal.signalDescriptor], timeout: .seconds(5)).ready.contains(terminal.signalDescriptor)
+            else { break }
+            told += terminal.takeSignals()
+        }
+        #expect(told.contains(.terminated) && told.contains(.resized))
+    }
+
+    @Test func `a reader of the log who went away does not end the program, and the old answer to that comes back`() throws {
+        let pty = try PseudoTerminal()
+        let before = signal(SIGPIPE, SIG_DFL)
+        defer { signal(SIGPIPE, before) }
+        let terminal = try Terminal.open(pty.options("xterm-256color"))
+        var ends: [Int32] = [0, 0]
+        #expect(pipe(&ends) == 0)
+        close(ends[0])
+        #expect(write(ends[1], "x", 1) == -1 && errno == EPIPE)
+        close(ends[1])
+        terminal.close()
+        var after = sigaction()
+        sigaction(SIGPIPE, nil, &after)
+        #expect(after.__sigaction_handler.sa_handler == nil)
     }
 
     @Test func `what cannot be a screen is refused with its reason, and nothing is left behind`() throws {

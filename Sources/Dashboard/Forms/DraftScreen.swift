@@ -25,7 +25,7 @@ struct DraftScreen: Screen {
     private var ways: [Way] { isLost ? [.putOff, .throwAway] : Way.allCases }
 
     var title: Phrase { Phrase("Bản nháp", "Draft") }
-    var presentation: Presentation { .box(width: 76, height: min(20, lines.count + (isLost ? 2 : 0) + ways.count + 5)) }
+    var presentation: Presentation { .box(width: 76, height: min(20, lines.count + (isLost ? 2 : 0) + ways.count + 4)) }
 
     func availability(of action: ActionID, _ context: Context) -> Availability {
         action == .open || action == .back ? .available : .absent

@@ -53,6 +53,7 @@ struct ControlSequence {
 
     private var key: Key? {
         if final == UInt8(ascii: "~"), parameters.first == 27 { return letter(at: 2) }
+        if final == UInt8(ascii: "_") { return windowsKey }
         // A key has a number and modifiers at most.
         guard parameters.count <= 2 || final == UInt8(ascii: "u") else { return nil }
         switch final {
@@ -71,6 +72,33 @@ struct ControlSequence {
         default: return Self.lettered(final)?.adding(modifiers)
         }
     }
+
+    /// Windows' own form (win32-input-mode), which a program that ended badly may have left on: virtual key; scan code; character;
+    /// 1 for down; control keys; repeats.
+    private var windowsKey: Key? {
+        guard parameters.count >= 5, parameters[3] == 1 else { return nil }
+        let held = parameters[4]
+        var modifiers: Key.Modifiers = []
+        if held & 0x10 != 0 { modifiers.insert(.shift) }
+        if held & 0x03 != 0 { modifiers.insert(.alt) }
+        if held & 0x0C != 0 { modifiers.insert(.control) }
+        if let key = Self.windowsNames[parameters[0]] { return key.adding(modifiers) }
+        if (112...123).contains(parameters[0]) { return Key.function(parameters[0] - 111).adding(modifiers) }
+        guard let scalar = Unicode.Scalar(UInt32(parameters[2])), scalar.value != 0 else { return nil }
+        switch scalar.value {
+        case 27: return Key.escape.adding(modifiers)
+        case 0..<0x20, 0x7F:
+            // The character says Ctrl already.
+            return Key(control: UInt8(scalar.value))?.adding(modifiers.subtracting(.control))
+        case 0x80...0x9F, 0xD800...0xF8FF: return nil
+        // AltGr is Ctrl and Alt, and no part of the letter.
+        default: return Key.character(Character(scalar.composed)).adding(modifiers.contains(.control) ? [] : modifiers)
+        }
+    }
+
+    private static let windowsNames: [Int: Key] = [
+        33: .pageUp, 34: .pageDown, 35: .end, 36: .home, 37: .left, 38: .up, 39: .right, 40: .down, 45: .insert, 46: .delete,
+    ]
 
     private var modifiers: Key.Modifiers { parameters.count > 1 ? Self.modifiers(parameters[1]) : [] }
 

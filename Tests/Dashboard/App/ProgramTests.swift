@@ -146,7 +146,7 @@ import Testing
     @Test func `lost contact with the books is told with the time of the figures`() {
         var stage = Stage(Fake.context())
         stage.program.staleSince = Fake.now.adding(milliseconds: -600_000)
-        #expect(stage.picture.contains("▲ số liệu lúc 13:55") && !stage.picture.contains("trực tiếp"))
+        #expect(stage.picture.contains("▲ số liệu lúc 13:55, 10 phút trước") && !stage.picture.contains("trực tiếp"))
     }
 
     // MARK: Mouse
