@@ -13,12 +13,14 @@ extension Phrase {
     }
 
     public static func draftFields(_ count: Int) -> Phrase {
-        Phrase("Đã nhập \(count) ô; nhập tiếp thì mọi ô còn như lúc ấy.", "\(count) fields were entered; they are all as they were.")
+        Phrase(
+            "Đã nhập \(count) ô; nhập tiếp thì mọi ô còn như lúc ấy.", "\(count) fields were entered; they are all as they were.")
     }
 
     public static let draftLost = Phrase(
         "Không mở lại được biểu mẫu này: mục ấy không còn trong sổ, hoặc biểu mẫu đã khác. Đây là phần đã gõ:",
-        "This form cannot be opened again: what it was about is no longer in the books, or the form is another now. This was typed:")
+        "This form cannot be opened again: what it was about is no longer in the books, or the form is another now. This was typed:"
+    )
 
     public static func otherDrafts(_ count: Int) -> Phrase {
         Phrase("Còn \(count) bản nháp khác.", "There are \(count) more drafts.")
@@ -33,17 +35,20 @@ extension Phrase {
     public static func draftMisfit(_ label: Phrase, _ text: String) -> Phrase {
         Phrase { language in
             language == .vietnamese
-                ? "Bản nháp có «\(label.vietnamese): \(text)», nay không còn chọn được." : "The draft had “\(label.english): \(text)”, which is not on offer now."
+                ? "Bản nháp có «\(label.vietnamese): \(text)», nay không còn chọn được."
+                : "The draft had “\(label.english): \(text)”, which is not on offer now."
         }
     }
 
-    public static let savedBefore = Phrase("Mục này đã được ghi từ trước; không ghi thêm lần nữa.", "This was saved before; it is not there twice.")
+    public static let savedBefore = Phrase(
+        "Mục này đã được ghi từ trước; không ghi thêm lần nữa.", "This was saved before; it is not there twice.")
 
     // MARK: Ends
 
     /// The program was told to stop by a signal, whose name follows SIG.
     public static func stopped(by signal: String, keepsDraft: Bool) -> Phrase {
-        Phrase("Giọt Hồng đã dừng vì nhận \(signal).", "Giọt Hồng stopped: it was sent \(signal).") + (keepsDraft ? draftKept : Phrase(both: ""))
+        Phrase("Giọt Hồng đã dừng vì nhận \(signal).", "Giọt Hồng stopped: it was sent \(signal).")
+            + (keepsDraft ? draftKept : Phrase(both: ""))
     }
 
     /// The program broke off by its own fault.
@@ -60,11 +65,12 @@ extension Phrase {
     // MARK: Waiting and old figures
 
     public static let waitingForDesk = Phrase(
-        "Bàn khác đang ghi vào sổ; đang chờ… Tự ghi khi đến lượt. Esc thôi chờ.",
-        "Another desk is writing to the books; waiting… This is saved in its turn. Esc stops waiting.")
+        "Sổ đang bận (bàn khác đang ghi hoặc nhập danh sách); đang chờ… Tự ghi khi đến lượt. Esc thôi chờ.",
+        "The books are busy (another desk writes or imports a list); waiting… This is saved in its turn. Esc stops waiting.")
 
     public static let stoppedWaiting = Phrase(
-        "Đã thôi chờ; chưa ghi gì. Phần nhập còn nguyên.", "No longer waiting; nothing was written. What was entered is still there.")
+        "Đã thôi chờ; chưa ghi gì. Phần nhập còn nguyên.",
+        "No longer waiting; nothing was written. What was entered is still there.")
 
     /// When figures are from, and how long ago that is: hours from 60 minutes on.
     public static func figures(of time: Instant, now: Instant) -> Phrase {

@@ -62,12 +62,15 @@ struct Keyboard: CustomStringConvertible, Sendable {
             name: "linux", functions: ["[[A", "[[B", "[[C", "[[D", "[[E"] + Array(xtermFunctions[5...]), arrows: plainArrows,
             home: "[1~", end: "[4~", backspace: "\u{7F}", backTab: "\u{1B}\t"),
         Keyboard(
-            name: "tmux, screen", functions: xtermFunctions, arrows: applicationArrows, home: "[1~", end: "[4~", backspace: "\u{7F}",
+            name: "tmux, screen", functions: xtermFunctions, arrows: applicationArrows, home: "[1~", end: "[4~",
+            backspace: "\u{7F}",
             controlArrows: ["[1;5D", "[1;5C"]),
         Keyboard(
-            name: "vt100", functions: ["OP", "OQ", "OR", "OS"], arrows: applicationArrows, home: "[H", end: "[F", backspace: "\u{8}"),
+            name: "vt100", functions: ["OP", "OQ", "OR", "OS"], arrows: applicationArrows, home: "[H", end: "[F", backspace: "\u{8}"
+        ),
         Keyboard(
-            name: "Apple Terminal", functions: xtermFunctions, arrows: applicationArrows, home: "[H", end: "[F", backspace: "\u{7F}",
+            name: "Apple Terminal", functions: xtermFunctions, arrows: applicationArrows, home: "[H", end: "[F",
+            backspace: "\u{7F}",
             controlArrows: ["[1;5D", "[1;5C"]),
     ]
 
@@ -80,7 +83,9 @@ struct Keyboard: CustomStringConvertible, Sendable {
         let isWin32 = backspace.count > 1
         if isWin32 {
             keys += [("\u{1B}[13;28;13;1;0;1_", .enter), ("\u{1B}[27;1;27;1;0;1_", .escape), ("\u{1B}[9;15;9;1;0;1_", .tab)]
-            keys += [("\u{1B}[46;83;0;1;256;1_", .delete), ("\u{1B}[33;73;0;1;256;1_", .pageUp), ("\u{1B}[34;81;0;1;256;1_", .pageDown)]
+            keys += [
+                ("\u{1B}[46;83;0;1;256;1_", .delete), ("\u{1B}[33;73;0;1;256;1_", .pageUp), ("\u{1B}[34;81;0;1;256;1_", .pageDown),
+            ]
             keys += [("\u{1B}[83;31;19;1;8;1_", .control("s")), ("\u{1B}[191;53;47;1;0;1_", .character("/"))]
             keys += [("\u{1B}[68;32;273;1;0;1_", .character("đ")), ("\u{1B}[76;38;76;1;16;1_", .character("L"))]
         } else {

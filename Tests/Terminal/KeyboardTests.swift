@@ -22,7 +22,8 @@ import Testing
             default: break
             }
             var decoder = InputDecoder()
-            #expect(decoder.feed(Array(("\u{1B}" + bytes).utf8)) == [.key(.escape), .key(key)], "\(keyboard) \(bytes.debugDescription)")
+            #expect(
+                decoder.feed(Array(("\u{1B}" + bytes).utf8)) == [.key(.escape), .key(key)], "\(keyboard) \(bytes.debugDescription)")
         }
     }
 

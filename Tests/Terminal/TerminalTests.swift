@@ -335,7 +335,9 @@ import Testing
         kill(getpid(), SIGTERM)
         var told: [TerminalSignal] = []
         while !told.contains(.terminated) {
-            guard EventWait.wait(descriptors: [terminal.signalDescriptor], timeout: .seconds(5)).ready.contains(terminal.signalDescriptor)
+            guard
+                EventWait.wait(descriptors: [terminal.signalDescriptor], timeout: .seconds(5)).ready.contains(
+                    terminal.signalDescriptor)
             else { break }
             told += terminal.takeSignals()
         }

@@ -171,10 +171,8 @@ final class App {
         guard minute != shownMinute else { return }
         shownMinute = minute
         needsFrame = true
-        defer { shownDay = program.context.today }
-        // The first one only starts the count.
-        guard let shownDay else { return }
-        if shownDay != program.context.today { sendToAll(.newDay) }
+        if let shownDay, shownDay != program.context.today { sendToAll(.newDay) }
+        shownDay = program.context.today
         if program.staleSince != nil { lookForNews() }
         checkClock()
     }
@@ -237,7 +235,7 @@ final class App {
             if newsFrameDelay() == nil { needsFrame = true } else { newsFrameIsDue = true }
             lastNewsFrame = .now
             calmAt = .now + .seconds(4)
-        } catch where program.staleSince == nil {
+        } catch  where program.staleSince == nil {
             program.lose(.anyError(error))
             needsFrame = true
         } catch {}
@@ -346,6 +344,7 @@ final class App {
     private func attempt(_ change: WaitingChange) {
         waiting = nil
         needsFrame = true
+        defer { program.isWaiting = waiting != nil }
         do {
             if worker.isBusy { throw StoreError.locked }
             let entry = try house.store.withoutWaiting { try change.work(house.store, program.context.signature) }
@@ -370,6 +369,7 @@ final class App {
     private func stopWaiting() {
         guard let change = waiting else { return }
         waiting = nil
+        program.isWaiting = false
         reply(.refused(.locked), to: change.depth)
         program.notice = Announcement(.warning, .stoppedWaiting)
         needsFrame = true

@@ -5,7 +5,7 @@ import Store
 /// Where the drafts lie (ngăn bản nháp): `$XDG_STATE_HOME/giothong/drafts`, a private directory, one private file a session.
 ///
 /// What cannot be kept there is not kept, and the program goes on: a draft is a help, not the books.
-final class DraftShelf {
+public final class DraftShelf {
     private let directory: String?
     private let database: String
     private let session: String
@@ -23,7 +23,7 @@ final class DraftShelf {
     }
 
     /// `$XDG_STATE_HOME`, else `~/.local/state`.
-    static func usualDirectory(environment: [String: String]) -> String? {
+    public static func usualDirectory(environment: [String: String]) -> String? {
         if let state = environment["XDG_STATE_HOME"], state.hasPrefix("/") { return state + "/giothong/drafts" }
         guard let home = environment["HOME"], !home.isEmpty else { return nil }
         return home + "/.local/state/giothong/drafts"

@@ -22,5 +22,7 @@ public final class IdentifierSource: Sendable {
         make = { _ in Identifier(high: 0x7000, low: counter.wrappingAdd(1, ordering: .relaxed).oldValue) }
     }
 
-    public func next<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject> { make(String(describing: subject)).erased() }
+    public func next<Subject>(_ subject: Subject.Type = Subject.self) -> Identifier<Subject> {
+        make(String(describing: subject)).erased()
+    }
 }

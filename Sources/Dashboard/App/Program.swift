@@ -14,6 +14,8 @@ public struct Program: Sendable {
     public var themeName: String
     /// Whether other desks' changes are seen as they come; `nil` lost-since means they are.
     public var staleSince: Instant?
+    /// A change waits for another desk to end its own; leaving would drop it.
+    public var isWaiting = false
     private var lastClick: (point: Point, at: Instant)?
 
     public init(root: any Screen, tab: Tab?, context: Context, themeName: String) {
@@ -103,7 +105,7 @@ public struct Program: Sendable {
         if navigation.top.presentation != .full, globalAvailability(of: id) == .absent { return [] }
         switch id {
         case .quit:
-            return navigation.all.contains(where: \.isHalfEntered)
+            return isWaiting || navigation.all.contains(where: \.isHalfEntered)
                 ? [.open(LeaveScreen())] : [.quit]
         case .back: return navigation.depth > 1 ? [.close] : []
         case .redraw: return [.redraw]

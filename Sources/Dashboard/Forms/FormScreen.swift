@@ -105,7 +105,11 @@ public struct FormScreen: Screen {
         case .answered(let answer):
             purpose.take(answer)
             // What was typed meanwhile stays; only the choices are new.
-            if isAltered, draft == nil { fields = purpose.refreshed(fields, context).map { $0.said(context) } } else { begin(context) }
+            if isAltered, draft == nil {
+                fields = purpose.refreshed(fields, context).map { $0.said(context) }
+            } else {
+                begin(context)
+            }
             return []
         case .action(.back):
             return leave()

@@ -12,6 +12,7 @@ enum Patience {
         let (seconds, attoseconds) = length.components
         let microseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
         return .callback { tries in
+            guard Turn.isAwaited else { return false }
             let waited = min(tries, hurried) * short + max(0, tries - hurried) * long
             guard waited < microseconds else { return false }
             usleep(useconds_t(tries < hurried ? short : long))

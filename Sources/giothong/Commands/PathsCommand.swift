@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dashboard
 import Demo
 import Exchange
 import Phrases
@@ -21,6 +22,9 @@ struct PathsCommand: ParsableCommand {
         ]
         if let preferences = Self.preferences(Speech.environment) {
             paths.append(("preferences", Phrase("Thiết đặt", "Preferences"), preferences))
+        }
+        if let drafts = DraftShelf.usualDirectory(environment: Speech.environment) {
+            paths.append(("drafts", Phrase("Bản nháp", "Drafts"), drafts))
         }
         for office in DemoOffice.allCases {
             guard let path = try? DemoHouse(office, environment: Speech.environment).database.path else { continue }

@@ -112,7 +112,7 @@ import Testing
         #expect(paths["database"] as? String == URL(fileURLWithPath: program.databasePath).resolvingSymlinksInPath().path)
         #expect(
             Set(paths.keys).isSuperset(of: [
-                "bell", "revealLog", "log", "preferences", "demo.thanh-xuan-2020", "demo.thanh-xuan-2026",
+                "bell", "revealLog", "log", "preferences", "drafts", "demo.thanh-xuan-2020", "demo.thanh-xuan-2026",
             ]))
         #expect(try program.run("paths").output.contains(program.databasePath))
         #expect(try program.run("--database", "other.sqlite", "paths").output.contains("/other.sqlite"))

@@ -35,10 +35,15 @@ extension ScreenTests {
 
         /// F3, Home, Esc … as they come from the terminals that people have, typed into the running program.
         @Test(arguments: [
-            ("PuTTY", "\u{1B}[12~", "\u{1B}[1~", "\u{1B}[4~", "\u{7F}"), ("PuTTY, Linux", "\u{1B}[[B", "\u{1B}[1~", "\u{1B}[4~", "\u{8}"),
-            ("Windows Terminal", "\u{1B}OQ", "\u{1B}[H", "\u{1B}[F", "\u{7F}"), ("rxvt", "\u{1B}[12~", "\u{1B}[7~", "\u{1B}[8~", "\u{7F}"),
+            ("PuTTY", "\u{1B}[12~", "\u{1B}[1~", "\u{1B}[4~", "\u{7F}"),
+            ("PuTTY, Linux", "\u{1B}[[B", "\u{1B}[1~", "\u{1B}[4~", "\u{8}"),
+            ("Windows Terminal", "\u{1B}OQ", "\u{1B}[H", "\u{1B}[F", "\u{7F}"),
+            ("rxvt", "\u{1B}[12~", "\u{1B}[7~", "\u{1B}[8~", "\u{7F}"),
             ("application keys", "\u{1B}OQ", "\u{1B}OH", "\u{1B}OF", "\u{8}"),
-            ("win32-input-mode", "\u{1B}[113;60;0;1;0;1_", "\u{1B}[36;71;0;1;256;1_", "\u{1B}[35;79;0;1;256;1_", "\u{1B}[8;14;8;1;0;1_"),
+            (
+                "win32-input-mode", "\u{1B}[113;60;0;1;0;1_", "\u{1B}[36;71;0;1;256;1_", "\u{1B}[35;79;0;1;256;1_",
+                "\u{1B}[8;14;8;1;0;1_"
+            ),
         ])
         func `find, edit and leave with another terminal's keys`(
             _ terminal: String, _ find: String, _ home: String, _ end: String, _ backspace: String

@@ -115,7 +115,9 @@ extension ScreenTests {
             try process.run()
             try input.fileHandleForWriting.write(contentsOf: Data(".timeout 20000\nBEGIN IMMEDIATE;\nSELECT 'held';\n".utf8))
             let answer = output.fileHandleForReading.availableData
-            guard String(decoding: answer, as: UTF8.self).hasPrefix("held") else { throw TmuxFailure("sqlite3 did not get the lock") }
+            guard String(decoding: answer, as: UTF8.self).hasPrefix("held") else {
+                throw TmuxFailure("sqlite3 did not get the lock")
+            }
         }
 
         func end() {
