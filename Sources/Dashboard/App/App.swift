@@ -33,6 +33,12 @@ final class App {
     private var waiting: WaitingChange?
     private var clockCheck = ClockCheck()
     private let crashTest: CrashTest?
+    private var lastWords: LastWords?
+
+    private struct LastWords: Equatable {
+        let keepsDraft: Bool
+        let language: Language
+    }
 
     private struct Asked: Hashable {
         let question: Question
@@ -200,8 +206,12 @@ final class App {
         sayLastWords()
     }
 
+    /// What a crash would leave for the person to read.
     private func sayLastWords() {
-        terminal.lastWords = program.context.say(.crashed(keepsDraft: drafts.shelf.kept != nil))
+        let words = LastWords(keepsDraft: drafts.shelf.kept != nil, language: program.context.language)
+        guard words != lastWords else { return }
+        lastWords = words
+        terminal.lastWords = Phrase.crashed(keepsDraft: words.keepsDraft)[words.language]
     }
 
     private func paint() {
@@ -235,10 +245,11 @@ final class App {
             if newsFrameDelay() == nil { needsFrame = true } else { newsFrameIsDue = true }
             lastNewsFrame = .now
             calmAt = .now + .seconds(4)
-        } catch  where program.staleSince == nil {
+        } catch {
+            guard program.staleSince == nil else { return }
             program.lose(.anyError(error))
             needsFrame = true
-        } catch {}
+        }
     }
 
     /// The first news paints at once, further ones at least 50 ms apart.
@@ -335,8 +346,8 @@ final class App {
             program.notice = Announcement(.warning, .waitingForDesk)
             return
         }
-        // With its identifiers: a program that ends between here and the answer offers the same records again.
-        drafts.keep(program)
+        // A draft that is there gets the identifiers of what is about to be written: offered again, it is the same records.
+        if drafts.shelf.kept != nil { drafts.keep(program) }
         attempt(WaitingChange(depth: depth, work: work))
     }
 
@@ -358,6 +369,7 @@ final class App {
             lookForNews()
         } catch StoreError.locked where !change.isOver {
             waiting = change.again()
+            if change.isNew { drafts.keep(program) }
             if waiting?.isTold == true { program.notice = Announcement(.warning, .waitingForDesk) }
         } catch let error as StoreError {
             reply(.refused(error), to: change.depth)

@@ -22,6 +22,7 @@ struct WaitingChange {
         self.work = work
     }
 
+    var isNew: Bool { tries == 0 }
     var isTold: Bool { since.duration(to: .now) >= Self.silence }
     var isOver: Bool { since.duration(to: .now) >= Self.patience }
 

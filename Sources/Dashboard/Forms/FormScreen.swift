@@ -208,7 +208,8 @@ public struct FormScreen: Screen {
         context.identifiers = identifiers.rewound()
         switch purpose.submit(values, context) {
         case .commit(let change):
-            isSaving = true
+            // From now on it is an entry, also where nothing had to be typed.
+            (isSaving, isAltered) = (true, true)
             return [.commit(change)]
         case .perform(let effects):
             isAltered = false

@@ -101,30 +101,31 @@ extension ScreenTests {
         }
     }
 
-    /// A shell of SQLite's that holds the write lock.
+    /// Another desk in the middle of an import.
     private final class Writer {
-        private let process = Process()
-        private let input = Pipe()
+        private let gate = DispatchSemaphore(value: 0)
+        private let done = DispatchSemaphore(value: 0)
 
         init(_ database: String) throws {
-            let output = Pipe()
-            process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-            process.arguments = ["sqlite3", database]
-            process.standardInput = input
-            process.standardOutput = output
-            try process.run()
-            try input.fileHandleForWriting.write(contentsOf: Data(".timeout 20000\nBEGIN IMMEDIATE;\nSELECT 'held';\n".utf8))
-            let answer = output.fileHandleForReading.availableData
-            guard String(decoding: answer, as: UTF8.self).hasPrefix("held") else {
-                throw TmuxFailure("sqlite3 did not get the lock")
-            }
+            let store = try Store.open(DatabaseFile(path: database), clock: .machine)
+            let held = DispatchSemaphore(value: 0)
+            Thread { [gate, done] in
+                let desk = Signature(operatorName: "Anh Bình", desk: "Bàn 2")
+                _ = try? store.commitBatch(.imported, remark: "", by: desk) { _ in
+                    held.signal()
+                    gate.wait()
+                    throw TmuxFailure("the import is called off")
+                }
+                done.signal()
+            }.start()
+            held.wait()
         }
 
         func end() {
-            try? input.fileHandleForWriting.write(contentsOf: Data("ROLLBACK;\n.quit\n".utf8))
-            process.waitUntilExit()
+            gate.signal()
+            done.wait()
         }
 
-        deinit { if process.isRunning { process.terminate() } }
+        deinit { gate.signal() }
     }
 }
