@@ -87,12 +87,13 @@ private struct Broken: Error, CustomStringConvertible {
             var cutPauses: [Int] = []
             for (piece, pause) in zip(pieces, pauses) {
                 var rest = piece[...]
-                while !rest.isEmpty {
-                    let count = Bool.random(using: &random) ? 1 : Int.random(in: 1...rest.count, using: &random)
+                // A piece may be empty: damaged down to nothing, yet followed by its delay.
+                repeat {
+                    let count = Bool.random(using: &random) ? 1 : Int.random(in: 1...max(1, rest.count), using: &random)
                     reads.append(rest.prefix(count))
                     rest = rest.dropFirst(count)
                     cutPauses.append(rest.isEmpty ? pause : 0)
-                }
+                } while !rest.isEmpty
             }
             let cut = Self.events(of: reads, pauses: cutPauses)
             if whole != cut { throw Broken("seed \(Self.seed), round \(round): \(pieces) \(pauses)\n\(whole)\n\(cut)") }
