@@ -51,6 +51,14 @@ let package = Package(
             swiftSettings: strict),
         // A desk for the tests to kill and to crowd.
         .executableTarget(name: "giothong-soak", dependencies: ["Store", "Model"], path: "Tests/Soak", swiftSettings: strict),
+        // Measures the built program and its peers (Benchmarks/run); no part of the product. GRDBSQLite: bare SQLite is one of them.
+        .executableTarget(
+            name: "giothong-bench",
+            dependencies: [
+                "Model", "Store", "Demo", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks", exclude: ["run"], swiftSettings: strict),
         .testTarget(name: "CanvasTests", dependencies: ["Canvas", "Themes"], path: "Tests/Canvas", swiftSettings: strict),
         .testTarget(name: "TerminalTests", dependencies: ["Terminal", "Canvas"], path: "Tests/Terminal", swiftSettings: strict),
         .testTarget(name: "ModelTests", dependencies: ["Model"], path: "Tests/Model", swiftSettings: strict),

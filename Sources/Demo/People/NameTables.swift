@@ -1,6 +1,6 @@
 /// Vietnamese names with about the frequencies that they have in Hà Nội (họ, đệm, tên). Weights are parts of their sum.
-enum NameTables {
-    static let surnames = Weighted<String>(
+package enum NameTables {
+    package static let surnames = Weighted<String>(
         """
         Nguyễn 382, Trần 108, Lê 92, Phạm 72, Hoàng 42, Vũ 40, Phan 30, Đặng 24, Bùi 24, Đỗ 24, Ngô 15, Dương 12, Đinh 11, Đào 11, Trịnh 10,
         Lương 8, Mai 7, Lưu 6, Hà 6, Cao 6, Tạ 6, Phùng 6, Chu 5, Đoàn 7, Trương 7, Tô 4, Hồ 5, Vương 3, Nghiêm 4, Lại 3, Kiều 3, Thái 3, Quách 2,
@@ -8,11 +8,11 @@ enum NameTables {
         """)
 
     /// Middle names of those born before 1990 and of the younger: the old "Văn" and "Thị" grow rarer.
-    static func middle(_ isMale: Bool, _ isYounger: Bool) -> Weighted<String> {
+    package static func middle(_ isMale: Bool, _ isYounger: Bool) -> Weighted<String> {
         isMale ? (isYounger ? youngerMen : olderMen) : (isYounger ? youngerWomen : olderWomen)
     }
 
-    static func given(_ isMale: Bool, _ isYounger: Bool) -> Weighted<String> {
+    package static func given(_ isMale: Bool, _ isYounger: Bool) -> Weighted<String> {
         isMale ? (isYounger ? boys : men) : (isYounger ? girls : women)
     }
 

@@ -1,19 +1,19 @@
 import Model
 
 /// The part of a street in an old ward, with the house numbers that the demo uses there.
-struct StreetPart: Sendable {
-    let name: String
-    let ward: OldWard
+package struct StreetPart: Sendable {
+    package let name: String
+    package let ward: OldWard
     /// How many of the ward's donors live here, against the others.
-    let weight: Int
-    let houses: ClosedRange<Int>
+    package let weight: Int
+    package let houses: ClosedRange<Int>
     /// The day since which it is a blood-drive street (tuyến phố hiến máu).
     let enrolled: Day?
 }
 
 /// Streets of the old district. Which ward a street runs through is as on published lists; house numbers and enrolments are made up.
-enum StreetTable {
-    static let parts: [StreetPart] = OldWard.allCases.flatMap { ward in
+package enum StreetTable {
+    package static let parts: [StreetPart] = OldWard.allCases.flatMap { ward in
         text(of: ward).split(separator: ";").compactMap { read($0, ward) }
     }
 

@@ -1,9 +1,9 @@
 /// Chance that repeats: SplitMix64, seeded by what it is for, so that a change to one part of the demo leaves the others alone.
-struct Chance: RandomNumberGenerator {
+package struct Chance: RandomNumberGenerator {
     private var state: UInt64
 
     /// - Parameter purpose: names the stream; the same name gives the same numbers.
-    init(_ purpose: StaticString, _ more: Int = 0) {
+    package init(_ purpose: StaticString, _ more: Int = 0) {
         // FNV-1a over the name; `more` tells streams of one purpose apart.
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         purpose.withUTF8Buffer { for byte in $0 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 } }
@@ -11,7 +11,7 @@ struct Chance: RandomNumberGenerator {
         state = hash ^ Self.mix(UInt64(bitPattern: Int64(more)) &+ 0x9E37_79B9_7F4A_7C15)
     }
 
-    mutating func next() -> UInt64 {
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         return Self.mix(state)
     }
@@ -24,27 +24,27 @@ struct Chance: RandomNumberGenerator {
     }
 
     /// 0 ..< `bound`.
-    mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(max(1, bound))).high) }
+    package mutating func below(_ bound: Int) -> Int { Int(next().multipliedFullWidth(by: UInt64(max(1, bound))).high) }
 
-    mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
+    package mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
     /// True so many times in a thousand.
-    mutating func happens(_ permille: Int) -> Bool { below(1000) < permille }
+    package mutating func happens(_ permille: Int) -> Bool { below(1000) < permille }
 
     /// One of a list that is not empty.
-    mutating func pick<Value>(_ list: [Value]) -> Value { list[below(list.count)] }
+    package mutating func pick<Value>(_ list: [Value]) -> Value { list[below(list.count)] }
 
-    mutating func pick<Value>(_ table: Weighted<Value>) -> Value { table.value(at: below(table.total)) }
+    package mutating func pick<Value>(_ table: Weighted<Value>) -> Value { table.value(at: below(table.total)) }
 }
 
 /// Values that come up as often as their weights say.
-struct Weighted<Value: Sendable>: Sendable {
+package struct Weighted<Value: Sendable>: Sendable {
     private let values: [Value]
     /// The sums of the weights up to and with each value.
     private let ends: [Int]
-    let total: Int
+    package let total: Int
 
-    init(_ pairs: [(Value, Int)]) {
+    package init(_ pairs: [(Value, Int)]) {
         values = pairs.map(\.0)
         var sum = 0
         ends = pairs.map { pair in
@@ -54,7 +54,7 @@ struct Weighted<Value: Sendable>: Sendable {
         total = sum
     }
 
-    func value(at place: Int) -> Value {
+    package func value(at place: Int) -> Value {
         var low = 0
         var high = ends.count - 1
         while low < high {
@@ -67,7 +67,7 @@ struct Weighted<Value: Sendable>: Sendable {
 
 extension Weighted where Value == String {
     /// Reads "Nguyễn 384, Trần 110".
-    init(_ text: String) {
+    package init(_ text: String) {
         self.init(
             text.split(separator: ",").compactMap { entry in
                 let words = entry.split(whereSeparator: \.isWhitespace)

@@ -3,7 +3,7 @@ import Model
 /// The eleven wards of the old district with what the plan of 2020 asked of each and what it took in (số liệu mẫu).
 ///
 /// The sum of the bags, 9,898, and the city's target, 2,551 (388 %), are those of the report on 2020; how they fall on the wards is made up.
-enum OldWard: Int, CaseIterable, Sendable {
+package enum OldWard: Int, CaseIterable, Sendable {
     case nhanChinh = 343
     case thuongDinh = 346
     case khuongTrung = 349
@@ -16,11 +16,11 @@ enum OldWard: Int, CaseIterable, Sendable {
     case thanhXuanNam = 370
     case kimGiang = 373
 
-    var key: WardKey { WardKey(.era2020, rawValue) }
+    package var key: WardKey { WardKey(.era2020, rawValue) }
     /// 0…10.
     var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-    var bags2020: Int {
+    package var bags2020: Int {
         switch self {
         case .nhanChinh: 1704
         case .thuongDinh: 731
@@ -54,7 +54,7 @@ enum OldWard: Int, CaseIterable, Sendable {
     }
 
     /// How many residential groups (tổ dân phố) it has.
-    var residentialGroups: Int {
+    package var residentialGroups: Int {
         switch self {
         case .nhanChinh: 20
         case .khuongTrung: 18

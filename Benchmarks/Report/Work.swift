@@ -1,0 +1,68 @@
+/// A kind of work that is measured: a line of the table, in its order.
+enum Work: String, CaseIterable, Sendable {
+    case start, down, pageDown, pageUp, home, end, sort, typedLetter, redraw, keyBytes
+    case letter, board, tallies
+    case commit, heard, painted
+    case importing, importMemory, fileSize
+    case boardMemory, wakeUps
+
+    var title: String {
+        switch self {
+        case .start: "start to the board on the screen"
+        case .down: "key Down in the list of donors, painted"
+        case .pageDown: "PgDn, painted"
+        case .pageUp: "PgUp, painted"
+        case .home: "Home, painted"
+        case .end: "End, painted"
+        case .sort: "F5, the next column sorted, painted"
+        case .typedLetter: "a letter in the lookup, painted"
+        case .redraw: "200×60 drawn anew (Ctrl-L)"
+        case .keyBytes: "bytes a key Down"
+        case .letter: "a letter in the lookup, read"
+        case .board: "a board's figures, read"
+        case .tallies: "tallies of all wards and all groups, read"
+        case .commit: "a donation committed, durable"
+        case .heard: "… and read by another process"
+        case .painted: "… and painted by another process"
+        case .importing: "import"
+        case .importMemory: "import, peak resident"
+        case .fileSize: "the file after it"
+        case .boardMemory: "the open board, peak resident"
+        case .wakeUps: "wake-ups of the idle board in 10 s"
+        }
+    }
+
+    var unit: Unit {
+        switch self {
+        case .importing: .rowsPerSecond
+        case .importMemory, .fileSize, .boardMemory: .megabytes
+        case .keyBytes: .bytes
+        case .wakeUps: .times
+        default: .milliseconds
+        }
+    }
+
+    /// What must be reached with a million donors.
+    var goal: Goal? {
+        switch self {
+        case .start: .atMost(15)
+        case .down: .atMost(0.65, p99: 2.5)
+        case .pageDown, .pageUp, .home, .end: .atMost(1.5, p99: 5)
+        case .sort: .atMost(100, p99: 100)
+        case .typedLetter: .atMost(1.5, p99: 6)
+        case .redraw, .board: .atMost(2)
+        case .commit: .atMost(0.45, p99: 2)
+        case .painted: .p99(30)
+        case .importing: .atLeast(80_000)
+        case .importMemory: .atMost(100)
+        case .fileSize: .atMost(1200)
+        case .boardMemory: .atMost(40)
+        case .wakeUps: .atMost(0)
+        case .keyBytes, .letter, .tallies, .heard: nil
+        }
+    }
+
+    enum Unit: String, Sendable {
+        case milliseconds = "ms", rowsPerSecond = "rows/s", megabytes = "MB", bytes = "bytes", times = ""
+    }
+}
