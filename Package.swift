@@ -73,5 +73,8 @@ let package = Package(
         .testTarget(
             name: "EndToEndTests", dependencies: ["giothong", "giothong-soak", "Demo", "Store", "Model"], path: "Tests/EndToEnd",
             swiftSettings: strict),
+        .testTarget(
+            name: "BenchmarkTests", dependencies: ["giothong-bench", "Exchange", "Store", "Model"], path: "Tests/Benchmarks",
+            swiftSettings: strict),
     ]
 )

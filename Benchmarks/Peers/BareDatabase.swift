@@ -38,8 +38,8 @@ final class BareDatabase {
         CREATE INDEX donor_phone ON donor(phone);
         CREATE INDEX donation_citizen ON donation(citizen_id, date);
         CREATE INDEX donation_date ON donation(date);
-        CREATE VIRTUAL TABLE words USING fts5(words, content='', detail=none, prefix='1 2 3 4 5 6 7', tokenize="unicode61 remove_diacritics 0");
-        INSERT INTO words(rowid, words) SELECT rowid, words FROM folded;
+        CREATE VIRTUAL TABLE donor_words USING fts5(words, content='', detail=none, prefix='1 2 3 4 5 6 7', tokenize="unicode61 remove_diacritics 0");
+        INSERT INTO donor_words(rowid, words) SELECT rowid, words FROM folded;
         CREATE TABLE summary (ward TEXT, month TEXT, bags INTEGER, ml INTEGER, PRIMARY KEY (month, ward)) WITHOUT ROWID;
         INSERT INTO summary \(grouped);
         """
@@ -56,7 +56,7 @@ final class BareDatabase {
     func search(_ text: String, limit: Int) throws {
         let expression = VietnameseText.words(VietnameseText.fold(text)).map { "\"\($0)\"*" }.joined(separator: " AND ")
         guard !expression.isEmpty else { return }
-        let statement = try prepared("SELECT rowid FROM words WHERE words MATCH ?1 ORDER BY rowid DESC LIMIT ?2")
+        let statement = try prepared("SELECT rowid FROM donor_words WHERE donor_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2")
         bind(statement, 1, expression)
         sqlite3_bind_int64(statement, 2, Int64(limit))
         try run(statement)

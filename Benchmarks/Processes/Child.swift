@@ -9,7 +9,7 @@ final class Child {
     private var status: Int32?
     private(set) var peakResident = 0
 
-    /// Where a child's input and output lie.
+    /// Where a child's input lies, and its output with its complaints.
     enum Line {
         /// A terminal of its own, which becomes the one that controls it.
         case terminal(path: String)
@@ -32,6 +32,7 @@ final class Child {
         case .files(let input, let output):
             posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
             posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+            posix_spawn_file_actions_adddup2(&actions, 1, 2)
         case .descriptor(let descriptor):
             posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
             posix_spawn_file_actions_adddup2(&actions, descriptor, 1)

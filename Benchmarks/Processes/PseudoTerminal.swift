@@ -17,7 +17,7 @@ final class PseudoTerminal {
 
     init(
         _ program: Program, _ arguments: [String], environment: [String: String] = Environment.screen, columns: Int = 120,
-        rows: Int = 40, silence: Int = 50
+        rows: Int = 40, silence: Int = 40
     ) throws {
         self.silence = silence
         var ends: (master: Int32, slave: Int32) = (-1, -1)
