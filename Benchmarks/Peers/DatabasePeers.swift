@@ -12,7 +12,7 @@ enum DatabasePeers {
         Files.removeDatabase(data.bare)
         let script = try TemporaryFile()
         try Files.write(Array(BareDatabase.script(data).utf8), to: script.path)
-        let outcome = try Command(program: program, arguments: ["-bail", data.bare], input: script.path).run()
+        let outcome = try Command(program: program, arguments: ["-bail", data.bare], input: script.path).run(watchingMemory: true)
         run.report.add(peer: tool, .importing, Samples(Double(data.rows) / outcome.milliseconds * 1000))
         run.report.add(peer: tool, .importMemory, Samples(Double(outcome.peakResident) / 1e6))
         run.report.add(peer: tool, .fileSize, Samples(Double(Files.size(data.bare)) / 1e6))

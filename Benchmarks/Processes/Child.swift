@@ -7,7 +7,7 @@ final class Child {
     /// When it was started, by ``Stopwatch/now()``.
     let start: Int
     private var status: Int32?
-    private(set) var peakResident = 0
+    private var raw: Int32 = 0
 
     /// Where a child's input lies, and its output with its complaints.
     enum Line {
@@ -57,8 +57,21 @@ final class Child {
     /// Waits until it ends. The exit status, or 128 and the signal's number.
     @discardableResult
     func wait() -> Int32 {
-        while status == nil { take(wait4(identifier, &raw, 0, &usage)) }
+        while status == nil { take(waitpid(identifier, &raw, 0)) }
         return status ?? 0
+    }
+
+    /// Waits until it ends, looking every few milliseconds at the most bytes that it ever held resident.
+    ///
+    /// What `wait4` says of a child is no less than what its parent held before it, so that it says nothing of a small child.
+    func waitForPeakResident() -> Int {
+        var peak = 0
+        while status == nil {
+            peak = max(peak, ProcessStatus.peakResident(identifier))
+            Stopwatch.sleep(milliseconds: 5)
+            take(waitpid(identifier, &raw, WNOHANG))
+        }
+        return peak
     }
 
     /// Asks it to leave, and sees to it that it does.
@@ -67,7 +80,7 @@ final class Child {
         for signal in [SIGHUP, SIGTERM, SIGKILL] where status == nil {
             kill(identifier, signal)
             for _ in 0..<200 where status == nil {
-                take(wait4(identifier, &raw, WNOHANG, &usage))
+                take(waitpid(identifier, &raw, WNOHANG))
                 if status == nil { Stopwatch.sleep(milliseconds: 5) }
             }
         }
@@ -75,13 +88,10 @@ final class Child {
 
     /// POSIX_SPAWN_SETSID, which glibc hides from Swift.
     private static let ownSession: Int16 = 0x80
-    private var raw: Int32 = 0
-    private var usage = rusage()
 
     private func take(_ answer: pid_t) {
         if answer < 0, errno == ECHILD { status = 0 }
         guard answer == identifier else { return }
-        status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + raw & 0x7F
-        peakResident = usage.ru_maxrss * 1024
+        status = raw & 0x7F == 0 ? (raw >> 8) & 0xFF : 128 + (raw & 0x7F)
     }
 }

@@ -10,22 +10,26 @@ struct Command {
 
     struct Outcome {
         let milliseconds: Double
+        /// In bytes; 0 unless it was asked for.
         let peakResident: Int
         let output: String
     }
 
-    /// - Parameter accepted: exit codes that are no failure, such as grep's 1 for nothing found.
+    /// - Parameters:
+    ///   - accepted: exit codes that are no failure, such as grep's 1 for nothing found.
+    ///   - watchingMemory: for programs that run long: their end is noticed some milliseconds late.
     @discardableResult
-    func run(accepting accepted: Set<Int32> = [0]) throws -> Outcome {
+    func run(accepting accepted: Set<Int32> = [0], watchingMemory: Bool = false) throws -> Outcome {
         let output = try TemporaryFile()
         let child = try Child(
             program, arguments, environment: environment, on: .files(input: input, output: output.path))
+        let peak = watchingMemory ? child.waitForPeakResident() : 0
         let status = child.wait()
         let milliseconds = Stopwatch.milliseconds(from: child.start, to: Stopwatch.now())
         guard accepted.contains(status) else {
             throw BenchProblem.failed(([program.path] + arguments).joined(separator: " "), status: status, output.text)
         }
-        return Outcome(milliseconds: milliseconds, peakResident: child.peakResident, output: output.text)
+        return Outcome(milliseconds: milliseconds, peakResident: peak, output: output.text)
     }
 }
 

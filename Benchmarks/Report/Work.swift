@@ -17,7 +17,7 @@ enum Work: String, CaseIterable, Sendable {
         case .sort: "F5, the next column sorted, painted"
         case .typedLetter: "a letter in the lookup, painted"
         case .redraw: "200×60 drawn anew (Ctrl-L)"
-        case .keyBytes: "bytes a key Down"
+        case .keyBytes: "a key Down, written to the terminal"
         case .letter: "a letter in the lookup, read"
         case .board: "a board's figures, read"
         case .tallies: "tallies of all wards and all groups, read"

@@ -14,7 +14,7 @@ enum ImportWork {
             ).run()
             let outcome = try Command(
                 program: run.program, arguments: ["import", "--yes", data.donors, data.donations], environment: environment
-            ).run()
+            ).run(watchingMemory: true)
             speed.append(Double(data.rows) / outcome.milliseconds * 1000)
             memory.append(Double(outcome.peakResident) / 1e6)
         }

@@ -58,6 +58,9 @@ import Testing
         #expect { try Command(program: shell, arguments: ["-c", "echo no; exit 3"]).run() } throws: {
             "\($0)".contains("ended with 3: no")
         }
+        // A small child is not taken for as large as this process.
+        let peak = try Command(program: shell, arguments: ["-c", "sleep 0.1"]).run(watchingMemory: true).peakResident
+        #expect((1..<10_000_000).contains(peak))
         #expect { try Program(at: "/nowhere/giothong") } throws: { "\($0)".contains("Benchmarks/run") }
     }
 }
