@@ -20,8 +20,9 @@ struct Samples: Hashable, Sendable {
         return all.count % 2 == 1 ? all[middle] : (all[middle - 1] + all[middle]) / 2
     }
 
-    /// The smallest value that 99 of 100 samples of a round do not exceed, in the round where it is least.
-    var p99: Double { rounds.map { Self.percentile(99, of: $0) }.min() ?? 0 }
+    /// The smallest value that 99 of 100 samples of a round do not exceed, in the round where it is least; never below the median,
+    /// which it may be when the other rounds were disturbed.
+    var p99: Double { max(median, rounds.map { Self.percentile(99, of: $0) }.min() ?? 0) }
 
     /// By the nearest rank: always a value that was measured.
     static func percentile(_ percent: Int, of values: [Double]) -> Double {

@@ -23,6 +23,7 @@ import Testing
         #expect(samples.p99 == 8)
         #expect(samples.rounds.count == 3)
         #expect(samples.count == 6)
+        #expect(Samples([[1, 1], [9, 9], [9, 9]]).p99 == 9)
     }
 
     @Test func `Goals look at the median, the percentile or both`() {
