@@ -21,28 +21,29 @@ extension Store {
         _ kind: Change.Kind, remark: String, by signature: Signature, expecting load: BatchLoad = .unknown,
         _ body: (inout BatchWriter) throws -> Void
     ) throws -> JournalEntry {
-        try post { db in
-            try Self.withLargeCache(db) {
-                var writer = BatchWriter(
-                    posting: try Posting(self, db, kind: kind, remark: remark, by: signature, isBatch: true), reader: Reader(db))
-                writer.posting.bookkeeper.expect(load)
-                try body(&writer)
-                return try writer.posting.finish()
-            }
+        try post(isBatch: true) { db in
+            var writer = BatchWriter(
+                posting: try Posting(self, db, kind: kind, remark: remark, by: signature, isBatch: true), reader: Reader(db))
+            writer.posting.bookkeeper.expect(load)
+            try body(&writer)
+            return try writer.posting.finish()
         }
     }
 
     /// Runs one writing transaction, and rings the bell after it.
-    func post(_ body: (Database) throws -> JournalEntry) throws -> JournalEntry {
+    func post(isBatch: Bool = false, _ body: (Database) throws -> JournalEntry) throws -> JournalEntry {
         guard access == .readWrite else { throw StoreError.openedForReading }
         let entry = try guarded {
             try guardian?.check()
             return try connection.writeWithoutTransaction { db in
-                try Self.transaction(db) {
-                    let entry = try body(db)
-                    try guardian?.check(db)
-                    return entry
+                func write() throws -> JournalEntry {
+                    try Self.transaction(db) {
+                        let entry = try body(db)
+                        try guardian?.check(db)
+                        return entry
+                    }
                 }
+                return isBatch ? try Self.sortingInFiles(db, write) : try write()
             }
         }
         firstOwn.withLock { $0 = $0 ?? entry.position }
@@ -64,12 +65,19 @@ extension Store {
         }
     }
 
-    /// A batch walks through indexes in no order; with too small a cache it would read the same pages again and again. What it sorts
-    /// goes to nameless files, on a second core, since memory could not hold it.
+    /// A batch walks through indexes in no order; with too small a cache it would read the same pages again and again.
     static func withLargeCache<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
-        try db.execute(sql: "PRAGMA cache_size = -\(batchCache); PRAGMA temp_store = FILE; PRAGMA threads = 1")
-        defer { try? db.execute(sql: "PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY; PRAGMA threads = 0") }
+        try db.execute(sql: "PRAGMA cache_size = -\(batchCache)")
+        defer { try? db.execute(sql: "PRAGMA cache_size = -\(usualCache)") }
         return try body()
+    }
+
+    /// What a batch sorts goes to nameless files, on a second core, since memory could not hold it. SQLite takes these settings outside
+    /// a transaction only.
+    private static func sortingInFiles<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+        try db.execute(sql: "PRAGMA temp_store = FILE; PRAGMA threads = 1")
+        defer { try? db.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA threads = 0") }
+        return try withLargeCache(db, body)
     }
 
     /// Kibibytes of each connection's page cache. A batch that sorts takes as much again for each of its two threads.
