@@ -46,6 +46,7 @@ public final class Store: Sendable {
     deinit {
         // Who still holds the connection must not call on a checkpointer that is gone.
         connection.writeWithoutTransaction { checkpointer?.unfollow($0) }
+        checkpointer?.end()
     }
 
     var path: String { file?.path ?? ":memory:" }

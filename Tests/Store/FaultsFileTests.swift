@@ -154,6 +154,19 @@ import Testing
         try store.add(.donor(Samples.donor(store)))
     }
 
+    @Test func `A store that ends leaves an empty log, even while its pages are being carried over`() throws {
+        let office = try TemporaryOffice()
+        var store: Store? = try office.open()
+        let checkpointer = try #require(store?.checkpointer)
+        for name in ["Nguyễn Văn An", "Trần Thị Bình"] { try store?.add(.donor(Samples.donor(try #require(store), name))) }
+        checkpointer.carryOver()
+        #expect(FileStatus(office.file.walPath) != nil)
+        store = nil
+        #expect(FileStatus(office.file.walPath) == nil)
+        checkpointer.carryOver()
+        #expect(FileStatus(office.file.walPath) == nil)
+    }
+
     @Test func `Six desks may begin the same new file at once`() async throws {
         let office = try TemporaryOffice()
         let file = office.file

@@ -27,6 +27,7 @@ final class Checkpointer: Sendable {
         var pages = 0
         var lastCommit = ContinuousClock.now
         var isScheduled = false
+        var isOver = false
     }
 
     private let file: DatabaseFile
@@ -82,6 +83,7 @@ final class Checkpointer: Sendable {
     /// What fails here is tried again after the next commit; nobody needs to hear of it.
     func carryOver() {
         try? connection.withLock { connection in
+            guard !state.withLock({ $0.isOver }) else { return }
             try guardian.check()
             let open = try connection ?? DatabaseQueue(path: file.path, configuration: Self.configuration)
             connection = open
@@ -92,6 +94,13 @@ final class Checkpointer: Sendable {
                 try guardian.check(db)
             }
         }
+    }
+
+    /// Waits for what is under way and closes its connection, so that the store's is the last and empties the log. A program that ended
+    /// in the midst of it would leave the log of an import to whoever opens the file next.
+    func end() {
+        state.withLock { $0.isOver = true }
+        connection.withLock { $0 = nil }
     }
 
     /// Stands back while `body` empties the log itself: only one can at a time.
