@@ -18,7 +18,7 @@ import Testing
 
     private func written(_ revisions: [Revision], _ subject: Identifier<AnySubject>) throws -> (content: [UInt8], units: [UInt8]) {
         var writer = ContentWriter()
-        writer.begin(salt: (1, 2), subject: subject)
+        writer.begin(salt: 1, subject: subject)
         try PayloadCodec.write(revisions[...], to: &writer)
         return (Array(writer.content), writer.units.bytes)
     }

@@ -10,12 +10,13 @@ struct ContentWriter {
 
     init() { bytes.reserveCapacity(4096) }
 
-    var salt: ArraySlice<UInt8> { bytes[..<16] }
-    var content: ArraySlice<UInt8> { bytes[32...] }
+    var salt: ArraySlice<UInt8> { bytes[..<8] }
+    var content: ArraySlice<UInt8> { bytes[24...] }
 
-    mutating func begin(salt: (UInt64, UInt64), subject: Identifier<AnySubject>) {
+    /// The salt is 64 random bits: nobody tries them all for one content that was emptied. (Version 1 took 128.)
+    mutating func begin(salt: UInt64, subject: Identifier<AnySubject>) {
         bytes.removeAll(keepingCapacity: true)
-        withUnsafeBytes(of: (salt.0, salt.1, subject.high.bigEndian, subject.low.bigEndian)) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: (salt, subject.high.bigEndian, subject.low.bigEndian)) { bytes.append(contentsOf: $0) }
     }
 
     /// Two bytes, filled in when the record is whole, say which fields follow.

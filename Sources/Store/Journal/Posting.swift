@@ -60,7 +60,7 @@ final class Posting {
         while start < revisions.endIndex {
             guard let subject = revisions[start].subject else { throw StoreError.invalid(.malformedRevision) }
             let end = revisions[start...].firstIndex { $0.subject != subject } ?? revisions.endIndex
-            content.begin(salt: store.randomness.withLock { ($0.next(), $0.next()) }, subject: subject)
+            content.begin(salt: store.randomness.withLock { $0.next() }, subject: subject)
             try PayloadCodec.write(revisions[start..<end], to: &content)
             insertion.bind(1, Payload.place(entry: position, part: parts))
             insertion.bind(2, subject)
