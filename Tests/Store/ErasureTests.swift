@@ -19,11 +19,12 @@ import Testing
         person.phone = Phone(checked: "0977123987")
         erased = person
         let (store, signature) = (store, Samples.signature)
+        // The letter after the bag's number: the byte that follows a row in the file may be a digit.
         entry = try store.commitBatch(.imported, remark: "a.csv", by: signature) { [day] writer in
             for index in 0..<40 {
                 let donor = index == 20 ? person : Samples.donor(store)
                 try writer.add([
-                    .adding(.donor(donor)), .adding(.donation(Samples.donation(store, donor, day, bag: "QX77\(index)"))),
+                    .adding(.donor(donor)), .adding(.donation(Samples.donation(store, donor, day, bag: "QX77\(index)Z"))),
                 ])
             }
         }
@@ -57,7 +58,7 @@ import Testing
 
     @Test func `Nothing of the person is left in the bytes of the file or its log`() throws {
         func traces() throws -> [String] {
-            try ["Zùng", "zung", "Quýnh", "0977123987", "7893217790", "QX7720"].filter { word in
+            try ["Zùng", "zung", "Quýnh", "0977123987", "7893217790", "QX7720Z"].filter { word in
                 try [office.file.path, office.file.walPath].contains { path in
                     try Data(contentsOf: URL(fileURLWithPath: path)).range(of: Data(word.utf8)) != nil
                 }

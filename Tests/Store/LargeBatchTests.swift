@@ -104,6 +104,6 @@ import Testing
         #expect(try store.check() == [])
         #expect(
             try store.texts("SELECT donations || ' ' || last_day || ' ' || last_kind || ' ' || deferred_until FROM donor")
-                == ["3 18400 platelets 18100"])
+                == ["3 18400 2 18100"])
     }
 }

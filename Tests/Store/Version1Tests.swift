@@ -28,6 +28,8 @@ import Testing
         let store = try office.open()
         #expect(try store.check() == [])
         #expect(try store.number("PRAGMA user_version") == 2)
+        #expect(try store.texts("SELECT kind || ' ' || failed FROM donation ORDER BY id") == ["0 0", "0 0", "2 1"])
+        #expect(try store.texts("SELECT ifnull(last_kind, 'none') FROM donor ORDER BY id") == ["none", "0"])
         #expect(try store.number("SELECT count(*) FROM entry WHERE version = 1 AND units IS NULL") == 18)
         #expect(try store.number("SELECT count(*) FROM payload WHERE (digest IS NULL) <> (content IS NOT NULL)") == 0)
         #expect(try store.number("SELECT count(*) FROM payload WHERE content IS NULL AND salt IS NULL AND digest IS NOT NULL") == 2)

@@ -5,11 +5,11 @@ extension Donation: Kept {
     static let recordKind = RecordKind.donation
     static let table = "donation"
     static let stored = [
-        "uuid", "donor", "day", "kind", "outcome", "ml", "venue", "drive", "campaign_year", "ward", "stretch", "\"group\"", "bloc",
+        "uuid", "donor", "day", "kind", "failed", "ml", "venue", "drive", "campaign_year", "ward", "stretch", "\"group\"", "bloc",
         "approximate", "bag_number", "voided",
     ]
     static let shown = """
-        donation.uuid, \(pointed("donor", "donor")), donation.day, donation.kind, donation.outcome, donation.ml, \
+        donation.uuid, \(pointed("donor", "donor")), donation.day, donation.kind, donation.failed, donation.ml, \
         \(pointed("venue", "venue")), \(pointed("drive", "drive")), donation.campaign_year, donation.ward, \
         \(pointed("stretch", "stretch")), \(pointed("\"group\"", "\"group\"")), \(pointed("bloc", "bloc")), donation.approximate, \
         donation.bag_number, donation.voided
@@ -27,7 +27,8 @@ extension Donation: Kept {
     init(row: Query, at first: Int32) throws {
         self.init(
             id: try row.identifier(first), donor: row.identifierIfAny(first + 1), day: row.day(first + 2),
-            kind: try row.choice(first + 3), outcome: try row.choice(first + 4), volume: Millilitres(row.int(first + 5)),
+            kind: try row.numbered(first + 3), outcome: row.bool(first + 4) ? .failed : .collected,
+            volume: Millilitres(row.int(first + 5)),
             venue: row.identifierIfAny(first + 6), drive: row.identifierIfAny(first + 7), campaignYear: row.int(first + 8),
             credit: Credit(
                 ward: row.wardIfAny(first + 9), stretch: row.identifierIfAny(first + 10), group: row.identifierIfAny(first + 11),
@@ -39,8 +40,8 @@ extension Donation: Kept {
         query.bind(1, id)
         query.bind(2, try donor.map { try keys.donor($0) })
         query.bind(3, day)
-        query.bind(4, kind.rawValue)
-        query.bind(5, outcome.rawValue)
+        query.bind(4, kind)
+        query.bind(5, outcome == .failed)
         query.bind(6, volume.count)
         query.bind(7, try venue.map { try keys.venue($0) })
         query.bind(8, try drive.map { try keys.drive($0) })

@@ -18,7 +18,7 @@ struct DerivedCheck {
         """
 
     private static let counted = """
-        campaign_year AS year, day, (outcome = 'collected') AS bags, CASE outcome WHEN 'collected' THEN ml ELSE 0 END AS ml, approximate
+        campaign_year AS year, day, (failed = 0) AS bags, CASE failed WHEN 0 THEN ml ELSE 0 END AS ml, approximate
         """
 
     func summary() throws -> [Finding] {

@@ -1,6 +1,7 @@
 import Model
 
 /// A choice that the journal keeps as a number since version 2. Numbers stand in people's files for ever: none is changed or given anew.
+/// Tables of which there are millions of rows keep it too.
 protocol Numbered {
     var number: UInt8 { get }
     init?(number: UInt8)
@@ -10,6 +11,21 @@ extension Numbered where Self: CaseIterable {
     init?(number: UInt8) {
         guard let choice = Self.allCases.first(where: { $0.number == number }) else { return nil }
         self = choice
+    }
+}
+
+extension Query {
+    func bind(_ place: Int32, _ choice: some Numbered) { bind(place, Int(choice.number)) }
+
+    func numbered<Choice: Numbered>(_ column: Int32, _ type: Choice.Type = Choice.self) throws -> Choice {
+        guard let number = UInt8(exactly: int(column)), let choice = Choice(number: number) else {
+            throw StoreError.damaged("\(type) has no number \(int(column))")
+        }
+        return choice
+    }
+
+    func numberedIfAny<Choice: Numbered>(_ column: Int32, _ type: Choice.Type = Choice.self) throws -> Choice? {
+        isNull(column) ? nil : try numbered(column, type)
     }
 }
 

@@ -10,7 +10,7 @@ struct DonorCounts {
     /// Two donations on one day are told apart by their identifiers, so that a replay gives the same answer.
     static func columns(donor: String) -> String {
         """
-        (SELECT count(*) FROM donation WHERE donor = \(donor) AND voided = 0 AND outcome = 'collected') AS donations, \
+        (SELECT count(*) FROM donation WHERE donor = \(donor) AND voided = 0 AND failed = 0) AS donations, \
         (SELECT max(day) FROM donation WHERE donor = \(donor) AND voided = 0) AS last_day, \
         (\(lastKind(donor: donor))) AS last_kind, \
         (SELECT max(until) FROM deferral WHERE donor = \(donor)) AS deferred_until
@@ -71,7 +71,7 @@ struct DonorCounts {
         if !hasLost {
             query.bind(2, donations)
             query.bind(3, last?.day)
-            query.bind(4, last?.kind.rawValue)
+            query.bind(4, last.map { Int($0.kind.number) })
             query.bind(5, until)
         }
         try query.run()

@@ -70,7 +70,7 @@ extension Reader {
     static func donorRow(_ row: Query) throws -> DonorRow? {
         guard let id = row.identifierIfAny(0, of: Donor.self) else { return nil }
         var last: LastDonation?
-        if let day = row.dayIfAny(9), let kind = try row.choiceIfAny(10, Donation.Kind.self) {
+        if let day = row.dayIfAny(9), let kind = try row.numberedIfAny(10, Donation.Kind.self) {
             last = LastDonation(day: day, kind: kind)
         }
         return DonorRow(

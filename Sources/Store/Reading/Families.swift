@@ -88,7 +88,7 @@ extension Reader {
             guard let donor = try self.number(in: "donor", of: tie.donor), let row = try donorRow(number: donor) else { return nil }
             let given = try first(
                 """
-                SELECT SUM(outcome = 'collected'), SUM(CASE WHEN outcome = 'collected' THEN ml END), COUNT(*) FROM donation
+                SELECT SUM(failed = 0), SUM(CASE WHEN failed = 0 THEN ml END), COUNT(*) FROM donation
                 WHERE donor = ?1 AND voided = 0 AND (?2 IS NULL OR ?2 <= day) AND (?3 IS NULL OR day <= ?3)
                 """, [.whole(donor), Bound(tie.from?.number), Bound(tie.until?.number)]
             ) { $0.tally(0) }

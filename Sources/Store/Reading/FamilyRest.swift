@@ -7,7 +7,7 @@ extension Reader {
     public func tallyOutsideFamilies(year: Int) throws -> UnitTally {
         try first(
             """
-            SELECT SUM(outcome = 'collected'), SUM(CASE WHEN outcome = 'collected' THEN ml ELSE 0 END), COUNT(*), SUM(approximate)
+            SELECT SUM(failed = 0), SUM(CASE WHEN failed = 0 THEN ml ELSE 0 END), COUNT(*), SUM(approximate)
             FROM donation d WHERE voided = 0 AND campaign_year = ?1 AND NOT EXISTS (
                 SELECT 1 FROM membership m WHERE m.donor = d.donor AND (m.from_day IS NULL OR m.from_day <= d.day)
                     AND (m.until_day IS NULL OR d.day <= m.until_day))

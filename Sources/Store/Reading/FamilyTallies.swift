@@ -26,8 +26,8 @@ extension Reader {
         try all(
             """
             SELECT SUM(bag), SUM(ml), COUNT(*), SUM(approximate), \(Family.shown) FROM (
-                SELECT DISTINCT m.family AS owner, d.id, d.outcome = 'collected' AS bag,
-                    CASE WHEN d.outcome = 'collected' THEN d.ml ELSE 0 END AS ml, d.approximate AS approximate
+                SELECT DISTINCT m.family AS owner, d.id, d.failed = 0 AS bag,
+                    CASE WHEN d.failed = 0 THEN d.ml ELSE 0 END AS ml, d.approximate AS approximate
                 FROM membership m CROSS JOIN donation d ON d.donor = m.donor
                 WHERE d.voided = 0 AND (m.from_day IS NULL OR m.from_day <= d.day) AND (m.until_day IS NULL OR d.day <= m.until_day)
                     AND (?1 IS NULL OR d.campaign_year = ?1)\(number == nil ? "" : " AND m.family = ?2")

@@ -114,12 +114,13 @@ extension Reader {
     public func knownDonations(of donor: Identifier<Donor>) throws -> [KnownDonation] {
         let query = try query(
             """
-            SELECT day, kind, outcome, bag_number, voided FROM donation WHERE donor = (SELECT id FROM donor WHERE uuid = ?1) ORDER BY day
+            SELECT day, kind, failed, bag_number, voided FROM donation WHERE donor = (SELECT id FROM donor WHERE uuid = ?1) ORDER BY day
             """)
         query.bind(1, donor)
         return try query.all {
             KnownDonation(
-                day: $0.day(0), kind: try $0.choice(1), outcome: try $0.choice(2), bagNumber: $0.text(3), voided: $0.bool(4))
+                day: $0.day(0), kind: try $0.numbered(1), outcome: $0.bool(2) ? .failed : .collected, bagNumber: $0.text(3),
+                voided: $0.bool(4))
         }
     }
 
