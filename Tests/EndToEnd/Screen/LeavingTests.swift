@@ -70,7 +70,7 @@ extension ScreenTests {
 
         @Test func `SIGTERM ends it cleanly`() throws {
             let session = try shell()
-            try enter("giothong & pid=$!; fg >/dev/null; echo mã $?", session)
+            try enter("giothong; echo mã $?", session)
             try session.wait(for: "0 / 100 túi")
             kill(try TmuxSession.child(of: try session.process()), SIGTERM)
             try session.wait(for: "mã 143")
