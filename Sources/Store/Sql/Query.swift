@@ -46,16 +46,16 @@ struct Query {
         if let text { bind(place, text) } else { sqlite3_bind_null(handle, place) }
     }
 
-    func bind(_ place: Int32, _ bytes: [UInt8]) {
+    func bind(_ place: Int32, _ bytes: [UInt8]) { bytes.withUnsafeBytes { bind(place, raw: $0) } }
+    func bind(_ place: Int32, _ bytes: ArraySlice<UInt8>) { bytes.withUnsafeBytes { bind(place, raw: $0) } }
+
+    /// No bytes are an empty blob, and never NULL.
+    private func bind(_ place: Int32, raw bytes: UnsafeRawBufferPointer) {
         if bytes.isEmpty {
             sqlite3_bind_zeroblob(handle, place, 0)
-            return
+        } else {
+            sqlite3_bind_blob(handle, place, bytes.baseAddress, Int32(bytes.count), Self.copied)
         }
-        bytes.withUnsafeBytes { _ = sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), Self.copied) }
-    }
-
-    func bind(_ place: Int32, _ bytes: ArraySlice<UInt8>) {
-        bytes.withUnsafeBytes { _ = sqlite3_bind_blob(handle, place, $0.baseAddress, Int32($0.count), Self.copied) }
     }
 
     func bind(_ place: Int32, _ bytes: [UInt8]?) {
@@ -63,9 +63,7 @@ struct Query {
     }
 
     func bind<Subject>(_ place: Int32, _ identifier: Identifier<Subject>) {
-        withUnsafeBytes(of: (identifier.high.bigEndian, identifier.low.bigEndian)) {
-            _ = sqlite3_bind_blob(handle, place, $0.baseAddress, 16, Self.copied)
-        }
+        withUnsafeBytes(of: (identifier.high.bigEndian, identifier.low.bigEndian)) { bind(place, raw: $0) }
     }
 
     func bind<Subject>(_ place: Int32, _ identifier: Identifier<Subject>?) {
