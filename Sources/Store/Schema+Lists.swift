@@ -9,7 +9,7 @@ extension Schema {
         "CREATE INDEX donor_ward_last ON donor(ward, last_day)",
         "CREATE INDEX donor_ward_count ON donor(ward, donations)",
         "CREATE TABLE people (ward INTEGER PRIMARY KEY, donors INTEGER NOT NULL)",
-        "INSERT INTO people SELECT ifnull(ward, 0), count(*) FROM donor GROUP BY 1",
+        people,
         """
         CREATE TRIGGER donor_comes AFTER INSERT ON donor BEGIN
             INSERT INTO people VALUES (ifnull(new.ward, 0), 1) ON CONFLICT (ward) DO UPDATE SET donors = donors + 1;
@@ -27,4 +27,7 @@ extension Schema {
         END
         """,
     ]
+
+    /// Counts the people of every ward into the empty table.
+    static let people = "INSERT INTO people SELECT ifnull(ward, 0), count(*) FROM donor GROUP BY 1"
 }

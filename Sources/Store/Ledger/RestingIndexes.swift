@@ -3,6 +3,9 @@ import Model
 
 /// The indexes that a large batch fills faster at its end, sorted, than row by row in no order: once it has added enough they go, and
 /// are made anew before it ends, all in its one transaction. Those by which it looks things up stay.
+///
+/// The trigger that counts each ward's people rests too: a statement that fires one is a transaction within the transaction, for which
+/// FTS5 writes out at once all that it holds of new words.
 struct RestingIndexes {
     private let load: BatchLoad
     private var added = 0
@@ -13,6 +16,7 @@ struct RestingIndexes {
     /// Below so many rows it does not pay.
     static let fewest = 2_000
 
+    private static let counter = "donor_comes"
     private static let ofDonors = [
         "donor_birth", "donor_last", "donor_count", "donor_ward", "donor_ward_birth", "donor_ward_last", "donor_ward_count",
         "donor_stretch", "donor_group", "donor_citizen_end", "donor_phone_end",
@@ -40,6 +44,7 @@ struct RestingIndexes {
         switch load {
         case .unknown: break
         case .donors(let expected):
+            try rest([Self.counter], db)
             let before = try Self.rows(of: "donor", db) - added
             guard pays(expected, before) else { return }
             try rest(Self.ofDonors, db)
@@ -59,10 +64,10 @@ struct RestingIndexes {
 
     private mutating func rest(_ names: [String], _ db: Database) throws {
         for name in names where !definitions.contains(where: { $0.name == name }) {
-            let query = try Query(db, "SELECT sql FROM sqlite_schema WHERE type = 'index' AND name = ?1")
+            let query = try Query(db, "SELECT sql, type FROM sqlite_schema WHERE name = ?1")
             query.bind(1, name)
-            guard let sql = try query.first({ $0.text(0) }) else { continue }
-            try db.execute(sql: "DROP INDEX \(name)")
+            guard let (sql, type) = try query.first({ ($0.text(0), $0.text(1)) }) else { continue }
+            try db.execute(sql: "DROP \(type) \(name)")
             definitions.append((name, sql))
         }
     }
@@ -87,6 +92,10 @@ struct RestingIndexes {
 
     func restore(_ db: Database) throws {
         for definition in definitions { try db.execute(sql: definition.sql) }
+        if definitions.contains(where: { $0.name == Self.counter }) {
+            try db.execute(sql: "DELETE FROM people")
+            try db.execute(sql: Schema.people)
+        }
         guard !settings.isEmpty else { return }
         try db.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize')")
         try Self.set(settings, db)
