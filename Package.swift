@@ -29,10 +29,13 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: strict),
         .target(name: "Model", dependencies: ["TOMLKit"], swiftSettings: strict),
+        // The one setting of SQLite that only C can make.
+        .target(name: "CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "Store",
             dependencies: [
-                "Model", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+                "CStore", "Model", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ], swiftSettings: strict),
         .target(name: "Exchange", dependencies: ["Model", "Store"], swiftSettings: strict),

@@ -207,8 +207,12 @@ enum Schema {
             bags INTEGER NOT NULL, ml INTEGER NOT NULL, visits INTEGER NOT NULL, approximate INTEGER NOT NULL,
             PRIMARY KEY (unit_kind, unit, year, day)
         ) WITHOUT ROWID;
+        \(donorWords);
+        """
+
+    static let donorWords = """
         CREATE VIRTUAL TABLE donor_words USING fts5(
             words, content='', detail=none, prefix='1 2 3 4 5 6 7', tokenize="unicode61 remove_diacritics 0"
-        );
+        )
         """
 }

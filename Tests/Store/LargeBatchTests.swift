@@ -77,6 +77,59 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test func `A large first batch makes the same lookup index as one that does not say it is large`() throws {
+        let other = try TemporaryOffice()
+        let usual = try other.open()
+        let donors = (0..<many).map(donor)
+        try write(donors, expecting: .donors(10_000))
+        try usual.commitBatch(.imported, remark: "a.csv", by: Samples.signature) { writer in
+            for donor in donors { try writer.add([.adding(.donor(donor))]) }
+        }
+        for word in ["nguyen", "ng*", "n*", "bình", "binh", "b*", "chi", "x*"] {
+            let sql = "SELECT rowid FROM donor_words WHERE donor_words MATCH '\(word)' ORDER BY rowid"
+            #expect(try store.texts(sql) == usual.texts(sql), "\(word)")
+        }
+        for sql in [
+            "SELECT id || ' ' || hex(sz) FROM donor_words_docsize ORDER BY id",
+            "SELECT hex(block) FROM donor_words_data WHERE id = 1",
+        ] {
+            #expect(try store.texts(sql) == usual.texts(sql))
+        }
+        try store.execute("INSERT INTO donor_words(donor_words) VALUES ('integrity-check')")
+    }
+
+    @Test func `Who is renamed within a large first batch is found by the new name alone, and who comes after them too`() throws {
+        let donors = (0..<many).map(donor)
+        var renamed = donors[3]
+        renamed.name = "Trần Thị Xuyến"
+        try store.commitBatch(.imported, remark: "a.csv", by: Samples.signature, expecting: .donors(10_000)) { writer in
+            for donor in donors { try writer.add([.adding(.donor(donor))]) }
+            try writer.add([.altering(.donor(donors[3]), to: .donor(renamed))])
+            try writer.add([.adding(.donor(donor(many)))])
+        }
+        func found(_ word: String) throws -> Int {
+            try store.number("SELECT count(*) FROM donor_words WHERE donor_words MATCH '\(word)'")
+        }
+        #expect(try found("xuyen") == 1)
+        #expect(try found("nguyen") == many)
+        try store.execute("INSERT INTO donor_words(donor_words) VALUES ('integrity-check')")
+        #expect(try store.check() == [])
+    }
+
+    @Test func `A large first batch that fails leaves the lookup index empty and the store ready for the next`() throws {
+        struct Enough: Error {}
+        #expect(throws: Enough.self) {
+            try store.commitBatch(.imported, remark: "a.csv", by: Samples.signature, expecting: .donors(10_000)) { writer in
+                for number in 0..<many { try writer.add([.adding(.donor(donor(number)))]) }
+                throw Enough()
+            }
+        }
+        #expect(try store.number("SELECT count(*) FROM donor_words WHERE donor_words MATCH 'nguyen'") == 0)
+        try write((0..<many).map(donor), expecting: .donors(10_000))
+        #expect(try store.number("SELECT count(*) FROM donor_words WHERE donor_words MATCH 'nguyen'") == many)
+        #expect(try store.check() == [])
+    }
+
     private func person(_ citizenID: CitizenID?) throws -> Identifier<Donor> {
         try #require(try citizenID.flatMap { id in try store.read { try $0.record(ofCitizenID: id)?.id } })
     }

@@ -1,3 +1,4 @@
+import CStore
 import GRDB
 import GRDBSQLite
 import Model
@@ -33,6 +34,7 @@ extension Store {
     private static func open(
         _ file: DatabaseFile, clock: Clock, access: Access, randomness: Randomness, patience: Duration
     ) throws -> Store {
+        _ = keptNoMemoryAccount
         try file.prepare(creating: access == .readWrite)
         let configuration = configuration(for: file, patience)
         switch access {
@@ -67,6 +69,8 @@ extension Store {
             }
         }
     }
+
+    private static let keptNoMemoryAccount: Void = cs_keep_no_memory_account()
 
     private static func openForReading(
         _ file: DatabaseFile, _ configuration: Configuration, clock: Clock, randomness: Randomness

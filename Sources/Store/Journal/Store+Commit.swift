@@ -21,17 +21,19 @@ extension Store {
         _ kind: Change.Kind, remark: String, by signature: Signature, expecting load: BatchLoad = .unknown,
         _ body: (inout BatchWriter) throws -> Void
     ) throws -> JournalEntry {
-        try post(isBatch: true) { db in
+        try post(load) { db in
             var writer = BatchWriter(
                 posting: try Posting(self, db, kind: kind, remark: remark, by: signature, isBatch: true), reader: Reader(db))
-            writer.posting.bookkeeper.expect(load)
+            try writer.posting.bookkeeper.expect(load)
             try body(&writer)
             return try writer.posting.finish()
         }
     }
 
     /// Runs one writing transaction, and rings the bell after it.
-    func post(isBatch: Bool = false, _ body: (Database) throws -> JournalEntry) throws -> JournalEntry {
+    ///
+    /// - Parameter load: what a batch expects; `nil` for a single change.
+    func post(_ load: BatchLoad? = nil, _ body: (Database) throws -> JournalEntry) throws -> JournalEntry {
         guard access == .readWrite else { throw StoreError.openedForReading }
         let entry = try guarded {
             try guardian?.check()
@@ -43,7 +45,11 @@ extension Store {
                         return entry
                     }
                 }
-                return isBatch ? try Self.sortingInFiles(db, write) : try write()
+                switch load {
+                case nil: return try write()
+                case .unknown?: return try Self.sortingInFiles(db, write)
+                case .donors?, .visits?: return try Self.withoutForeignKeys(db) { try Self.sortingInFiles(db, write) }
+                }
             }
         }
         firstOwn.withLock { $0 = $0 ?? entry.position }
@@ -69,6 +75,14 @@ extension Store {
     static func withLargeCache<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
         try db.execute(sql: "PRAGMA cache_size = -\(batchCache)")
         defer { try? db.execute(sql: "PRAGMA cache_size = -\(usualCache)") }
+        return try body()
+    }
+
+    /// An import only adds and completes, and ``Keys`` has found every row that it points to: to look each up again takes as long as to
+    /// write the row. SQLite takes the setting outside a transaction only.
+    private static func withoutForeignKeys<Value>(_ db: Database, _ body: () throws -> Value) throws -> Value {
+        try db.execute(sql: "PRAGMA foreign_keys = OFF")
+        defer { try? db.execute(sql: "PRAGMA foreign_keys = ON") }
         return try body()
     }
 

@@ -23,7 +23,10 @@ final class Bookkeeper {
     }
 
     /// To be said before the first revision.
-    func expect(_ load: BatchLoad) { resting = RestingIndexes(load) }
+    func expect(_ load: BatchLoad) throws {
+        resting = RestingIndexes(load)
+        if case .donors(let expected) = load, expected >= RestingIndexes.fewest, try !reader.hasDonors() { try words.beginAside() }
+    }
 
     /// Throws ``StoreError/conflict(_:)`` when the books no longer hold what the revision starts from, and
     /// ``StoreError/invalid(_:)`` when `checking` finds what must not be.
@@ -51,9 +54,11 @@ final class Bookkeeper {
 
     /// Writes what was put off: a batch touches the same units and donors again and again.
     func settle() throws {
+        try words.completeAside()
         try summary.flush(db)
         try counts.flush(db)
         try resting.restore(db)
+        try words.bringIn()
         if resting.holdCitizenIDs { try validation.checkCitizenIDs() }
     }
 

@@ -9,11 +9,29 @@ struct DonorWords {
     private let db: Database
     private var streets: [Identifier<Stretch>: String] = [:]
     private var wards: [WardKey: String] = [:]
+    private var aside: WordsAside?
     private var insertion = KeptQuery("INSERT INTO donor_words(rowid, words) VALUES (?1, ?2)")
 
     init(_ db: Database) { self.db = db }
 
+    /// Books without a donor are about to get many.
+    mutating func beginAside() throws { aside = try WordsAside() }
+
+    /// Says that nobody else comes, before what else there is to do.
+    func completeAside() throws { try aside?.complete() }
+
+    mutating func bringIn() throws {
+        try aside?.bring(to: db)
+        aside = nil
+    }
+
     mutating func add(_ donor: Donor, row: Int) throws {
+        if let aside {
+            return try aside.add(
+                WordsAside.Person(
+                    row: row, name: donor.name, streetWords: try street(donor.home.stretch), wardWords: ward(donor.home.ward),
+                    house: donor.home.house))
+        }
         let query = try insertion.ready(db)
         query.bind(1, row)
         query.bind(2, try text(donor))
@@ -21,6 +39,7 @@ struct DonorWords {
     }
 
     mutating func remove(_ donor: Donor, row: Int) throws {
+        try bringIn()
         let query = try Query(db, "INSERT INTO donor_words(donor_words, rowid, words) VALUES ('delete', ?1, ?2)")
         query.bind(1, row)
         query.bind(2, try text(donor))

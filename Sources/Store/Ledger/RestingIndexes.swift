@@ -10,8 +10,6 @@ struct RestingIndexes {
     private let load: BatchLoad
     private var added = 0
     private var definitions: [(name: String, sql: String)] = []
-    /// What the lookup index was set to, when it is filled for the first time.
-    private var settings: [(name: String, value: Int)] = []
 
     /// Below so many rows it does not pay.
     static let fewest = 2_000
@@ -51,11 +49,6 @@ struct RestingIndexes {
             guard before <= 0 else { return }
             try rest(Self.ofKnownDonors, db)
             holdCitizenIDs = true
-            if settings.isEmpty {
-                settings = try Self.usualSettings.map { ($0.name, try Self.setting($0.name, db) ?? $0.value) }
-                // Few large segments, which are merged once at the end.
-                try Self.set([("automerge", 0), ("hashsize", 4 << 20)], db)
-            }
         case .visits(let expected):
             if pays(expected, try Self.rows(of: "donation", db) - added) { try rest(Self.ofVisits, db) }
             if pays(expected, try Self.rows(of: "donor", db)) { try rest(Self.ofCounts, db) }
@@ -72,33 +65,12 @@ struct RestingIndexes {
         }
     }
 
-    /// FTS5's own, where the table has none.
-    private static let usualSettings = [(name: "automerge", value: 4), (name: "hashsize", value: 1 << 20)]
-
-    private static func setting(_ name: String, _ db: Database) throws -> Int? {
-        let query = try Query(db, "SELECT v FROM donor_words_config WHERE k = ?1")
-        query.bind(1, name)
-        return try query.first { $0.int(0) }
-    }
-
-    private static func set(_ settings: [(name: String, value: Int)], _ db: Database) throws {
-        for setting in settings {
-            let query = try Query(db, "INSERT INTO donor_words(donor_words, rank) VALUES (?1, ?2)")
-            query.bind(1, setting.name)
-            query.bind(2, setting.value)
-            try query.run()
-        }
-    }
-
     func restore(_ db: Database) throws {
         for definition in definitions { try db.execute(sql: definition.sql) }
         if definitions.contains(where: { $0.name == Self.counter }) {
             try db.execute(sql: "DELETE FROM people")
             try db.execute(sql: Schema.people)
         }
-        guard !settings.isEmpty else { return }
-        try db.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize')")
-        try Self.set(settings, db)
     }
 
     /// Whether to sort all again costs less than to find the place of each new row. Files are imported again, with little new in them:

@@ -3,22 +3,12 @@ import Model
 
 /// Changes to the summary table that are collected in memory and written together, in the order of the table.
 ///
-/// A large import touches more than a million cells, so they lie in one flat table of open addressing instead of a dictionary.
+/// A large import touches more than a million cells, so they lie in one flat table of open addressing instead of a dictionary; when that
+/// is full they are put aside as a ``SummaryRun``.
 struct SummaryDeltas {
-    private struct Cell {
-        /// 0 where no cell lies.
-        var place: UInt64 = 0
-        var bags: Int32 = 0
-        var millilitres: Int32 = 0
-        var visits: Int32 = 0
-        var approximate: Int32 = 0
-
-        var changesNothing: Bool { bags == 0 && millilitres == 0 && visits == 0 && approximate == 0 }
-    }
-
-    private var cells = [Cell](repeating: Cell(), count: Self.fewest)
+    private var cells = [SummaryCell](repeating: SummaryCell(), count: Self.fewest)
     private var count = 0
-    private var donations = 0
+    private var runs: [SummaryRun] = []
     private var writing = KeptQuery(
         """
         INSERT INTO summary(unit_kind, unit, year, day, bags, ml, visits, approximate) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
@@ -32,19 +22,21 @@ struct SummaryDeltas {
         """)
 
     private static let fewest = 64
-    private static let most = 1 << 19
+    private static let most = 1 << 18
+    private static let mostRuns = 4
+    /// Some three million cells.
+    private static let mostBytes = 20 << 20
 
-    /// Enough to write them out in between: memory stays flat, and no sum leaves its 32 bits.
-    var isFull: Bool { count >= Self.most / 4 * 3 || donations >= 1_000_000 }
+    /// Enough to write them out in between, so that memory stays flat.
+    var isFull: Bool { runs.first.map { $0.bytes.count >= Self.mostBytes } ?? false }
 
     mutating func add(_ donation: Donation, sign: Int, keys: Keys) throws {
         let tally = donation.tally
         guard tally != .zero else { return }
-        let delta = Cell(
-            bags: Int32(sign * tally.bags.count), millilitres: Int32(sign * tally.volume.count),
-            visits: Int32(sign * tally.visits.count),
+        let delta = SummaryCell(
+            millilitres: sign * tally.volume.count, bags: Int32(sign * tally.bags.count), visits: Int32(sign * tally.visits.count),
             approximate: donation.credit.approximate ? Int32(sign) : 0)
-        let time = Self.time(year: donation.campaignYear, day: donation.day)
+        let time = SummaryCell.time(year: donation.campaignYear, day: donation.day)
         add(.office, 0, time, delta)
         if let ward = donation.credit.ward { add(.ward, ward.packed, time, delta) }
         if let stretch = donation.credit.stretch { add(.stretch, try keys.stretch(stretch), time, delta) }
@@ -52,52 +44,50 @@ struct SummaryDeltas {
         if let bloc = donation.credit.bloc { add(.bloc, try keys.bloc(bloc), time, delta) }
         if let drive = donation.drive { add(.drive, try keys.drive(drive), time, delta) }
         if let venue = donation.venue { add(.venue, try keys.venue(venue), time, delta) }
-        donations += 1
     }
 
     /// Writes out what there is, and begins anew.
     mutating func flush(_ db: Database) throws {
-        guard count > 0 else { return }
-        var kept = 0
-        for slot in cells.indices where cells[slot].place != 0 && !cells[slot].changesNothing {
-            cells[kept] = cells[slot]
-            kept += 1
-        }
-        cells.removeLast(cells.count - kept)
-        cells.sort { $0.place < $1.place }
-        for cell in cells {
-            let query = try writing.ready(db)
-            Self.bind(cell.place, to: query)
-            query.bind(5, Int(cell.bags))
-            query.bind(6, Int(cell.millilitres))
-            query.bind(7, Int(cell.visits))
-            query.bind(8, Int(cell.approximate))
-            try query.run()
+        guard count > 0 || !runs.isEmpty else { return }
+        putAside()
+        let writing = try writing.ready(db)
+        let cleaning = try cleaning.ready(db)
+        try SummaryRun.merged(runs) { cell in
+            guard !cell.changesNothing else { return }
+            Self.bind(cell, to: writing)
+            writing.bind(5, Int(cell.bags))
+            writing.bind(6, cell.millilitres)
+            writing.bind(7, Int(cell.visits))
+            writing.bind(8, Int(cell.approximate))
+            try writing.run()
             // A cell that lost visits may be empty now.
-            guard cell.visits < 0 else { continue }
-            let cleaning = try cleaning.ready(db)
-            Self.bind(cell.place, to: cleaning)
+            guard cell.visits < 0 else { return }
+            Self.bind(cell, to: cleaning)
             try cleaning.run()
         }
-        cells = [Cell](repeating: Cell(), count: Self.fewest)
-        count = 0
-        donations = 0
+        runs = []
+        cells = [SummaryCell](repeating: SummaryCell(), count: Self.fewest)
+    }
+
+    private static func bind(_ cell: SummaryCell, to query: Query) {
+        query.bind(1, cell.kind)
+        query.bind(2, cell.unit)
+        query.bind(3, cell.year)
+        query.bind(4, cell.day)
     }
 
     // MARK: Cells
 
-    private mutating func add(_ kind: UnitKind, _ unit: Int, _ time: UInt64, _ delta: Cell) {
-        let place = UInt64(kind.rawValue) << 61 | UInt64(unit) << 33 | time
+    private mutating func add(_ kind: UnitKind, _ unit: Int, _ time: UInt64, _ delta: SummaryCell) {
+        let place = SummaryCell.place(kind, unit, time: time)
         let slot = slot(of: place)
         if cells[slot].place == 0 {
             cells[slot].place = place
             count += 1
         }
-        cells[slot].bags += delta.bags
-        cells[slot].millilitres += delta.millilitres
-        cells[slot].visits += delta.visits
-        cells[slot].approximate += delta.approximate
-        if count > cells.count / 4 * 3, cells.count < Self.most { grow() }
+        cells[slot].add(delta)
+        guard count > cells.count / 4 * 3 else { return }
+        if cells.count < Self.most { grow() } else { putAside() }
     }
 
     /// Where the cell lies, or the free slot where it goes.
@@ -110,19 +100,26 @@ struct SummaryDeltas {
 
     private mutating func grow() {
         let old = cells
-        cells = [Cell](repeating: Cell(), count: old.count * 2)
+        cells = [SummaryCell](repeating: SummaryCell(), count: old.count * 2)
         for cell in old where cell.place != 0 { cells[slot(of: cell.place)] = cell }
     }
 
-    /// A place is the table's key in one number, whose order is that of the table: three bits of kind, 28 of unit, twelve of year,
-    /// 21 of day, so many days before or after 1970.
-    private static func time(year: Int, day: Day) -> UInt64 { UInt64(year) << 21 | UInt64(day.number + dayOrigin) }
-    private static let dayOrigin = 1 << 20
-
-    private static func bind(_ place: UInt64, to query: Query) {
-        query.bind(1, Int(place >> 61))
-        query.bind(2, Int(place >> 33 & (1 << 28 - 1)))
-        query.bind(3, Int(place >> 21 & (1 << 12 - 1)))
-        query.bind(4, Int(place & (1 << 21 - 1)) - dayOrigin)
+    private mutating func putAside() {
+        var kept = 0
+        for slot in cells.indices where cells[slot].place != 0 && !cells[slot].changesNothing {
+            cells[kept] = cells[slot]
+            kept += 1
+        }
+        cells[..<kept].sort { $0.place < $1.place }
+        var run = SummaryRun()
+        for cell in cells[..<kept] { run.append(cell) }
+        runs.append(run)
+        for slot in cells.indices { cells[slot] = SummaryCell() }
+        count = 0
+        // The same cells come in every run, so one run is much smaller than many.
+        guard runs.count == Self.mostRuns else { return }
+        var all = SummaryRun()
+        SummaryRun.merged(runs) { all.append($0) }
+        runs = [all]
     }
 }

@@ -74,6 +74,11 @@ struct Query {
     func bind(_ place: Int32, _ day: Day?) { bind(place, day?.number) }
     func bind(_ place: Int32, _ ward: WardKey?) { bind(place, ward?.packed) }
 
+    /// The value as another statement has it in its row.
+    func bind(_ place: Int32, column: Int32, of row: Query) {
+        sqlite3_bind_value(handle, place, sqlite3_column_value(row.handle, column))
+    }
+
     // MARK: Stepping
 
     /// Moves to the next row; `false` after the last, and then the statement is at rest again.

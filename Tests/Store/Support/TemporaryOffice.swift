@@ -53,4 +53,7 @@ extension Store {
     func number(_ sql: String) throws -> Int { try read { try $0.query(sql).first { $0.int(0) } ?? 0 } }
 
     func texts(_ sql: String) throws -> [String] { try read { try $0.query(sql).all { $0.text(0) } } }
+
+    /// Behind the program's back.
+    func execute(_ sql: String) throws { try connection.writeWithoutTransaction { try $0.execute(sql: sql) } }
 }

@@ -1,0 +1,8 @@
+#ifndef CSTORE_H
+#define CSTORE_H
+
+/// Tells SQLite to keep no account of the memory it takes, which nobody asks for: each allocation would take a lock for it. To be
+/// called before the first database is opened; later it does nothing.
+void cs_keep_no_memory_account(void);
+
+#endif
