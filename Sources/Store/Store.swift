@@ -51,6 +51,9 @@ public final class Store: Sendable {
 
     var path: String { file?.path ?? ":memory:" }
 
+    /// Whether another thread may read while one writes; it sees the books as they were before.
+    public var readsBesideWriting: Bool { connection is DatabasePool }
+
     /// An identifier that nothing else has, for a record that is about to be added.
     public func newIdentifier<Subject>(of subject: Subject.Type = Subject.self) -> Identifier<Subject> {
         let now = clock.now()

@@ -13,7 +13,10 @@ final class DonationApplication {
     private(set) var findings: Findings
     private(set) var report: ImportReport
 
-    private let reader: Reader
+    /// The books as they stand within the batch.
+    private let batch: Reader
+    /// Where people are looked up.
+    private var reader: Reader
     private let store: Store
     private let rules: RuleBook
     private let atlas: WardAtlas
@@ -32,6 +35,7 @@ final class DonationApplication {
         _ reader: Reader, store: Store, rules: RuleBook, atlas: WardAtlas, report: ImportReport, findings: Findings,
         add: @escaping ([Revision]) throws -> Void, refuse: @escaping (RowProblem, StagedDonation) throws -> Void
     ) throws {
+        batch = reader
         self.reader = reader
         self.store = store
         self.rules = rules
@@ -45,25 +49,56 @@ final class DonationApplication {
     }
 
     /// Whether anything was added.
+    ///
+    /// - Parameter next: hands out the rows person after person, those without a number after those with one; on whatever thread.
     func run(_ bearings: Bearings, total: Int, next: () throws -> PlacedDonation?) throws -> Bool {
+        try bearings.passed(.applying, rows: 0, of: total)
+        var row = try next()
+        var done = 0
+        func one() throws -> PlacedDonation? {
+            guard row != nil else { return nil }
+            done += 1
+            try bearings.passed(.applying, rows: done, of: total)
+            defer { row = nil }
+            return row
+        }
+        // A person's rows by number come all at once, so whatever the batch has written so far tells nothing about them: they are found
+        // in the books as they were, on a thread of its own, while those found before are written.
+        if store.readsBesideWriting {
+            try ahead { put in
+                try store.read { before in
+                    reader = before
+                    try apply(put) {
+                        if row == nil { row = try next() }
+                        return row?.donation.citizenID == nil ? nil : try one()
+                    }
+                }
+            } use: { next in
+                while let revisions = try next() { try add(revisions) }
+            }
+            reader = batch
+        }
+        try apply(add) {
+            if row == nil { row = try next() }
+            return try one()
+        }
+        report.created = places.created
+        try bearings.passed(.applying, rows: done, of: total, last: true)
+        return report.added > 0 || report.deferred > 0
+    }
+
+    private func apply(_ add: ([Revision]) throws -> Void, _ next: () throws -> PlacedDonation?) throws {
         var person: [StagedDonation] = []
         var key: (person: Int, place: Int)?
-        var done = 0
-        try bearings.passed(.applying, rows: 0, of: total)
         while let row = try next() {
             if row.person != key?.person || person.first.map({ !Self.isSamePerson($0, row.donation) }) ?? false {
-                if let key { try apply(person, at: key.place) }
+                if let key { try apply(person, at: key.place, add) }
                 person.removeAll(keepingCapacity: true)
                 key = (row.person, row.place)
             }
             person.append(row.donation)
-            done += 1
-            try bearings.passed(.applying, rows: done, of: total)
         }
-        if let key { try apply(person, at: key.place) }
-        report.created = places.created
-        try bearings.passed(.applying, rows: done, of: total, last: true)
-        return report.added > 0 || report.deferred > 0
+        if let key { try apply(person, at: key.place, add) }
     }
 
     private static func isSamePerson(_ one: StagedDonation, _ other: StagedDonation) -> Bool {
@@ -101,11 +136,11 @@ final class DonationApplication {
 
     // MARK: What they gave
 
-    private func apply(_ rows: [StagedDonation], at place: Int) throws {
+    private func apply(_ rows: [StagedDonation], at place: Int, _ add: ([Revision]) throws -> Void) throws {
         guard let first = rows.first else { return }
         switch try find(first, at: place) {
-        case .donor(let donor): try record(rows, of: donor, isLikely: false)
-        case .likely(let donor): try record(rows, of: donor, isLikely: true)
+        case .donor(let donor): try record(rows, of: donor, isLikely: false, add)
+        case .likely(let donor): try record(rows, of: donor, isLikely: true, add)
         case .nobody: for row in rows { try refuse(row, .unknownPerson) }
         case .several(let count): for row in rows { try refuse(row, .ambiguousPerson(count)) }
         }
@@ -120,7 +155,9 @@ final class DonationApplication {
         try refuse(findings.refuse(refusal, line: row.line, record: row.record), row)
     }
 
-    private func record(_ rows: [StagedDonation], of donor: KnownHome, isLikely: Bool) throws {
+    private func record(
+        _ rows: [StagedDonation], of donor: KnownHome, isLikely: Bool, _ add: ([Revision]) throws -> Void
+    ) throws {
         // A person's rows by number come all at once, so books that held no visit before hold none of theirs; by name they may come again.
         let mayBeThere = booksHeldVisits || rows.contains { $0.citizenID == nil }
         var known = mayBeThere ? try reader.knownDonations(of: donor.donor) : []

@@ -167,12 +167,8 @@ struct ImportSession {
                         line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
                     try staging.refuse(number: row.record, body: entry.bytes)
                 }
-                let isChanged = try ahead { put in
-                    while let row = try next() {
-                        try put(PlacedDonation(person: row.person, place: row.place, donation: StagedDonation(row.body)))
-                    }
-                } use: { next in
-                    try application.run(bearings, total: total, next: next)
+                let isChanged = try application.run(bearings, total: total) {
+                    try next().map { PlacedDonation(person: $0.person, place: $0.place, donation: StagedDonation($0.body)) }
                 }
                 return (application.report, application.findings, isChanged)
             }
