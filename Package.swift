@@ -29,7 +29,7 @@ let package = Package(
             swiftSettings: strict),
         .target(name: "Terminal", dependencies: ["Canvas", "CTerminal"], swiftSettings: strict),
         .target(name: "Model", dependencies: ["TOMLKit"], swiftSettings: strict),
-        // The one setting of SQLite that only C can make.
+        // The settings of SQLite and of malloc that only C can make.
         .target(name: "CStore", linkerSettings: [.linkedLibrary("sqlite3")]),
         .target(
             name: "Store",

@@ -5,4 +5,7 @@
 /// called before the first database is opened; later it does nothing.
 void cs_keep_no_memory_account(void);
 
+/// Memory that is freed goes back to the system at once, instead of lying between what stays.
+void cs_return_freed_memory(void);
+
 #endif

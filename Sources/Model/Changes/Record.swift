@@ -1,5 +1,5 @@
 /// One row of the office's books: everything that a change can add, alter or take away.
-public enum Record: Hashable, Codable, Sendable {
+public indirect enum Record: Hashable, Codable, Sendable {
     case office(Office)
     case street(Street)
     case stretch(Stretch)

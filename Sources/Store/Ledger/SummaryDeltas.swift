@@ -22,7 +22,7 @@ struct SummaryDeltas {
         """)
 
     private static let fewest = 64
-    private static let most = 1 << 18
+    private static let most = 1 << 17
     private static let mostRuns = 4
     /// Some three million cells.
     private static let mostBytes = 20 << 20

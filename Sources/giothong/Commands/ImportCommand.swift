@@ -29,6 +29,7 @@ struct ImportCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        Store.spareMemory()
         let store = try dryRun ? Books.rehearse(common) : Books.write(common)
         Interruption.watch()
         var done: [ImportedFile] = []
