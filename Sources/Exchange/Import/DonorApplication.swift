@@ -34,26 +34,50 @@ final class DonorApplication {
     }
 
     /// Whether anything was added or altered.
+    ///
+    /// - Parameter next: hands out the rows in the order of the file; on whatever thread.
     func run(
         _ bearings: Bearings, repeats: DonorRepeats, total: Int, next: () throws -> (number: Int, donor: StagedDonor)?
     ) throws -> Bool {
-        var done = 0
         try bearings.passed(.applying, rows: 0, of: total)
-        while let (number, donor) = try next() {
-            if let first = repeats.same[number] {
-                try there(
-                    donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
-            } else if let known = try known(donor) {
-                try fill(known, from: donor)
-            } else {
-                try add(donor, isUnsure: repeats.unsure.contains(number))
+        var done = 0
+        func apply(_ next: () throws -> (number: Int, donor: StagedDonor)?, _ add: ([Revision]) throws -> Void) throws {
+            while let (number, donor) = try next() {
+                try self.apply(donor, number, repeats, add)
+                done += 1
+                try bearings.passed(.applying, rows: done, of: total)
             }
-            done += 1
-            try bearings.passed(.applying, rows: done, of: total)
+        }
+        if booksHadDonors || !store.readsBesideWriting {
+            try ahead { put in
+                while let row = try next() { try put(row) }
+            } use: { next in
+                try apply(next, add)
+            }
+        } else {
+            // Nothing is asked of books without people, so that those who come are made while those before them are written.
+            try ahead { put in
+                try apply(next, put)
+            } use: { next in
+                while let revisions = try next() { try add(revisions) }
+            }
         }
         report.created = places.created
         try bearings.passed(.applying, rows: done, of: total, last: true)
         return report.added > 0 || report.completed > 0
+    }
+
+    private func apply(
+        _ donor: StagedDonor, _ number: Int, _ repeats: DonorRepeats, _ add: ([Revision]) throws -> Void
+    ) throws {
+        if let first = repeats.same[number] {
+            try there(
+                donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
+        } else if let known = try known(donor) {
+            try fill(known, from: donor, add)
+        } else {
+            try self.add(donor, isUnsure: repeats.unsure.contains(number), add)
+        }
     }
 
     // MARK: Matching
@@ -99,7 +123,7 @@ final class DonorApplication {
     }
 
     /// Fills what the books do not know; what they know stays.
-    private func fill(_ donor: Donor, from row: StagedDonor) throws {
+    private func fill(_ donor: Donor, from row: StagedDonor, _ add: ([Revision]) throws -> Void) throws {
         try there(row, name: donor.name)
         guard VietnameseText.fold(row.name) == VietnameseText.fold(donor.name) else { return }
         var filled = donor
@@ -130,7 +154,7 @@ final class DonorApplication {
         try add(places.takePending() + revisions)
     }
 
-    private func add(_ row: StagedDonor, isUnsure: Bool) throws {
+    private func add(_ row: StagedDonor, isUnsure: Bool, _ add: ([Revision]) throws -> Void) throws {
         var warned = row.warned
         if isUnsure || hasUnsureMatch {
             warned = true

@@ -119,11 +119,9 @@ struct ImportSession {
             try finish(staging, signature, expecting: .donors(total)) { reader, add in
                 let application = try DonorApplication(
                     staging, reader, store: store, rules: rules, report: staged, findings: checked, add: add)
-                let isChanged = try ahead { put in
-                    var bloodGroups: [String: BloodGroup?] = [:]
-                    while let row = try next() { try put((row.number, StagedDonor(row.body, bloodGroups: &bloodGroups))) }
-                } use: { next in
-                    try application.run(bearings, repeats: repeats, total: total, next: next)
+                var bloodGroups: [String: BloodGroup?] = [:]
+                let isChanged = try application.run(bearings, repeats: repeats, total: total) {
+                    try next().map { ($0.number, StagedDonor($0.body, bloodGroups: &bloodGroups)) }
                 }
                 return (application.report, application.findings, isChanged)
             }

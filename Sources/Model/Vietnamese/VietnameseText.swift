@@ -31,7 +31,9 @@ public enum VietnameseText {
     }
 
     /// The words of folded text.
-    public static func words(_ folded: String) -> [Substring] { folded.split(separator: " ") }
+    public static func words(_ folded: String) -> [Substring] {
+        folded.utf8.split(separator: UInt8(ascii: " ")).map { Substring($0) }
+    }
 
     /// Whether any letter was typed with a mark, or is đ.
     public static func hasMarks(_ word: some StringProtocol) -> Bool {

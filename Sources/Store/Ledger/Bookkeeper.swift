@@ -9,7 +9,7 @@ final class Bookkeeper {
     let reader: Reader
     var words: DonorWords
     private var validation: Validation
-    private var summary = SummaryDeltas()
+    private let summary = SummaryDeltas()
     private var counts = DonorCounts()
     private var resting = RestingIndexes(.unknown)
     private var insertions: [ObjectIdentifier: Query] = [:]

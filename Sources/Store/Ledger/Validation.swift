@@ -5,6 +5,7 @@ import Model
 struct Validation {
     private let db: Database
     private let keys: Keys
+    private let rules = RuleBook.vietnam
     private var giver: Giver?
     private var givers = KeptQuery(
         """
@@ -107,7 +108,7 @@ struct Validation {
         if donation.volume != before?.volume || donation.kind != before?.kind || donation.outcome != before?.outcome {
             let isFine =
                 switch donation.outcome {
-                case .collected: RuleBook.vietnam.accepts(volume: donation.volume, kind: donation.kind, on: donation.day)
+                case .collected: rules.accepts(volume: donation.volume, kind: donation.kind, on: donation.day)
                 // What was drawn before the bag failed, if anybody measured it.
                 case .failed: (0...1000).contains(donation.volume.count)
                 }

@@ -1,8 +1,6 @@
-import Dispatch
 import GRDB
-import Synchronization
 
-/// The lookup index of books that had nobody in them, made on a second core while the people are written, in a nameless file that goes
+/// The lookup index of books that had nobody in them, made on a ``Sideline`` while the people are written, in a nameless file that goes
 /// away with it. At the end it takes the place of the books' own empty one.
 ///
 /// FTS5 keeps an index as rows of three plain tables, so what is made in one database can be put into another whose table is declared
@@ -17,19 +15,12 @@ final class WordsAside {
         var house: String
     }
 
-    private final class Failure: Sendable {
-        let error = Mutex<(any Error)?>(nil)
-    }
-
     private let side: DatabaseQueue
-    private let failure = Failure()
-    /// Counted up by hand: a semaphore that ends below the value it was made with traps.
-    private let room = DispatchSemaphore(value: 0)
+    private let sideline = Sideline("words")
     private var people: [Person] = []
     private var isWhole = false
 
     private static let chunk = 256
-    private static let mostChunks = 8
 
     init() throws {
         var configuration = Configuration()
@@ -45,14 +36,9 @@ final class WordsAside {
             // Few large segments, which are merged once at the end.
             try db.execute(sql: "INSERT INTO donor_words(donor_words, rank) VALUES ('automerge', 0), ('hashsize', \(4 << 20))")
         }
-        for _ in 0..<Self.mostChunks { room.signal() }
     }
 
-    deinit {
-        // Whoever waits in the queue holds what it needs; nothing of it must run on after the import.
-        failure.error.withLock { $0 = $0 ?? CancellationError() }
-        side.writeWithoutTransaction { _ in }
-    }
+    deinit { sideline.abandon() }
 
     func add(_ person: Person) throws {
         people.append(person)
@@ -60,9 +46,7 @@ final class WordsAside {
     }
 
     private func handOver() throws {
-        try failure.error.withLock { if let error = $0 { throw error } }
-        room.wait()
-        later { [people] db in
+        try later { [people] db in
             let insertion = try Query(db, "INSERT INTO donor_words(rowid, words) VALUES (?1, ?2)")
             for person in people {
                 insertion.bind(1, person.row)
@@ -76,12 +60,8 @@ final class WordsAside {
         people.removeAll(keepingCapacity: true)
     }
 
-    private func later(_ work: @escaping @Sendable (Database) throws -> Void) {
-        side.asyncWriteWithoutTransaction { [failure, room] db in
-            defer { room.signal() }
-            guard failure.error.withLock({ $0 == nil }) else { return }
-            do { try work(db) } catch { failure.error.withLock { $0 = error } }
-        }
+    private func later(_ work: @escaping @Sendable (Database) throws -> Void) throws {
+        try sideline.handOver { [side] in try side.inDatabase(work) }
     }
 
     /// Says that everybody is there, so that the segments are merged while the caller does something else.
@@ -89,16 +69,15 @@ final class WordsAside {
         guard !isWhole else { return }
         isWhole = true
         try handOver()
-        room.wait()
         // FTS5 writes down how many words there are in all when it commits.
-        later { try $0.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize'); COMMIT") }
+        try later { try $0.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize'); COMMIT") }
     }
 
     /// Puts the index in the place of the one that `db` has.
     func bring(to db: Database) throws {
         try complete()
-        try side.writeWithoutTransaction { side in
-            try failure.error.withLock { if let error = $0 { throw error } }
+        try sideline.finish()
+        try side.inDatabase { side in
             try db.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('delete-all')")
             for (table, width) in [("data", 2), ("idx", 3), ("docsize", 2)] as [(String, Int32)] {
                 let places = (1...width).map { "?\($0)" }.joined(separator: ",")

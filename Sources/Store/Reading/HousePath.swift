@@ -9,11 +9,11 @@ struct HousePath: Equatable {
     init(_ house: some StringProtocol) {
         var ranked: [(rank: Int, part: Substring)] = []
         var rank = Self.house
-        for word in VietnameseText.fold(house).split(separator: " ") {
+        for word in VietnameseText.words(VietnameseText.fold(house)) {
             if let known = Self.ranks[word] {
                 rank = known
             } else if word.utf8.contains(where: Self.isDigit) {
-                for part in word.split(separator: "/") { ranked.append((rank, part)) }
+                for part in word.utf8.split(separator: UInt8(ascii: "/")) { ranked.append((rank, Substring(part))) }
                 rank = Self.house
             }
         }
@@ -35,8 +35,8 @@ struct HousePath: Equatable {
 
     /// The first run of digits: 1203 of P1203, 15 of 15a.
     static func digits(_ part: Substring) -> Substring {
-        let start = part.firstIndex { $0.isASCII && $0.isNumber } ?? part.endIndex
-        return part[start...].prefix { $0.isASCII && $0.isNumber }
+        let start = part.utf8.firstIndex(where: isDigit) ?? part.endIndex
+        return Substring(part.utf8[start...].prefix(while: isDigit))
     }
 
     /// Words that say what the number after them is.
