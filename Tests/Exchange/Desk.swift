@@ -14,7 +14,7 @@ final class Desk {
     /// The day of most tests.
     static let today = Day(number: 20_780)
 
-    init(_ level: Office.Level? = .district(.era2020, code: 9), onDisk: Bool = false, usual: ImportOptions = ImportOptions()) throws
+    init(_ level: Office.Level? = .district(.era2020, code: 9), onDisk: Bool = true, usual: ImportOptions = ImportOptions()) throws
     {
         self.usual = usual
         folder = URL(fileURLWithPath: NSTemporaryDirectory()).path + "/exchange-" + UUID().uuidString

@@ -14,8 +14,8 @@ struct DonationImportTests {
 
         """
 
-    static func desk() throws -> Desk {
-        let desk = try Desk()
+    static func desk(onDisk: Bool = true) throws -> Desk {
+        let desk = try Desk(onDisk: onDisk)
         try desk.take(text: people)
         return desk
     }
@@ -139,5 +139,18 @@ struct DonationImportTests {
             )
         }
         #expect(Dictionary(uniqueKeysWithValues: given) == ["0912345678": [350], "0912345679": [350], "0912345670": [250]])
+    }
+
+    @Test("Whoever comes by number and by name in one file has given once a day, wherever the books lie", arguments: [true, false])
+    func byNumberAndName(onDisk: Bool) throws {
+        let desk = try Self.desk(onDisk: onDisk)
+        let report = try desk.take(
+            text:
+                "cccd,Họ tên,Ngày sinh,Ngày hiến,Số ml\n,Nguyễn Văn An,02/01/1980,04/03/2020,350\n001080000001,,,04/03/2020,350\n"
+                + ",Nguyễn Văn An,02/01/1980,04/03/2020,350\n,Nguyễn Văn An,02/01/1980,05/09/2020,250\n001099999999,,,04/03/2020,350\n"
+        )
+        #expect(report.counts == [5, 2, 2, 1, 1, 0], "\(report.problems)")
+        #expect(try desk.card("Nguyễn Văn An")?.donations.map(\.donation.volume.count).sorted() == [250, 350])
+        #expect(try desk.store.check() == [])
     }
 }

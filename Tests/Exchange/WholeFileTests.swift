@@ -49,7 +49,7 @@ struct WholeFileTests {
 
     @Test("A cancelled import leaves nothing behind, wherever it is stopped", arguments: [0, 1, 2, 3, 4])
     func cancel(after: Int) throws {
-        let desk = try Desk(onDisk: true)
+        let desk = try Desk()
         let sample = Sample(people: 700)
         let path = try desk.file(sample.donors)
         var asked = 0
@@ -82,7 +82,7 @@ struct WholeFileTests {
         "Tallies by ward, month, street and bloc equal a count of the file, the books pass their check, and the same files again add nothing"
     )
     func tallies() throws {
-        let desk = try Desk(onDisk: true)
+        let desk = try Desk()
         let sample = Sample(people: 1500)
         let donors = try desk.file(sample.donors, name: "donors.csv")
         let donations = try desk.file(sample.donations, name: "donations.csv")

@@ -20,7 +20,8 @@ public final class Staging {
     private let db: Database
     private let insertion: Query
     private let refusal: Query
-    /// One thread at a time: rows may be handed out on another than that which has the staging file.
+    private let single: Query
+    /// One thread at a time: rows may be handed out on another than that which has the staging file, by statements that are ready.
     private let lock = NSLock()
     private var hasNumberless = false
 
@@ -33,6 +34,7 @@ public final class Staging {
                 CREATE TABLE refused (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
                 """)
         insertion = try Query(db, "INSERT INTO row(number, person, mark, body) VALUES (?1, ?2, ?3, ?4)")
+        single = try Query(db, "SELECT number, person, 0, body FROM row WHERE number = ?1")
         refusal = try Query(db, "INSERT OR IGNORE INTO refused(number, body) VALUES (?1, ?2)")
     }
 
@@ -118,9 +120,8 @@ public final class Staging {
 
     public func row(_ number: Int) throws -> Row? {
         try lock.withLock {
-            let query = try Query(db, "SELECT number, person, 0, body FROM row WHERE number = ?1")
-            query.bind(1, number)
-            return try query.first { Self.row($0) }
+            single.bind(1, number)
+            return try single.first { Self.row($0) }
         }
     }
 
