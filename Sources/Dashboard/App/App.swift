@@ -25,6 +25,8 @@ final class App {
     private var newsFrameIsDue = false
     /// When the marks on changed figures go.
     private var calmAt: ContinuousClock.Instant?
+    /// When the number of people found in the lookup is told: not between two letters.
+    private var countAt: ContinuousClock.Instant?
     /// While a change of our own is told: what was asked since it was written, and by the screen at which depth.
     private var askedSince: Set<Asked>?
     private var isRunning = true
@@ -116,6 +118,8 @@ final class App {
             sendToAll(.calm)
             needsFrame = true
         }
+        if answer.timedOut, readsOn { house.gather() }
+        if let countAt, countAt <= .now { tellCount() }
         if let waiting, waiting.next <= .now { attempt(waiting) }
         drafts.keepDue(program)
         sayLastWords()
@@ -127,12 +131,24 @@ final class App {
     private func nextTimeout() -> Duration? {
         var waits: [Duration] = [.milliseconds(60_000 - Int(house.store.clock.now().milliseconds % 60_000) + 5)]
         if decoder.isPending { waits.append(terminal.escapeDelay) }
+        if readsOn { waits.append(.zero) }
+        if let countAt { waits.append(max(.zero, ContinuousClock.now.duration(to: countAt))) }
         if let recheck = house.watch.wait { waits.append(.milliseconds(recheck)) }
         if newsFrameIsDue, let delay = newsFrameDelay() { waits.append(delay) }
         if let calmAt { waits.append(max(.zero, ContinuousClock.now.duration(to: calmAt))) }
         if let waiting { waits.append(max(.zero, ContinuousClock.now.duration(to: waiting.next))) }
         if let wait = drafts.wait { waits.append(wait) }
         return waits.min()
+    }
+
+    /// While nobody waits for anything, the lookup reads on for the letter that comes next.
+    private var readsOn: Bool { house.trail?.wantsMore == true && !decoder.isPending }
+
+    private func tellCount() {
+        countAt = nil
+        guard let trail = house.trail else { return }
+        sendToAll(.answered(.lookupCount(trail.text, trail.count)))
+        needsFrame = true
     }
 
     private func handle(_ events: [InputEvent]) {
@@ -295,6 +311,7 @@ final class App {
         case .ask(let question):
             guard askedSince?.insert(Asked(question: question, depth: depth)).inserted ?? true else { break }
             do {
+                if case .lookup = question { countAt = .now + .milliseconds(200) }
                 reply(.answered(try house.answer(question, program.context)), to: depth)
             } catch { program.lose(.anyError(error)) }
         case .open(let screen):

@@ -7,6 +7,8 @@ struct House {
     let store: Store
     let watch: Watch
     let isDemo: Bool
+    /// Who fits the text in the lookup, for the next letter and for the count.
+    private(set) var trail: LookupTrail?
 
     init(store: Store, isDemo: Bool) throws {
         self.store = store
@@ -27,12 +29,24 @@ struct House {
     var revealLog: RevealLog? { store.file.map { RevealLog($0) } }
 
     /// The answer to a screen's question.
-    func answer(_ question: Question, _ context: Context) throws -> Answer {
+    mutating func answer(_ question: Question, _ context: Context) throws -> Answer {
         switch question {
+        case .lookup(let text):
+            .lookup(
+                text,
+                try store.read {
+                    try $0.lookup(text, home: Librarian.homeWards(context), limit: LookupScreen.shownRows, following: &trail)
+                })
         case .lastUndoable: .journalRow(try row(of: try store.lastUndoable()))
         case .lastRedoable: .journalRow(try row(of: try store.lastRedoable()))
         default: try store.read { try Librarian.answer(question, $0, context) }
         }
+    }
+
+    /// Reads on for the text in the lookup.
+    mutating func gather() {
+        // Whatever is wrong with the books is said where somebody waits for an answer.
+        do { try store.read { try $0.gather(&trail) } } catch { trail = nil }
     }
 
     private func row(of entry: JournalEntry?) throws -> JournalRow? {

@@ -7,6 +7,8 @@ public enum Answer: Sendable {
     case unit(UnitFigures)
     case donors(DonorListRequest, DonorPage)
     case lookup(String, LookupAnswer)
+    /// How many fit the text, told once they are counted; no question asks for it.
+    case lookupCount(String, LookupCount)
     case donor(DonorCard?)
     case drives([DriveRow])
     case drive(DriveRow?)

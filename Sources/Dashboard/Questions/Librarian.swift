@@ -62,7 +62,7 @@ enum Librarian {
     }
 
     /// Our own wards come first in a lookup; in a city, where all wards are ours, none does.
-    private static func homeWards(_ context: Context) -> Set<WardKey> {
+    static func homeWards(_ context: Context) -> Set<WardKey> {
         guard let office = context.office else { return [] }
         if case .city = office.level { return [] }
         return Set(context.atlas.wards(of: office).map(\.key))

@@ -17,6 +17,8 @@ extension Reader {
     static let fewEnough = 3_000
     /// Up to so many people at the end of a number are read; more are met among those who fit the words.
     static let read = 200
+    /// Of so many of the newest people with an end of a number the ward is looked up.
+    static let wardsAsked = 1_000
     /// With more own wards than this nearly everybody is at home, and the distinction would only cost.
     static let homeWards = 48
 
@@ -28,7 +30,11 @@ extension Reader {
     ///
     /// - Parameter home: the own wards, of every era in which donors have an address; their people come first.
     public func lookup(_ text: String, home: Set<WardKey> = [], limit: Int = 50) throws -> LookupAnswer {
-        let query = LookupQuery(text)
+        try lookup(LookupQuery(text), home: home, limit: limit, after: nil)
+    }
+
+    /// - Parameter trail: the newest who fit, where they are known already.
+    func lookup(_ query: LookupQuery, home: Set<WardKey>, limit: Int, after trail: LookupTrail?) throws -> LookupAnswer {
         // Who typed a sign means somebody; to show everybody would look like an answer.
         if query.hasOnlySigns { return LookupAnswer(rows: [], more: false) }
         if query.isEmpty {
@@ -41,7 +47,8 @@ extension Reader {
             let more = try candidates(query, home: home, limit: limit + 1).count > limit
             return LookupAnswer(rows: try sorted(shown, query: query, home: home), more: more)
         }
-        let found = try candidates(query, home: home, limit: max(Self.sortedCandidates, limit + 1), shown: limit + 1)
+        let found = try candidates(
+            query, home: home, limit: max(Self.sortedCandidates, limit + 1), shown: limit + 1, after: trail)
         let rows = try sorted(found, query: query, home: home)
         return LookupAnswer(rows: Array(rows.prefix(limit)), more: found.count > limit)
     }
@@ -61,10 +68,12 @@ extension Reader {
     ///
     /// - Parameters:
     ///   - ward: nobody who lives elsewhere is found by words.
-    ///   - shown: with so many of the own wards among the newest, the older ones are not looked for.
+    ///   - shown: with so many of the own wards among the newest, the older ones are not looked for; nor are more than these when they
+    ///     are far between.
+    ///   - trail: the newest who fit, where they are known already.
     func candidates(
         _ query: LookupQuery, home: Set<WardKey>, ward: WardKey? = nil, limit: Int, shown: Int = .max,
-        lookThrough: Int = lookedThrough
+        lookThrough: Int = lookedThrough, after trail: LookupTrail? = nil
     ) throws -> [Int] {
         if let digits = query.digits {
             let ends = try candidates(digits: digits, home: home, limit: limit)
@@ -72,24 +81,30 @@ extension Reader {
             return try candidates(bornIn: year, besides: ends, limit: limit)
         }
         let near = LookupNearness(home: home.count > Self.homeWards ? [] : home, only: ward, shown: shown)
-        var found = Candidates(limit: limit, lookThrough: lookThrough)
-        for way in query.ways where !found.isFull {
-            try search(way, near, openTone: false, into: &found)
+        var found = Candidates(limit: limit, lookThrough: lookThrough, shown: shown, newest: try newestDonor())
+        for way in query.ways where !found.isEnough {
+            try search(way, near, openTone: false, after: trail, into: &found)
         }
         // An accent still on its way (nguyê for nguyễn) must not empty the list under the typist's fingers.
         if found.numbers.isEmpty, query.unfinished {
             for way in query.ways where way.words.last?.exact == true {
-                try search(way, near, openTone: true, into: &found)
+                try search(way, near, openTone: true, after: nil, into: &found)
             }
         }
         return found.numbers
     }
 
-    private func search(_ way: LookupQuery.Way, _ near: LookupNearness, openTone: Bool, into found: inout Candidates) throws {
+    private func search(
+        _ way: LookupQuery.Way, _ near: LookupNearness, openTone: Bool, after trail: LookupTrail?, into found: inout Candidates
+    ) throws {
         guard !way.numbers.isEmpty else {
-            let search =
+            var search =
                 openTone
-                ? way.expression(openTone: true).map { LookupSearch(expression: $0) } : try plan(way.words, needed: found.limit)
+                ? way.expression(openTone: true).map { LookupSearch(expression: $0) } : try plan(way.words, needed: min(found.limit, found.shown))
+            if let trail {
+                search?.known = trail.people
+                search?.below = trail.gathered
+            }
             if let search { try searchNearFirst(search, near, into: &found) }
             return
         }
@@ -103,7 +118,7 @@ extension Reader {
             var search =
                 openTone || words == nil
                 ? LookupSearch(expression: words.map { "\($0) AND \(houses)" } ?? houses)
-                : try plan(way.words, and: houses, needed: found.limit)
+                : try plan(way.words, and: houses, needed: min(found.limit, found.shown))
             search.numbers = way.numbers
             try searchNearFirst(search, near, into: &found)
         } else if others == nil, let words {
@@ -139,9 +154,9 @@ extension Reader {
     private func searchNearFirst(_ search: LookupSearch, _ near: LookupNearness, into found: inout Candidates) throws {
         var search = search
         if let ward = near.only { search = search.narrowed(to: [ward]) }
-        var all = Candidates(limit: found.limit, lookThrough: found.lookThrough)
+        var all = Candidates(found)
         try searchWords(search, into: &all)
-        if all.isFull, !near.home.isEmpty, try !isEnough(all.numbers, near) {
+        if all.isEnough, !near.home.isEmpty, try !isEnough(all.numbers, near) {
             try searchWords(search.narrowed(to: near.home.sorted()), into: &found)
         }
         for number in all.numbers { found.add(number) }
@@ -159,6 +174,8 @@ extension Reader {
     }
 
     func searchWords(_ search: LookupSearch, into found: inout Candidates) throws {
+        for person in search.known { found.add(person.number) }
+        if found.isEnough || search.below == 0 { return }
         if let year = search.bornIn {
             try each(
                 """
@@ -176,16 +193,17 @@ extension Reader {
             ) { if among.contains($0.int(0)) { found.add($0.int(0)) } }
             return
         }
-        var below = Int.max
+        var below = search.below
         if let shortened = search.shortened {
-            guard let last = try searchRows(shortened, search.numbers, into: &found) else { return }
+            guard let last = try searchRows(shortened, below: below, search.numbers, into: &found) else { return }
             below = last
         }
         if search.numbers.isEmpty {
-            try each(
+            let rows = try query(
                 "SELECT rowid FROM donor_words WHERE donor_words MATCH ? AND rowid < ? ORDER BY rowid DESC LIMIT ?",
-                [.text(search.expression), .whole(below), .whole(found.limit)]
-            ) { found.add($0.int(0)) }
+                [.text(search.expression), .whole(below), .whole(found.limit)])
+            defer { rows.reset() }
+            while !found.isEnough, try rows.step() { found.add(rows.int(0)) }
             return
         }
         var values: [Bound] = [.text(search.expression), .whole(found.lookThrough), .whole(below)]
@@ -262,26 +280,5 @@ extension Reader {
             house = known
             return known.contains(number.house)
         }
-    }
-}
-
-/// Numbers in the order in which they were found, each once, up to a limit.
-struct Candidates {
-    let limit: Int
-    /// How many rows may be read in search of a number.
-    let lookThrough: Int
-    private(set) var numbers: [Int] = []
-    private var known: Set<Int> = []
-
-    init(limit: Int, lookThrough: Int) {
-        self.limit = limit
-        self.lookThrough = lookThrough
-    }
-
-    var isFull: Bool { numbers.count >= limit }
-
-    mutating func add(_ number: Int) {
-        guard !isFull, known.insert(number).inserted else { return }
-        numbers.append(number)
     }
 }

@@ -6,21 +6,28 @@ extension Reader {
     /// People whose phone or citizen id ends in the digits or begins with them; the own wards' people first, then the newest record.
     func candidates(digits: String, home: Set<WardKey>, limit: Int) throws -> [Int] {
         let backwards = String(digits.reversed())
-        var found: [Int: WardKey?] = [:]
-        func add(_ column: String, _ beginning: String) throws {
+        var found: Set<Int> = []
+        func add(_ column: String, _ beginning: String, most: Int) throws {
             // The digit after 9 is the colon: everything that begins with these digits lies between.
             try each(
-                "SELECT id, ward FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
-                [.text(beginning), .text(beginning + ":"), .whole(Self.fewEnough)]
-            ) { found[$0.int(0)] = .some($0.wardIfAny(1)) }
+                "SELECT id FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
+                [.text(beginning), .text(beginning + ":"), .whole(most)]
+            ) { found.insert($0.int(0)) }
         }
-        try add("phone_reversed", backwards)
-        try add("citizen_id_reversed", backwards)
-        for beginning in Self.phoneBeginnings(digits) { try add("phone", beginning) }
-        try add("citizen_id", digits)
-        let far = found.keys.filter { number in !(found[number].flatMap { $0 }.map(home.contains) ?? false) }
-        let near = Set(found.keys).subtracting(far)
-        return Array((near.sorted(by: >) + far.sorted(by: >)).prefix(limit))
+        try add("phone_reversed", backwards, most: Self.fewEnough)
+        try add("citizen_id_reversed", backwards, most: Self.fewEnough)
+        for beginning in Self.phoneBeginnings(digits) { try add("phone", beginning, most: Self.read) }
+        try add("citizen_id", digits, most: Self.read)
+        // Whose ward it is stands in the row alone, so the newest are asked until there are enough from home.
+        let newest = found.sorted(by: >)
+        let ward = try query("SELECT ward FROM donor WHERE id = ?")
+        var near: [Int] = []
+        for number in newest.prefix(home.isEmpty ? 0 : Self.wardsAsked) where near.count < limit {
+            ward.bind(1, number)
+            if try ward.first({ $0.wardIfAny(0).map(home.contains) ?? false }) == true { near.append(number) }
+        }
+        let isNear = Set(near)
+        return Array((near + newest.lazy.filter { !isNear.contains($0) }).prefix(limit))
     }
 
     /// People born in that year, the newest record first, then those whose number has its digits: of them as many as there are, up to half

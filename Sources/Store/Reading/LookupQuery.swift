@@ -38,6 +38,8 @@ struct LookupQuery {
         var numbers: [Number] = []
     }
 
+    /// As it was typed.
+    let text: String
     /// The digits, when nothing but a phone number or a citizen id or a part of one was typed, of at least three digits.
     private(set) var digits: String?
     /// The year of birth that the digits may as well be.
@@ -51,6 +53,7 @@ struct LookupQuery {
     var isEmpty: Bool { digits == nil && ways.allSatisfy { $0.words.isEmpty && $0.numbers.isEmpty } }
 
     init(_ text: String) {
+        self.text = text
         let clean = VietnameseText.clean(text)
         unfinished = !(text.last?.isWhitespace ?? true)
         if clean.allSatisfy({ $0.isASCII && ($0.isNumber || " .-()+".contains($0)) }) {

@@ -22,6 +22,11 @@ struct LookupSearch {
     /// The same with the words left out that nearly everybody has, which are looked for in the rows.
     var shortened: Shortened?
 
+    /// The newest who fit, when they are known already …
+    var known: [LookupTrail.Person] = []
+    /// … and only people with lower numbers are looked for.
+    var below = Int.max
+
     struct Shortened {
         var expression: String
         var checked: [LookupQuery.Word]
@@ -31,6 +36,7 @@ struct LookupSearch {
         let terms = wards.map { "\"\(LookupWords.term(for: $0))\"" }.joined(separator: " OR ")
         var narrowed = self
         narrowed.expression = "(\(expression)) AND (\(terms))"
+        narrowed.known = known.filter { $0.ward.map(wards.contains) ?? false }
         if let shortened { narrowed.shortened?.expression = "(\(shortened.expression)) AND (\(terms))" }
         return narrowed
     }
@@ -43,7 +49,7 @@ extension Reader {
     /// What reading a row costs, in steps of the index.
     static let stepsPerRow = 300
     /// No more rows are read than this before the index is asked for all words after all.
-    static let rowsChecked = 1_000
+    static let rowsChecked = 400
     /// A word's share of the people is taken from so many of the newest who have it.
     private static let sampled = 64
 
@@ -57,9 +63,8 @@ extension Reader {
         var search = LookupSearch(expression: expression(words))
         var different: [LookupQuery.Word] = []
         for word in words where !different.contains(word) { different.append(word) }
-        guard different.count + (besides == nil ? 0 : 1) > 2, let newest = try integer("SELECT MAX(id) FROM donor") else {
-            return search
-        }
+        guard different.count + (besides == nil ? 0 : 1) > 2, case let newest = try newestDonor(), newest > 0
+        else { return search }
         let shares = try different.map { (word: $0, share: try share(of: LookupQuery.Way.term($0.text), newest: newest)) }
             .sorted { $0.share < $1.share }
         let all = Double(newest) * (try besides.map { try share(of: $0, newest: newest) } ?? 1)
@@ -89,25 +94,26 @@ extension Reader {
     /// Finds by the rare words and looks for the others in the rows, the newest first.
     ///
     /// - Returns: the last row looked at, when there may be more behind it.
-    func searchRows(_ search: LookupSearch.Shortened, _ numbers: [LookupQuery.Number], into found: inout Candidates) throws -> Int?
-    {
+    func searchRows(
+        _ search: LookupSearch.Shortened, below: Int, _ numbers: [LookupQuery.Number], into found: inout Candidates
+    ) throws -> Int? {
         var words = RowWords(reader: self)
         let rows = try query(
             """
             SELECT d.id, d.birth_year, d.house, d.phone, d.citizen_id, d.name, d.stretch, d.ward FROM (
-                SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 ORDER BY rowid DESC LIMIT ?2
+                SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 AND rowid < ?3 ORDER BY rowid DESC LIMIT ?2
             ) CROSS JOIN donor d ON d.id = number
-            """, [.text(search.expression), .whole(Self.rowsChecked)])
+            """, [.text(search.expression), .whole(Self.rowsChecked), .whole(below)])
         defer { rows.reset() }
         var read = 0
         var last: Int?
-        while !found.isFull, try rows.step() {
+        while !found.isEnough, try rows.step() {
             read += 1
             last = rows.int(0)
             guard numbers.isEmpty || Self.fits(rows, numbers) else { continue }
             if try words.hold(search.checked, name: 5, stretch: 6, ward: 7, house: 2, of: rows) { found.add(rows.int(0)) }
         }
-        return read == Self.rowsChecked && !found.isFull ? last : nil
+        return read == Self.rowsChecked && !found.isEnough ? last : nil
     }
 }
 
@@ -123,11 +129,14 @@ struct RowWords {
     mutating func hold(
         _ sought: [LookupQuery.Word], name: Int32, stretch: Int32, ward: Int32, house: Int32, of row: Query
     ) throws -> Bool {
-        let text = LookupWords.text(
+        LookupWords.text(try text(name: name, stretch: stretch, ward: ward, house: house, of: row), has: sought)
+    }
+
+    /// The row's words, as the index has them.
+    mutating func text(name: Int32, stretch: Int32, ward: Int32, house: Int32, of row: Query) throws -> String {
+        LookupWords.text(
             name: row.text(name), streetWords: try row.intIfAny(stretch).map { try street($0) } ?? "",
             wardWords: row.wardIfAny(ward).map { self.ward($0) } ?? "", house: row.text(house))
-        let known = text.utf8.split(separator: UInt8(ascii: " "))
-        return sought.allSatisfy { word in known.contains { $0.starts(with: word.text.utf8) } }
     }
 
     private mutating func street(_ stretch: Int) throws -> String {

@@ -32,6 +32,31 @@ enum LookupWords {
         return text
     }
 
+    /// Whether the text has a word for each of these, as the index would find it.
+    static func text(_ text: String, has sought: [LookupQuery.Word]) -> Bool {
+        var text = text
+        return text.withUTF8 { known in
+            sought.allSatisfy { word in
+                var word = word.text
+                return word.withUTF8 { has($0, in: known) }
+            }
+        }
+    }
+
+    private static func has(_ beginning: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = beginning.first else { return true }
+        var place = 0
+        while place + beginning.count <= text.count {
+            if text[place] == first, place == 0 || text[place - 1] == UInt8(ascii: " "),
+                text[place..<(place + beginning.count)].elementsEqual(beginning)
+            {
+                return true
+            }
+            place += 1
+        }
+        return false
+    }
+
     /// The folded words of one name, then those that carry accents as they are.
     static func words(of name: String) -> String {
         var text = VietnameseText.fold(name)

@@ -35,6 +35,21 @@ import Testing
         #expect(screen.rows.isEmpty && screen.answered == nil)
     }
 
+    @Test func `forty are shown at once, and how many there are is told once they are counted`() {
+        let many: (Question) -> Answer? = {
+            if case .lookup(let text) = $0 { .lookup(text, LookupAnswer(rows: Fake.donors, more: true)) } else { Fake.answer($0) }
+        }
+        var stage = opened(answer: many)
+        stage.type("h")
+        #expect(stage.picture.contains("\(Fake.donors.count)+ người"))
+        stage.send(.answered(.lookupCount("hoa", LookupCount(count: 7, capped: false))))
+        #expect(stage.picture.contains("\(Fake.donors.count)+ người"))
+        stage.send(.answered(.lookupCount("h", LookupCount(count: 1_234, capped: false))))
+        #expect(stage.picture.contains("1.234 người"))
+        stage.send(.answered(.lookupCount("h", LookupCount(count: 1_000, capped: true))))
+        #expect(stage.picture.contains("1.000+ người"))
+    }
+
     @Test func `the cursor goes back to the first when the text changes, not when news come`() {
         var stage = opened()
         stage.press(.down, .down)

@@ -12,6 +12,8 @@ public struct LookupScreen: Screen {
     var input = TextField("")
     var rows: [DonorRow] = []
     var hasMore = false
+    /// How many there are in all, once they are counted.
+    var total: LookupCount?
     /// The text whose answer is shown.
     var answered: String?
     var list = ListWindow()
@@ -41,7 +43,10 @@ public struct LookupScreen: Screen {
             answered = text
             rows = answer.rows
             hasMore = answer.more
+            total = nil
             list.resize(count: rows.count)
+        case .answered(.lookupCount(let text, let count)):
+            if text == input.text { total = count }
         case .typed(let character):
             input.insert(character)
             return [.ask(.lookup(input.text))]
@@ -133,8 +138,11 @@ public struct LookupScreen: Screen {
     }
 
     private var footer: Phrase {
-        let count = hasMore ? "\(rows.count)+" : "\(rows.count)"
+        // Forty at once; how many there are takes longer to count than to be typed past.
+        let (count, isCut) = hasMore ? total.map { ($0.count, $0.capped) } ?? (rows.count, true) : (rows.count, false)
+        func people(_ language: Language) -> String { NumberText.whole(count, language) + (isCut ? "+" : "") }
         return Phrase(
-            "\(count) người · Enter mở · F3 ghi nhận · F7 người mới", "\(count) people · Enter opens · F3 records · F7 new person")
+            "\(people(.vietnamese)) người · Enter mở · F3 ghi nhận · F7 người mới",
+            "\(people(.english)) people · Enter opens · F3 records · F7 new person")
     }
 }

@@ -1,0 +1,111 @@
+import GRDB
+import Model
+
+/// Everybody who fits what was typed so far, gathered a piece at a time while nobody waits for an answer.
+///
+/// The next letter only narrows, so it is looked for among these and not in the index: there a letter that leaves few of many takes
+/// as long as it takes to step through the lists of all its words.
+public struct LookupTrail: Sendable {
+    struct Person: Sendable {
+        let number: Int
+        let ward: WardKey?
+        /// As the index has them (``LookupWords``).
+        let words: String
+    }
+
+    let query: LookupQuery
+    /// The last journal entry when the first of them were read: after another one they may no longer be true.
+    let entry: Int
+    /// The newest first.
+    private(set) var people: [Person] = []
+    /// Those who fit and have this number or a higher one are there; 0 when all are.
+    private(set) var gathered: Int
+
+    /// More are not held: so many are met soon enough in the index.
+    static let most = 1_000
+    /// A piece reads no more rows than this …
+    static let rowsAPiece = 64
+    /// … and steps through no more of the index.
+    static let numbersAPiece = 65_536
+
+    /// `nil` for a text that the next letter does not narrow: digits are an end as well as a beginning.
+    init?(_ query: LookupQuery, entry: Int, newest: Int) {
+        guard query.digits == nil, query.ways.count == 1, let way = query.ways.first, way.numbers.isEmpty, !way.words.isEmpty,
+            // A lone w stands for names alone in the index, and for wards too in the rows.
+            !way.words.contains(where: { $0.text == "w" })
+        else { return nil }
+        self.query = query
+        self.entry = entry
+        gathered = newest + 1
+    }
+
+    /// Those of them who fit a text that narrows this one; `nil` when it does not.
+    func narrowed(to query: LookupQuery) -> LookupTrail? {
+        guard var narrowed = LookupTrail(query, entry: entry, newest: gathered - 1) else { return nil }
+        let words = query.ways[0].words
+        let isNarrower = self.query.ways[0].words.allSatisfy { was in words.contains { $0.implies(was) } }
+        guard isNarrower else { return nil }
+        narrowed.people = people.filter { LookupWords.text($0.words, has: words) }
+        return narrowed
+    }
+
+    public var text: String { query.text }
+    public var isWhole: Bool { gathered == 0 }
+    public var wantsMore: Bool { gathered > 0 && people.count < Self.most }
+    /// How many fit the text, as far as they are gathered.
+    public var count: LookupCount { LookupCount(count: people.count, capped: !isWhole) }
+
+    fileprivate mutating func add(_ person: Person) { people.append(person) }
+    fileprivate mutating func hasGathered(downTo number: Int) { gathered = number }
+}
+
+extension LookupQuery.Word {
+    /// Whether everybody who has this word has the other too.
+    fileprivate func implies(_ other: LookupQuery.Word) -> Bool {
+        if other.exact { return exact && text.hasPrefix(other.text) }
+        return (exact ? VietnameseText.fold(text) : text).hasPrefix(other.text)
+    }
+}
+
+extension Reader {
+    /// As ``lookup(_:home:limit:)``, by what was gathered for the text before this one, where that is true still and this text narrows it.
+    /// Afterwards `trail` belongs to this text; `nil` when there is nothing to gather.
+    public func lookup(_ text: String, home: Set<WardKey>, limit: Int, following trail: inout LookupTrail?) throws -> LookupAnswer {
+        let query = LookupQuery(text)
+        let entry = try lastEntry()
+        let narrowed = trail.flatMap { $0.entry == entry ? $0.narrowed(to: query) : nil }
+        trail = try narrowed ?? LookupTrail(query, entry: entry, newest: newestDonor())
+        return try lookup(query, home: home, limit: limit, after: narrowed)
+    }
+
+    /// Gathers one more piece, a millisecond's work or two.
+    public func gather(_ trail: inout LookupTrail?) throws {
+        guard var more = trail, more.wantsMore, more.entry == (try lastEntry()), let expression = more.query.ways[0].expression() else {
+            trail = nil
+            return
+        }
+        let last = max(0, more.gathered - LookupTrail.numbersAPiece)
+        var words = RowWords(reader: self)
+        var read = 0
+        var number = more.gathered
+        try each(
+            """
+            SELECT d.id, d.name, d.stretch, d.ward, d.house FROM (
+                SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 AND rowid < ?2 AND rowid >= ?3
+                ORDER BY rowid DESC LIMIT ?4
+            ) CROSS JOIN donor d ON d.id = number
+            """, [.text(expression), .whole(more.gathered), .whole(last), .whole(LookupTrail.rowsAPiece)]
+        ) { row in
+            read += 1
+            number = row.int(0)
+            more.add(
+                LookupTrail.Person(
+                    number: number, ward: row.wardIfAny(3), words: try words.text(name: 1, stretch: 2, ward: 3, house: 4, of: row)))
+        }
+        more.hasGathered(downTo: read == LookupTrail.rowsAPiece ? number : last)
+        trail = more
+    }
+
+    private func lastEntry() throws -> Int { try integer("SELECT max(seq) FROM entry") ?? 0 }
+    func newestDonor() throws -> Int { try integer("SELECT max(id) FROM donor") ?? 0 }
+}
