@@ -18,6 +18,7 @@ final class App {
     private var theme: Theme
     private var decoder = InputDecoder()
     private let worker = Worker()
+    private var underlay: Underlay?
     private var seen: JournalPosition
     /// Set when something happened that the screen does not show yet.
     private var needsFrame = true
@@ -233,7 +234,7 @@ final class App {
     private func paint() {
         needsFrame = false
         var canvas = Canvas(size: program.context.size, glyphs: terminal.glyphs)
-        program.draw(on: &canvas)
+        program.draw(on: &canvas, over: &underlay)
         terminal.draw(canvas, theme: theme)
     }
 

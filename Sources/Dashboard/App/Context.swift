@@ -44,6 +44,25 @@ public struct Context: Sendable {
 
     public var today: Day { now.day }
 
+    /// What of this a picture may depend on.
+    struct Look: Equatable {
+        var minute: Int64
+        var language: Language
+        var office: Office?
+        var measure: Measure
+        var year: Int
+        var hidesNames: Bool
+        var revealed: Identifier<Donor>?
+        var isDemo: Bool
+        var size: Size
+    }
+
+    var look: Look {
+        Look(
+            minute: now.milliseconds / 60_000, language: language, office: office, measure: measure, year: year,
+            hidesNames: hidesNames, revealed: revealed, isDemo: isDemo, size: size)
+    }
+
     /// The phrase in the person's language.
     public func say(_ phrase: Phrase) -> String { phrase[language] }
 

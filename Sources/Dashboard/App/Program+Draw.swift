@@ -18,20 +18,50 @@ struct ProgramLayout {
 extension Program {
     /// The whole picture.
     public func draw(on canvas: inout Canvas) {
-        guard !isTooSmall else { return drawTooSmall(on: &canvas) }
+        drawUnder(on: &canvas)
+        drawTop(on: &canvas)
+    }
+
+    /// The picture, with what lies under a box taken from the one before where that is as it was: the box is all that a letter typed
+    /// into it changes.
+    func draw(on canvas: inout Canvas, over underlay: inout Underlay?) {
+        guard !isTooSmall, navigation.top.presentation != .full else {
+            underlay = nil
+            return draw(on: &canvas)
+        }
+        let now = Underlay.Origin(look: context.look, changes: navigation.changesBelow, staleSince: staleSince)
+        if let underlay, underlay.origin == now {
+            canvas = underlay.canvas
+        } else {
+            drawUnder(on: &canvas)
+            underlay = Underlay(canvas: canvas, origin: now)
+        }
+        drawTop(on: &canvas)
+    }
+
+    /// Everything under the box on top; under a full screen there is nothing but the frame.
+    private func drawUnder(on canvas: inout Canvas) {
+        guard !isTooSmall else { return }
         let layout = ProgramLayout(context.size)
-        let screens = navigation.all
-        let base = screens.lastIndex { $0.presentation == .full } ?? 0
         topLine.draw(on: &canvas, in: layout.top)
         tabBar.draw(on: &canvas, in: layout.tabs)
-        screens[base].draw(on: &canvas, in: layout.body, context)
-        for screen in screens[(base + 1)...] {
-            guard case .box(let width, let height) = screen.presentation else { continue }
-            let inside = canvas.popup(Size(width, height), in: layout.body, title: context.say(screen.title))
-            screen.draw(on: &canvas, in: inside, context)
-        }
+        let screens = navigation.all
+        let base = screens.lastIndex { $0.presentation == .full } ?? 0
+        for screen in screens[base...].dropLast() { draw(screen, on: &canvas, in: layout.body) }
+    }
+
+    private func drawTop(on canvas: inout Canvas) {
+        guard !isTooSmall else { return drawTooSmall(on: &canvas) }
+        let layout = ProgramLayout(context.size)
+        draw(navigation.top, on: &canvas, in: layout.body)
         if let notice { draw(notice, on: &canvas, in: layout.body) }
         keyBar.draw(on: &canvas, in: layout.keys)
+    }
+
+    private func draw(_ screen: any Screen, on canvas: inout Canvas, in body: Rect) {
+        guard case .box(let width, let height) = screen.presentation else { return screen.draw(on: &canvas, in: body, context) }
+        let inside = canvas.popup(Size(width, height), in: body, title: context.say(screen.title))
+        screen.draw(on: &canvas, in: inside, context)
     }
 
     private func drawTooSmall(on canvas: inout Canvas) {

@@ -4,6 +4,8 @@ public struct NavigationStack: Sendable {
     public private(set) var rest: [any Screen]
     /// The main screen that `root` is, when it is one.
     public private(set) var tab: Tab?
+    /// Counts the changes of what lies under the screen on top.
+    private(set) var changesBelow = 0
 
     public init(root: any Screen, tab: Tab?) {
         self.root = root
@@ -24,17 +26,25 @@ public struct NavigationStack: Sendable {
     public subscript(depth depth: Int) -> any Screen {
         get { depth == 0 ? root : rest[depth - 1] }
         set {
+            if depth < self.depth - 1 { changesBelow += 1 }
             if depth == 0 { root = newValue } else { rest[depth - 1] = newValue }
         }
     }
 
-    public mutating func push(_ screen: any Screen) { rest.append(screen) }
+    public mutating func push(_ screen: any Screen) {
+        changesBelow += 1
+        rest.append(screen)
+    }
 
     /// Closes the top screen; the root stays.
     @discardableResult
-    public mutating func pop() -> Bool { rest.popLast() != nil }
+    public mutating func pop() -> Bool {
+        changesBelow += 1
+        return rest.popLast() != nil
+    }
 
     public mutating func replaceAll(with root: any Screen, tab: Tab?) {
+        changesBelow += 1
         self.root = root
         self.tab = tab
         rest = []

@@ -100,7 +100,8 @@ extension Reader {
         guard !way.numbers.isEmpty else {
             var search =
                 openTone
-                ? way.expression(openTone: true).map { LookupSearch(expression: $0) } : try plan(way.words, needed: min(found.limit, found.shown))
+                ? way.expression(openTone: true).map { LookupSearch(expression: $0) }
+                : try plan(way.words, needed: min(found.limit, found.shown))
             if let trail {
                 search?.known = trail.people
                 search?.below = trail.gathered

@@ -80,7 +80,8 @@ extension Reader {
 
     /// Gathers one more piece, a millisecond's work or two.
     public func gather(_ trail: inout LookupTrail?) throws {
-        guard var more = trail, more.wantsMore, more.entry == (try lastEntry()), let expression = more.query.ways[0].expression() else {
+        guard var more = trail, more.wantsMore, more.entry == (try lastEntry()), let expression = more.query.ways[0].expression()
+        else {
             trail = nil
             return
         }
