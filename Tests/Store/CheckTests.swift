@@ -93,6 +93,32 @@ import Testing
         #expect(found.count { if case .entryAltered = $0 { true } else { false } } == 2)
     }
 
+    @Test(arguments: [(9, 16), (7, 16), (8, 17), (7, 17), (16, 16), (24, 16), (0, 16), (8, 0)])
+    func `Bytes of a payload moved from one column to the next are found`(salt: Int, subject: Int) throws {
+        #expect(try store.check() == [])
+        try store.recutPayload(entry: 2, salt: 8, subject: 16)
+        #expect(try store.check() == [])
+        try store.recutPayload(entry: 2, salt: salt, subject: subject)
+        #expect(try store.check().contains(.payloadAltered(entry.id, part: 0)))
+    }
+
+    @Test func `A byte of a kept digest moved to the next is found`() throws {
+        let person = Samples.donor(store)
+        let family = Family(id: store.newIdentifier(), name: "Gia đình")
+        let tie = FamilyMembership(id: store.newIdentifier(), family: family.id, donor: person.id)
+        let entry = try store.add(.donor(person), .family(family), .membership(tie))
+        try store.erase(donor: person.id, by: Samples.signature)
+        let place = Payload.place(entry: entry.position, part: 0)
+        let kept = try store.texts("SELECT hex(digest) FROM payload WHERE place >= \(place) AND content IS NULL ORDER BY place")
+        #expect(kept.count == 3)
+        let found = try findings(
+            after: """
+                UPDATE payload SET digest = x'\(kept[0].dropLast(2))' WHERE place = \(place);
+                UPDATE payload SET digest = x'\(kept[0].suffix(2) + kept[1])' WHERE place = \(place + 1)
+                """)
+        #expect(found.isSuperset(of: [.payloadAltered(entry.id, part: 0), .payloadAltered(entry.id, part: 1)]))
+    }
+
     @Test func `An entry taken away is found`() throws {
         let found = try findings(after: "DELETE FROM entry WHERE seq = 2; DELETE FROM payload WHERE \(entryTwo)")
         #expect(found.contains(.chainBroken(device: entry.device, sequence: 3)))

@@ -93,6 +93,15 @@ import Testing
         #expect(found.contains(.entryAltered(entries[1])))
     }
 
+    @Test func `Bytes moved between the columns of an old payload are found, even to the lengths of a new one`() throws {
+        let store = try office.open()
+        let entry = try #require(try store.read { try History($0.db).entry(at: 15) })
+        try store.recutPayload(entry: 15, salt: 16, subject: 16)
+        #expect(try store.check() == [])
+        try store.recutPayload(entry: 15, salt: 8, subject: 16)
+        #expect(try store.check().contains(.payloadAltered(entry.id, part: 0)))
+    }
+
     @Test func `Reading alone brings it up first, and says so when it cannot`() throws {
         chmod(office.file.path, 0o400)
         if geteuid() != 0 {

@@ -32,13 +32,13 @@ struct BooksCheck {
             """)
         defer { query.reset() }
         while try query.step() {
-            let payload = try Payload(row: query)
+            // What cannot be read was reported with the chain.
+            guard let payload = try? Payload(row: query) else { continue }
             if payload.subject != subject {
                 try compare(state, &present, &findings)
                 state.removeAll(keepingCapacity: true)
                 subject = payload.subject
             }
-            // What cannot be read was reported with the chain.
             for revision in (try? payloads.revisions(of: payload)) ?? [] {
                 guard let record = revision.after ?? revision.before else { continue }
                 state[Key(kind: record.recordKind, identity: record.identity)] = .some(revision.after)

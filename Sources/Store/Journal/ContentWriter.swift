@@ -10,8 +10,9 @@ struct ContentWriter {
 
     init() { bytes.reserveCapacity(4096) }
 
-    var salt: ArraySlice<UInt8> { bytes[..<8] }
-    var content: ArraySlice<UInt8> { bytes[24...] }
+    static let saltLength = 8
+    var salt: ArraySlice<UInt8> { bytes[..<Self.saltLength] }
+    var content: ArraySlice<UInt8> { bytes[(Self.saltLength + 16)...] }
 
     /// The salt is 64 random bits: nobody tries them all for one content that was emptied. (Version 1 took 128.)
     mutating func begin(salt: UInt64, subject: Identifier<AnySubject>) {

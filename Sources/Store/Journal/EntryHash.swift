@@ -69,14 +69,17 @@ struct EntryHash {
         return [UInt8](hasher.finalize())
     }
 
-    /// The digest of one payload: of its salt, its subject and its content, one after the other. The salt keeps a short content from
-    /// being guessed once it is emptied.
+    /// The digest of one payload: of its salt, its subject and its content, one after the other, without their lengths (``ChainCheck``
+    /// demands them). The salt keeps a short content from being guessed once it is emptied.
     static func digest(_ payload: [UInt8]) -> [UInt8] { [UInt8](SHA256.hash(data: payload)) }
 
     static func digest(salt: [UInt8], subject: Identifier<AnySubject>, content: [UInt8]) -> [UInt8] {
         digest(salt + subject.bytes + content)
     }
 
+    /// Of a hash and of a digest, in bytes.
+    static let length = SHA256.Digest.byteCount
+
     /// What stands in the place of the hash before a device's first entry.
-    static let beginning = [UInt8](repeating: 0, count: 32)
+    static let beginning = [UInt8](repeating: 0, count: length)
 }

@@ -21,6 +21,8 @@ struct Payload {
     static func isLater(than entry: String) -> String { "payload.place > (\(entry) << 32 | 0xFFFFFFFF)" }
 
     static func place(entry: Int, part: Int) -> Int { entry << 32 | part }
+    /// Of a row of ``shown``, whatever else it holds.
+    static func part(of row: Query) -> Int { row.int(0) & 0xFFFF_FFFF }
 
     init(row: Query) throws {
         place = row.int(0)

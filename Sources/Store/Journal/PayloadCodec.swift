@@ -13,6 +13,15 @@ import Model
 enum PayloadCodec {
     static let version = 2
 
+    /// How many random bytes go before a payload in its digest; `nil` for a version that this program does not know.
+    static func saltLength(version: Int) -> Int? {
+        switch version {
+        case 1: 16
+        case 2: ContentWriter.saltLength
+        default: nil
+        }
+    }
+
     static func write(_ revisions: ArraySlice<Revision>, to content: inout ContentWriter) throws {
         var left = revisions.count
         for revision in revisions {

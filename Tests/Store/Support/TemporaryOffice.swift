@@ -56,4 +56,17 @@ extension Store {
 
     /// Behind the program's back.
     func execute(_ sql: String) throws { try connection.writeWithoutTransaction { try $0.execute(sql: sql) } }
+
+    /// The bytes of the entry's first payload cut anew into columns: just what its digest covers, in the same order.
+    func recutPayload(entry: Int, salt: Int, subject: Int) throws {
+        let place = "place = \(Payload.place(entry: entry, part: 0))"
+        let bytes = "SELECT hex(salt) || hex(subject) || hex(content) FROM payload WHERE \(place)"
+        var rest = try texts(bytes)[0][...]
+        func take(_ count: Int) -> String {
+            defer { rest = rest.dropFirst(count * 2) }
+            return "x'\(rest.prefix(count * 2))'"
+        }
+        let columns = ["salt = \(take(salt))", "subject = \(take(subject))", "content = \(take(rest.count / 2))"]
+        try execute("UPDATE payload SET \(columns.joined(separator: ", ")) WHERE \(place)")
+    }
 }
