@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 2
+    static let version = 3
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
 
@@ -26,6 +26,10 @@ enum Schema {
             try db.execute(sql: "PRAGMA secure_delete = \(isSecure == 0 ? "OFF" : "ON")")
             for statement in lists { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 2")
+        }
+        migrator.registerMigration("3", foreignKeyChecks: .immediate) { db in
+            for statement in months { try db.execute(sql: statement) }
+            try db.execute(sql: "PRAGMA user_version = 3")
         }
         return migrator
     }

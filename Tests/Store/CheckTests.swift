@@ -33,7 +33,7 @@ import Testing
 
     @Test func `A donation altered by hand is found, in the books and in the sums`() throws {
         let found = try findings(after: "UPDATE donation SET ml = 450")
-        #expect(found == [.recordAltered(.donation, donation.id.erased()), .summaryWrong(cells: 2)])
+        #expect(found == [.recordAltered(.donation, donation.id.erased()), .summaryWrong(cells: 4)])
     }
 
     @Test func `A name altered by hand is found`() throws {
@@ -138,6 +138,28 @@ import Testing
                 INSERT INTO donor_words(rowid, words) VALUES (77, 'ma')
                 """)
         #expect(found == [.summaryWrong(cells: 1), .donorCountsWrong(donors: 2), .lookupWrong(donors: 2, indexed: 3)])
+    }
+
+    @Test func `A month's sums that are wrong, missing or of nobody are found`() throws {
+        let kept = "SELECT format('%d %d %d %d', unit_kind, unit, year, month) FROM summary_month"
+        #expect(try store.texts(kept) == ["0 0 2020 7", "1 \(Samples.ward.packed) 2020 7"])
+        #expect(try findings(after: "UPDATE summary_month SET ml = ml + 1 WHERE unit_kind = 0") == [.summaryWrong(cells: 1)])
+        #expect(try findings2(after: "DELETE FROM summary_month WHERE unit_kind = 1") == [.summaryWrong(cells: 2)])
+        #expect(
+            try findings2(after: "INSERT INTO summary_month VALUES (3, 9, 2020, 7, 1, 250, 1, 0)") == [.summaryWrong(cells: 3)])
+    }
+
+    @Test func `Numbers beyond any that a program writes are found and do not end the check`() throws {
+        for column in ["campaign_year", "day", "ml", "approximate", "ward", "failed"] {
+            for value in [Int.min, -1, 1 << 40, Int.max] {
+                let was = try #require(try store.texts("SELECT \(column) FROM donation").first)
+                #expect(
+                    try findings2(after: "UPDATE donation SET \(column) = \(value)")
+                        .contains(.recordAltered(.donation, donation.id.erased())), "\(column) \(value)")
+                try store.execute("UPDATE donation SET \(column) = \(was)")
+            }
+        }
+        #expect(try store.check() == [])
     }
 
     @Test func `A check can be stopped`() {

@@ -15,6 +15,7 @@ import Testing
             #expect(life.done[kind, default: 0] > 0, "the seed never came to \(kind)")
         }
         #expect(try store.check() == [])
+        #expect(try Dump.wrongSums(store) == 0)
 
         let copy = try Store.inMemory(clock: store.clock, seed: seed + 100)
         try store.replay(into: copy)

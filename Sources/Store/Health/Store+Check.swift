@@ -13,7 +13,7 @@ extension Store {
             findings += try ChainCheck(db).findings(progress)
             findings += try BooksCheck(db).findings(progress)
             try progress(CheckProgress(step: .summary, done: 0, total: 1))
-            findings += try DerivedCheck(db).summary()
+            findings += try SummaryCheck(db).findings()
             try progress(CheckProgress(step: .donors, done: 0, total: 1))
             findings += try DerivedCheck(db).donorCounts()
             findings += try DerivedCheck(db).people()

@@ -24,11 +24,20 @@ struct SummaryCell {
     static func place(_ kind: UnitKind, _ unit: Int, time: UInt64) -> UInt64 {
         UInt64(kind.rawValue) << 61 | UInt64(unit) << 33 | time
     }
-    static func time(year: Int, day: Day) -> UInt64 { UInt64(year) << 21 | UInt64(day.number + dayOrigin) }
+    static func time(year: Int, day: Day) -> UInt64 { time(year: year, day: day.number) }
+    private static func time(year: Int, day: Int) -> UInt64 { UInt64(year) << 21 | UInt64(day + dayOrigin) }
     private static let dayOrigin = 1 << 20
 
     var kind: Int { Int(place >> 61) }
     var unit: Int { Int(place >> 33 & (1 << 28 - 1)) }
     var year: Int { Int(place >> 21 & (1 << 12 - 1)) }
     var day: Int { Int(place & (1 << 21 - 1)) - Self.dayOrigin }
+
+    /// The same in the table of months: in the place of the day stands its month, 0…11.
+    var ofMonth: SummaryCell {
+        var cell = self
+        let month = Reader.month(of: Day(number: day), in: year)
+        cell.place = (place >> 33) << 33 | Self.time(year: year, day: month)
+        return cell
+    }
 }

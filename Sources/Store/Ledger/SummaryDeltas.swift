@@ -2,7 +2,7 @@ import GRDB
 import Model
 import Synchronization
 
-/// Changes to the summary table that are collected in memory and written together, in the order of the table. Those of a batch are added
+/// Changes to the summary that are collected in memory and written together, in the order of the table. Those of a batch are added
 /// up on a ``Sideline``.
 final class SummaryDeltas {
     private final class Sums: Sendable {
@@ -20,17 +20,8 @@ final class SummaryDeltas {
     private let sums = Sums()
     private var sideline: Sideline?
     private var deltas: [SummaryCell] = []
-    private var writing = KeptQuery(
-        """
-        INSERT INTO summary(unit_kind, unit, year, day, bags, ml, visits, approximate) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-        ON CONFLICT (unit_kind, unit, year, day) DO UPDATE SET bags = bags + excluded.bags, ml = ml + excluded.ml,
-        visits = visits + excluded.visits, approximate = approximate + excluded.approximate
-        """)
-    private var cleaning = KeptQuery(
-        """
-        DELETE FROM summary WHERE unit_kind = ?1 AND unit = ?2 AND year = ?3 AND day = ?4
-        AND bags = 0 AND ml = 0 AND visits = 0 AND approximate = 0
-        """)
+    private var days = SummaryTable.days
+    private var months = SummaryTable.months
 
     private static let chunk = 2_048
 
@@ -76,27 +67,6 @@ final class SummaryDeltas {
         deltas = []
         sums.isFull.store(false, ordering: .relaxed)
         let runs = sums.cells.withLock { $0.take() }
-        let writing = try writing.ready(db)
-        let cleaning = try cleaning.ready(db)
-        try SummaryRun.merged(runs) { cell in
-            guard !cell.changesNothing else { return }
-            Self.bind(cell, to: writing)
-            writing.bind(5, Int(cell.bags))
-            writing.bind(6, cell.millilitres)
-            writing.bind(7, Int(cell.visits))
-            writing.bind(8, Int(cell.approximate))
-            try writing.run()
-            // A cell that lost visits may be empty now.
-            guard cell.visits < 0 else { return }
-            Self.bind(cell, to: cleaning)
-            try cleaning.run()
-        }
-    }
-
-    private static func bind(_ cell: SummaryCell, to query: Query) {
-        query.bind(1, cell.kind)
-        query.bind(2, cell.unit)
-        query.bind(3, cell.year)
-        query.bind(4, cell.day)
+        try SummaryRun.merged(runs, days: { try days.add($0, db) }, months: { try months.add($0, db) })
     }
 }

@@ -46,13 +46,7 @@ extension Reader {
     /// What one unit took in, with its targets; zero when it has nothing yet.
     public func unitTally(_ unit: Unit, year: Int, through: Day? = nil) throws -> UnitTally {
         guard let number = try number(of: unit) else { return UnitTally(unit: unit, name: nil, tally: .zero) }
-        let sum =
-            try first(
-                """
-                SELECT SUM(bags), SUM(ml), SUM(visits), SUM(approximate) FROM summary
-                WHERE unit_kind = ? AND unit = ? AND year = ? AND day <= ?
-                """, [Bound(unit.unitKind), .whole(number), .whole(year), .whole(through?.number ?? Int.max)]
-            ) { Sum(tally: $0.tally(0), approximate: $0.int(3)) } ?? Sum()
+        let sum = try sums(of: unit.unitKind, units: [number], year: year, through: through)[number] ?? Sum()
         return UnitTally(
             unit: unit, name: try unitName(unit), tally: sum.tally, approximate: sum.approximate > 0,
             targets: try targetsByUnit(unit.unitKind, year: year)[number] ?? [])
@@ -83,11 +77,8 @@ extension Reader {
     }
 
     private func monthSums(unit: Unit, year: Int) throws -> [Sum] {
-        var months = [Sum](repeating: Sum(), count: 12)
-        for day in try dailyTallies(unit: unit, year: year) {
-            months[Self.month(of: day.day, in: year)].add(Sum(tally: day.tally, approximate: day.approximate ? 1 : 0))
-        }
-        return months
+        guard let number = try number(of: unit) else { return Self.noMonths }
+        return try monthSums(of: unit.unitKind, units: [number], year: year)[number] ?? Self.noMonths
     }
 
     /// The campaign years for which there are donations or targets, in order.

@@ -71,7 +71,8 @@ struct TallyTests {
         [UInt64(3), 4])
     func units(kind: UnitKind, seed: UInt64) throws {
         let books = try Books(seed: seed)
-        for (year, through) in [(2020, nil), (2020, Day.first(of: 2020) + 180), (2021, nil), (2019, nil)] {
+        let cuts = [-400, -20, -1, 0, 30, 31, 180, 334, 335, 365, 366, 380].map { (2020, Day.first(of: 2020) + $0) }
+        for (year, through) in cuts + [(2020, nil), (2021, nil), (2019, nil), (2021, Day.last(of: 2020) - 5)] as [(Int, Day?)] {
             let rows = try books.fixture.read { try $0.unitTallies(kind: kind, year: year, through: through) }
             let counted = books.fixture.donations.filter {
                 !$0.voided && $0.campaignYear == year && $0.day <= through ?? Day.last(of: 9999)

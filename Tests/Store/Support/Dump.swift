@@ -35,15 +35,18 @@ enum Dump {
                 SELECT format('donor %s %s %s %s %s', hex(uuid), donations, last_day, last_kind, deferred_until) FROM donor ORDER BY uuid
                 """
             ).all { $0.text(0) }
-            lines += try reader.query(
-                """
-                SELECT format('sum %d %s %d %d: %d %d %d %d', unit_kind, CASE unit_kind
-                WHEN 2 THEN (SELECT hex(uuid) FROM stretch WHERE id = unit) WHEN 3 THEN (SELECT hex(uuid) FROM "group" WHERE id = unit)
-                WHEN 4 THEN (SELECT hex(uuid) FROM bloc WHERE id = unit) WHEN 5 THEN (SELECT hex(uuid) FROM drive WHERE id = unit)
-                WHEN 6 THEN (SELECT hex(uuid) FROM venue WHERE id = unit) ELSE unit END, year, day, bags, ml, visits, approximate) AS line
-                FROM summary ORDER BY line
-                """
-            ).all { $0.text(0) }
+            for (table, time) in [("summary", "day"), ("summary_month", "month")] {
+                lines += try reader.query(
+                    """
+                    SELECT format('\(table) %d %s %d %d: %d %d %d %d', unit_kind, CASE unit_kind
+                    WHEN 2 THEN (SELECT hex(uuid) FROM stretch WHERE id = unit)
+                    WHEN 3 THEN (SELECT hex(uuid) FROM "group" WHERE id = unit)
+                    WHEN 4 THEN (SELECT hex(uuid) FROM bloc WHERE id = unit) WHEN 5 THEN (SELECT hex(uuid) FROM drive WHERE id = unit)
+                    WHEN 6 THEN (SELECT hex(uuid) FROM venue WHERE id = unit) ELSE unit END, year, \(time), bags, ml, visits, approximate)
+                    AS line FROM \(table) ORDER BY line
+                    """
+                ).all { $0.text(0) }
+            }
             return lines
         }
     }
@@ -54,6 +57,28 @@ enum Dump {
             try db.execute(sql: "CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab('main', 'donor_words', 'row')")
             defer { try? db.execute(sql: "DROP TABLE temp.vocabulary") }
             return try Query(db, "SELECT term || ' ' || doc FROM temp.vocabulary ORDER BY term").all { $0.text(0) }
+        }
+    }
+
+    /// How many cells of the summary's two tables are not what SQLite adds up of the donations, by another way than ours.
+    static func wrongSums(_ store: Store) throws -> Int {
+        let date = "day * 86400, 'unixepoch'"
+        let month = "CASE strftime('%Y', \(date)) - year WHEN 0 THEN strftime('%m', \(date)) - 1 WHEN -1 THEN 0 WHEN 1 THEN 11 END"
+        let columns = ["0", "ward", "stretch", "\"group\"", "bloc", "drive", "venue"]
+        let given = columns.enumerated().map { kind, column in
+            """
+            SELECT \(kind) AS unit_kind, \(column) AS unit, campaign_year AS year, day, failed = 0 AS bags,
+            CASE failed WHEN 0 THEN ml ELSE 0 END AS ml, approximate FROM donation WHERE voided = 0 AND \(column) IS NOT NULL
+            """
+        }.joined(separator: " UNION ALL ")
+        return try [("summary", "day", "day"), ("summary_month", "month", month)].reduce(0) { wrong, parts in
+            let (table, column, time) = parts
+            let kept = "SELECT unit_kind, unit, year, \(column), bags, ml, visits, approximate FROM \(table)"
+            let counted =
+                "SELECT unit_kind, unit, year, \(time), sum(bags), sum(ml), sum(1), sum(approximate) FROM (\(given)) GROUP BY 1, 2, 3, 4"
+            return try wrong
+                + store.number("SELECT count(*) FROM (SELECT * FROM (\(kept)) EXCEPT SELECT * FROM (\(counted)))")
+                + store.number("SELECT count(*) FROM (SELECT * FROM (\(counted)) EXCEPT SELECT * FROM (\(kept)))")
         }
     }
 }
