@@ -130,6 +130,45 @@ struct TallyTests {
         #expect(groups[1].parts.map(\.unit) == [.group(books.groups[0].id), .group(books.groups[2].id)])
     }
 
+    @Test("the sums of all families are those of each, however often and how long people belonged", arguments: [UInt64(5), 6])
+    func allFamilies(seed: UInt64) throws {
+        var random = SeededGenerator(seed: seed)
+        let fixture = try Books(seed: seed).fixture
+        let donors = try fixture.read { try $0.query("SELECT uuid FROM donor").all { try $0.identifier(0, of: Donor.self) } }
+        let families = (0..<5).map { Family(id: fixture.identifier(), name: "Gia đình \($0)") }
+        func day() -> Day? { Bool.random(using: &random) ? nil : Day.first(of: 2019) + Int.random(in: 300..<750, using: &random) }
+        let wishes = (0..<60).map { _ in
+            let (from, until) = (day(), day())
+            return FamilyMembership(
+                id: fixture.identifier(), family: families[.random(in: 0..<4, using: &random)].id,
+                donor: donors[.random(in: 0..<donors.count, using: &random)], from: from,
+                until: until.map { max($0, from ?? $0) })
+        }
+        try fixture.commit(.familyAdded, families.map { .adding(.family($0)) })
+        // Nobody is in a family twice at a time.
+        let ties = wishes.filter { (try? fixture.commit(.memberJoined, [.adding(.membership($0))])) != nil }
+        #expect(ties.count > 15)
+        for year in [nil, 2019, 2020, 2021] {
+            let counted = families.compactMap { family -> FamilyTally? in
+                let own = ties.filter { $0.family == family.id }
+                let tally = fixture.recount { donation in
+                    (year == nil || donation.campaignYear == year)
+                        && own.contains {
+                            $0.donor == donation.donor && $0.from ?? donation.day <= donation.day
+                                && donation.day <= $0.until ?? donation.day
+                        }
+                }
+                return tally == .zero ? nil : FamilyTally(family: family, tally: tally)
+            }
+            let all = try fixture.read { try $0.familyTallies(year: year) }
+            let each = try fixture.read { try $0.familyTallies(year: year, families: families.map(\.id)) }
+            #expect(
+                Dictionary(uniqueKeysWithValues: all.map { ($0.family.id, $0.tally) })
+                    == Dictionary(uniqueKeysWithValues: counted.map { ($0.family.id, $0.tally) }))
+            #expect(all == each)
+        }
+    }
+
     @Test("a family's sum counts each donation once, while its giver was a member")
     func families() throws {
         let fixture = try Fixture()
