@@ -75,17 +75,8 @@ extension Reader {
         }
         return DonorRow(
             id: id, name: row.text(1), birthYear: row.intIfAny(2), sex: row.textIfAny(3).flatMap(Sex.init(rawValue:)),
-            bloodGroup: row.textIfAny(4).flatMap(bloodGroup), ward: row.wardIfAny(5), street: row.textIfAny(6), house: row.text(7),
+            bloodGroup: row.textIfAny(4).flatMap { BloodGroup($0) }, ward: row.wardIfAny(5), street: row.textIfAny(6),
+            house: row.text(7),
             donations: row.int(8), last: last, deferredUntil: row.dayIfAny(11))
     }
-
-    /// The usual spellings without the general reader, which is made for people's handwriting.
-    private static func bloodGroup(_ text: String) -> BloodGroup? {
-        bloodGroups[text] ?? BloodGroup(text)
-    }
-
-    private static let bloodGroups: [String: BloodGroup] = Dictionary(
-        uniqueKeysWithValues: BloodGroup.ABO.allCases.flatMap { abo in
-            [true, false, nil].map { BloodGroup(abo, rhesusPositive: $0) }.map { ($0.text, $0) }
-        })
 }
