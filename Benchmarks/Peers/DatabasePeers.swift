@@ -1,3 +1,5 @@
+import Store
+
 /// What SQLite does with the same lists when nothing else is asked of it.
 enum DatabasePeers {
     private static let tool = "sqlite3 .import, indexes and FTS5"
@@ -15,7 +17,7 @@ enum DatabasePeers {
         let outcome = try Command(program: program, arguments: ["-bail", data.bare], input: script.path).run(watchingMemory: true)
         run.report.add(peer: tool, .importing, Samples(Double(data.rows) / outcome.milliseconds * 1000))
         run.report.add(peer: tool, .importMemory, Samples(Double(outcome.peakResident) / 1e6))
-        run.report.add(peer: tool, .fileSize, Samples(Double(Files.size(data.bare)) / 1e6))
+        run.report.add(peer: tool, .fileSize, Samples(Double(DatabaseFile(path: data.bare).size) / 1e6))
         return try BareDatabase(data.bare)
     }
 

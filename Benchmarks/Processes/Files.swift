@@ -31,12 +31,6 @@ enum Files {
         _ = Glibc.write(descriptor, bytes, bytes.count)
     }
 
-    /// In bytes; 0 when there is no such file.
-    static func size(_ path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
     /// A directory that only we can read, with those above it.

@@ -1,3 +1,5 @@
+import Store
+
 /// Both lists brought into empty books by the program itself.
 enum ImportWork {
     static func measure(_ data: DataSet, _ run: inout Run) throws {
@@ -20,6 +22,6 @@ enum ImportWork {
         }
         run.report.add(.importing, Samples([speed]), size: data.size)
         run.report.add(.importMemory, Samples([memory]), size: data.size)
-        run.report.add(.fileSize, Samples(Double(Files.size(data.books)) / 1e6), size: data.size)
+        run.report.add(.fileSize, Samples(Double(DatabaseFile(path: data.books).size) / 1e6), size: data.size)
     }
 }

@@ -34,6 +34,8 @@ public struct DatabaseFile: Hashable, Sendable {
     public var sharedMemoryPath: String { path + "-shm" }
 
     public var exists: Bool { FileStatus(path) != nil }
+    /// In bytes, without its log; 0 when there is no such file.
+    public var size: Int { FileStatus(path)?.size ?? 0 }
 
     private static func resolved(_ path: String) -> String {
         if let whole = real(path) { return whole }

@@ -1,7 +1,7 @@
 import GRDB
 import Model
 
-/// Sums from the summary table: their cost depends on units and days, never on the number of donations.
+/// Sums from the summary table: their cost depends on units and months or days, never on the number of donations.
 extension Reader {
     /// The units of a kind that took something in in that campaign year or have a target for it, and last a row without unit for
     /// what is credited to none. With `everyUnit` also those that have neither.
