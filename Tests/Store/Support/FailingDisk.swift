@@ -3,7 +3,7 @@ import Glibc
 import Synchronization
 
 /// A disk that fails on command: SQLite's own way to the files of one directory, with faults laid over it.
-final class FailingDisk: @unchecked Sendable {
+final class FailingDisk: Sendable {
     enum Fault: CaseIterable {
         /// Nothing more fits. What is written last arrives in part.
         case full
@@ -21,8 +21,9 @@ final class FailingDisk: @unchecked Sendable {
     private let directory: String
     private let plan = Mutex(Plan())
     /// SQLite's methods with ours in the place of some: for files with locks, the database, and for those without, its log. Kept for
-    /// good, like the files that point to them.
-    private let methods = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 2)
+    /// good, like the files that point to them. Unchecked, since SQLite reads them on any thread: each opening writes the same into them
+    /// as the one before, and before a file points to them.
+    nonisolated(unsafe) private let methods = UnsafeMutablePointer<sqlite3_io_methods>.allocate(capacity: 2)
 
     init(_ directory: String) {
         self.directory = directory + "/"
