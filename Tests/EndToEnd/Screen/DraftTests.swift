@@ -25,16 +25,10 @@ extension ScreenTests {
             try session.press("Enter")
             try session.type("1990")
             try session.wait(for: "the year") { $0.field("Ngày hoặc năm sinh") == "1990" }
-            try waitForDraft { $0.contains(name) && $0.contains("1990") }
-        }
-
-        private func waitForDraft(_ holds: (String) -> Bool) throws {
-            let end = ContinuousClock.now + .seconds(TmuxSession.patience)
-            while ContinuousClock.now < end {
-                if drafts().contains(where: { holds((try? String(contentsOfFile: $0, encoding: .utf8)) ?? "") }) { return }
-                usleep(5000)
+            try home.wait(for: "the draft", in: directory) {
+                drafts().compactMap { try? String(contentsOfFile: $0, encoding: .utf8) }
+                    .contains { $0.contains(name) && $0.contains("1990") }
             }
-            throw TmuxFailure("no draft was kept: \(drafts())")
         }
 
         /// The next session of the same person finds everything as it was, and saves it.

@@ -103,11 +103,9 @@ extension ScreenTests {
         }
 
         private func waitForCommit() throws {
-            let end = ContinuousClock.now + .seconds(TmuxSession.patience)
-            while ContinuousClock.now < end {
-                if try home.prepare(["tally", "--format", "csv"]).contains(",350,") { return }
+            try home.wait(for: "the donation", in: home.data + "/giothong") {
+                try home.prepare(["tally", "--format", "csv"]).contains(",350,")
             }
-            throw TmuxFailure("the donation was not committed")
         }
     }
 }

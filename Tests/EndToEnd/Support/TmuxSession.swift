@@ -153,7 +153,7 @@ final class TmuxSession {
         try wait(for: "the end of «\(text)»", line: line, file: file) { !$0.shows(text) }
     }
 
-    private static func now() -> Double {
+    static func now() -> Double {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
         return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
@@ -176,7 +176,7 @@ final class TmuxSession {
 
     private func waitForNews(until end: Double) -> Bool { Self.poll(news, POLLIN, until: end) }
 
-    private static func poll(_ descriptor: Int32, _ events: Int32, until end: Double) -> Bool {
+    static func poll(_ descriptor: Int32, _ events: Int32, until end: Double) -> Bool {
         while true {
             var entry = pollfd(fd: descriptor, events: Int16(events), revents: 0)
             let left = end - now()
