@@ -53,7 +53,7 @@ public struct LookupTrail: Sendable {
     public var isWhole: Bool { gathered == 0 }
     public var wantsMore: Bool { gathered > 0 && people.count < Self.most }
     /// How many fit the text, as far as they are gathered.
-    public var count: LookupCount { LookupCount(count: people.count, capped: !isWhole) }
+    public var count: LookupCount { LookupCount(count: min(people.count, Self.most), capped: !isWhole) }
 
     fileprivate mutating func add(_ person: Person) { people.append(person) }
     fileprivate mutating func hasGathered(downTo number: Int) { gathered = number }

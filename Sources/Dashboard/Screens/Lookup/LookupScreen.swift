@@ -138,9 +138,12 @@ public struct LookupScreen: Screen {
     }
 
     private var footer: Phrase {
-        // Forty at once; how many there are takes longer to count than to be typed past.
-        let (count, isCut) = hasMore ? total.map { ($0.count, $0.capped) } ?? (rows.count, true) : (rows.count, false)
-        func people(_ language: Language) -> String { NumberText.whole(count, language) + (isCut ? "+" : "") }
+        func people(_ language: Language) -> String {
+            func number(_ count: Int, cut: Bool) -> String { NumberText.whole(count, language) + (cut ? "+" : "") }
+            // Forty at once; how many there are takes longer to count than to be typed past.
+            guard hasMore, let total else { return number(rows.count, cut: hasMore) }
+            return number(rows.count, cut: false) + " / " + number(total.count, cut: total.capped)
+        }
         return Phrase(
             "\(people(.vietnamese)) người · Enter mở · F3 ghi nhận · F7 người mới",
             "\(people(.english)) people · Enter opens · F3 records · F7 new person")
