@@ -95,7 +95,7 @@ enum ExactFolding {
     }
 
     /// Moves the one tone of a syllable to where the rule has it. A word with several tones or vowels apart is not a syllable and stays.
-    private static func placeTone(_ word: UnsafeMutableBufferPointer<Alphabet.Letter>) {
+    static func placeTone(_ word: UnsafeMutableBufferPointer<Alphabet.Letter>) {
         guard let toned = word.firstIndex(where: { $0.tone != 0 }), word.lastIndex(where: { $0.tone != 0 }) == toned else { return }
         var start = word.firstIndex { Alphabet.isVowel($0.rank) } ?? toned
         // The u of qu and the i of gi are consonants when a vowel follows.
