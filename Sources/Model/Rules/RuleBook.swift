@@ -7,7 +7,8 @@ public struct RuleBook: Sendable {
     /// The rules of Việt Nam; each table is read once when first asked for.
     public static let vietnam = RuleBook(
         unchecked: IntervalRule.table, VolumeRule.table, WeightRule.table, DeferralRule.table, ResultWord.table, CampaignRule.table,
-        LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table)
+        LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table,
+        DriveRateRule.table)
 
     public var intervals: [IntervalRule] { intervalTable.value }
     public var volumes: [VolumeRule] { volumeTable.value }
@@ -22,6 +23,8 @@ public struct RuleBook: Sendable {
     /// The blocs that an office starts with.
     public var blocs: [UsualBloc] { blocTable.value }
     public var seasonalPrior: SeasonalPrior { seasonTable.value }
+    /// What is usual at drives, for an office without past ones.
+    public var driveRates: [DriveRateRule] { rateTable.value }
 
     private let intervalTable: RuleTable<[IntervalRule]>
     private let volumeTable: RuleTable<[VolumeRule]>
@@ -34,14 +37,16 @@ public struct RuleBook: Sendable {
     private let stateTable: RuleTable<DonorStateRule>
     private let blocTable: RuleTable<[UsualBloc]>
     private let seasonTable: RuleTable<SeasonalPrior>
+    private let rateTable: RuleTable<[DriveRateRule]>
 
     /// Reads the tables from TOML.
     /// - Throws: what the parser or the decoder found wrong.
     init(
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
-        states: String, blocs: String, season: String, ages: String = AgeRule.table
+        states: String, blocs: String, season: String, ages: String = AgeRule.table,
+        rates: String = DriveRateRule.table
     ) throws {
-        self.init(unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages)
+        self.init(unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages, rates)
         try intervalTable.get()
         try volumeTable.get()
         try weightTable.get()
@@ -53,11 +58,13 @@ public struct RuleBook: Sendable {
         try stateTable.get()
         try blocTable.get()
         try seasonTable.get()
+        try rateTable.get()
     }
 
     private init(
         unchecked intervals: String, _ volumes: String, _ weights: String, _ deferrals: String, _ results: String,
-        _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String
+        _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String,
+        _ rates: String
     ) {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
@@ -67,6 +74,7 @@ public struct RuleBook: Sendable {
         struct Results: Decodable { let result: [ResultWord] }
         struct Campaigns: Decodable { let campaign: [CampaignRule] }
         struct Blocs: Decodable { let bloc: [UsualBloc] }
+        struct Rates: Decodable { let rate: [DriveRateRule] }
 
         intervalTable = RuleTable(intervals) { (file: Intervals) in file.interval }
         volumeTable = RuleTable(volumes) { (file: Volumes) in file.volume }
@@ -79,5 +87,6 @@ public struct RuleBook: Sendable {
         stateTable = RuleTable(states) { (file: DonorStateRule) in file }
         blocTable = RuleTable(blocs) { (file: Blocs) in file.bloc }
         seasonTable = RuleTable(season) { (file: SeasonalPrior) in file }
+        rateTable = RuleTable(rates) { (file: Rates) in file.rate }
     }
 }

@@ -1,7 +1,7 @@
 import Synchronization
 import TOMLKit
 
-/// One table of a ``RuleBook``, read from its TOML when it is first asked for: the first screen needs three of the eleven, and reading
+/// One table of a ``RuleBook``, read from its TOML when it is first asked for: the first screen needs three of the twelve, and reading
 /// them all takes as long as everything else up to its first picture.
 final class RuleTable<Rules: Sendable>: Sendable {
     private let rules = Mutex<Rules?>(nil)
