@@ -5,6 +5,8 @@ public enum BagNumberProblem: Error, Hashable, Sendable {
     case donationNumber(DonationNumberProblem)
     /// An identity card was scanned where the bag's number belongs.
     case identityCard
+    /// Letters with marks, which no bag has: an input method took the characters for its own keys.
+    case inputMethod
     /// No digit, or signs that no bag's number has.
     case unreadable
     /// More than ``BagNumber/longest`` characters.
@@ -54,7 +56,10 @@ public enum BagNumber: Sendable {
                 guard plain.utf8.allSatisfy(isDigit) else { throw .donationNumber(error) }
             }
         }
-        return .plain(try checkedPlain(plain))
+        let number = try checkedPlain(plain)
+        // Đ stands in abbreviations; Ư is what Telex makes of W.
+        guard !VietnameseText.hasMarks(number.filter { $0 != "Đ" }) else { throw .inputMethod }
+        return .plain(number)
     }
 
     /// Takes the text as it is, without the check of a donation number: for a person who has the bag in hand and insists.

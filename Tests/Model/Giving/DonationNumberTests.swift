@@ -173,7 +173,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("", BagNumberProblem.empty), (" ", .empty), ("abc", .unreadable), ("12;3", .unreadable), ("A|1", .unreadable),
+        ("", BagNumberProblem.empty), (" ", .empty), ("abc", .unreadable), ("ư0000 10 123456 O", .inputMethod),
+        ("Á234", .inputMethod), ("=Ư000010123456", .donationNumber(.inputMethod)),
+        ("12;3", .unreadable), ("A|1", .unreadable),
         ("G1234 17 654321 B", .donationNumber(.checkCharacter)), ("=G12341765432171", .donationNumber(.flags)),
         ("=%5100", .donationNumber(.otherCode)), (String(repeating: "1", count: 33), .tooLong(33)),
         ("001099012345||NGUYỄN VĂN A|15081998|Nam|Hà Nội|25052021", .identityCard),
