@@ -13,6 +13,11 @@ extension IdentityCard {
 
         let id = try Self.number(field(.number))
         var (name, address, sexText) = (field(.name), field(.address), field(.sex))
+        // A card writes Nam or Nữ, some readers NAM or nu.
+        if let first = sexText.first, first.isLowercase, sexText.contains(where: \.isUppercase) {
+            doubts.append(.capsLock)
+            (name, address, sexText) = (Self.turned(name), Self.turned(address), Self.turned(sexText))
+        }
         let trace = InputMethodTrace(name: name, address: address)
         if case .keys(let method) = trace {
             name = InputMethodTrace.composing(name, method)
@@ -152,6 +157,11 @@ extension IdentityCard {
             rest.allSatisfy({ $0 == "?" || !$0.isASCII })
         else { throw .sex }
         return WrittenSex(sex: .female, isMangled: true)
+    }
+
+    /// Small letters for capitals and capitals for small ones.
+    private static func turned(_ text: String) -> String {
+        text.reduce(into: "") { $0 += $1.isUppercase ? $1.lowercased() : $1.uppercased() }
     }
 
     /// No address of so many words is without any accent.

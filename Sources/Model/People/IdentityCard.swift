@@ -59,6 +59,8 @@ public enum IdentityCardDoubt: Hashable, Sendable {
     case misreadBytes(restored: Bool)
     /// An input method was on, or was expected to be. Keys are turned into the letters they stand for; what was composed stays as it came.
     case inputMethod(InputMethodTrace)
+    /// Caps Lock was on while the scanner typed ("nGUYỄN", "nAM"); it is turned round.
+    case capsLock
     /// More than seven fields: their order is not verified.
     case orderNotVerified
     /// Not seven plain fields, or dates with slashes: no card's own form, but a reader's.

@@ -97,6 +97,17 @@ import Testing
         #expect(card.doubts == [.inputMethod(.keys(method))])
     }
 
+    @Test(arguments: [
+        ("nGUYỄN vĂN a", "nAM", "hÀ nỘI", "Nguyễn Văn A"), ("trần thị bích", "nỮ", "hÀ nỘI", "TRẦN THỊ BÍCH"),
+        ("tRẦN tHỊ bÍCH", "nU", "hÀ nỘI", "Trần Thị Bích"),
+    ])
+    func `what Caps Lock did is turned round`(name: String, sex: String, address: String, meant: String) throws {
+        let card = try IdentityCard(scan: "001098012345||\(name)|15081998|\(sex)|\(address)|25052021")
+        #expect(card.name == meant && card.address == "Hà Nội" && card.doubts.first == .capsLock)
+        #expect(card.sex == (sex == "nAM" ? .male : .female))
+        #expect(try IdentityCard(scan: "001098012345||Nguyễn Văn A|15081998|nam|Hà Nội|25052021").doubts.isEmpty)
+    }
+
     @Test func `the card of 2024 has more fields, whose order is not verified`() throws {
         for more in ["|123456789|", "||Nguyễn Văn B|Trần Thị C", "|x"] {
             let card = try IdentityCard(scan: Self.plain + more)
