@@ -29,8 +29,7 @@ extension IdentityCard {
         let birth: Day
         do { birth = try Self.date(field(.birth)) } catch { throw .birth(error) }
         let sex = try Self.sex(sexText)
-        let issued = try Self.issueDate(field(.issued), layout)
-        if let issued, issued < birth { throw .issuedBeforeBirth }
+        let issued = try Self.issueDate(field(.issued), layout, birth)
         let oldID = Self.oldNumber(field(.oldNumber))
 
         let dates = field(.birth) + field(.issued)
@@ -115,13 +114,17 @@ extension IdentityCard {
         }
     }
 
-    /// Behind an order that is not verified a date that cannot be read is none.
-    private static func issueDate(_ text: String, _ layout: Layout) throws(IdentityCardProblem) -> Day? {
+    /// In an order that is not verified what cannot be the date of issue is none, and refuses nobody.
+    private static func issueDate(_ text: String, _ layout: Layout, _ birth: Day) throws(IdentityCardProblem) -> Day? {
         guard !text.isEmpty else { return nil }
-        do { return try date(text) } catch {
-            if layout == .extended { return nil }
-            throw .issued(error)
+        do {
+            let issued = try date(text)
+            if issued >= birth { return issued }
+        } catch {
+            if layout != .extended { throw .issued(error) }
         }
+        if layout != .extended { throw .issuedBeforeBirth }
+        return nil
     }
 
     private static func isDate(_ text: String) -> Bool {

@@ -121,8 +121,10 @@ import Testing
         #expect(named.name == "Nguyễn Văn A" && named.sex == .male && named.oldID?.digits == "012345678")
         #expect(named.issued == isoDay("2024-05-10") && named.doubts == [.orderNotVerified])
         // A date of issue that stands elsewhere refuses nobody.
-        let elsewhere = try IdentityCard(scan: "001099012345||Nguyễn Văn A|15031999|Nam|Hà Nội|Nguyễn Văn B|10052024")
-        #expect(elsewhere.issued == nil && elsewhere.doubts == [.orderNotVerified, .noIssueDate])
+        for other in ["Nguyễn Văn B", "31022000", "14031999"] {
+            let elsewhere = try IdentityCard(scan: "001099012345||Nguyễn Văn A|15031999|Nam|Hà Nội|\(other)|10052024")
+            #expect(elsewhere.issued == nil && elsewhere.doubts == [.orderNotVerified, .noIssueDate])
+        }
     }
 
     @Test(arguments: [
