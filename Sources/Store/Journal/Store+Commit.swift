@@ -98,6 +98,7 @@ extension Store {
     static let usualCache = 4_000
     static let batchCache = 10_000
 }
+    static let sortingCache = 2_000
 
 /// Takes the revisions of a batch, piece by piece.
 public struct BatchWriter {

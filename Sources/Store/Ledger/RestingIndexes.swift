@@ -66,11 +66,14 @@ struct RestingIndexes {
     }
 
     func restore(_ db: Database) throws {
+        guard !definitions.isEmpty else { return }
+        try db.execute(sql: "PRAGMA cache_size = -\(Store.sortingCache)")
         for definition in definitions { try db.execute(sql: definition.sql) }
         if definitions.contains(where: { $0.name == Self.counter }) {
             try db.execute(sql: "DELETE FROM people")
             try db.execute(sql: Schema.people)
         }
+        try db.execute(sql: "PRAGMA cache_size = -\(Store.batchCache)")
     }
 
     /// Whether to sort all again costs less than to find the place of each new row. Files are imported again, with little new in them:

@@ -29,12 +29,12 @@ final class WordsAside {
         try side.inDatabase { db in
             try db.execute(
                 sql: """
-                    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -4000; PRAGMA temp_store = FILE;
+                    PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -1000; PRAGMA temp_store = FILE;
                     BEGIN;
                     \(Schema.donorWords);
                     """)
             // Few large segments, which are merged once at the end.
-            try db.execute(sql: "INSERT INTO donor_words(donor_words, rank) VALUES ('automerge', 0), ('hashsize', \(4 << 20))")
+            try db.execute(sql: "INSERT INTO donor_words(donor_words, rank) VALUES ('automerge', 0), ('hashsize', \(2 << 20))")
         }
     }
 
