@@ -1,16 +1,17 @@
 import GRDB
 import Model
 
-/// Turns identifiers into the row numbers that tables point with. A batch keeps those of places and groups, which are few
-/// and come again with every person.
+/// Turns identifiers into the row numbers that tables point with. A batch keeps those of places and groups, which
+/// come again with every person, and of families, whose members come in no order.
 final class Keys {
     private let db: Database
     private let remembers: Bool
-    private var known: [Identifier<AnySubject>: Int] = [:]
+    private var known = IdentifierNumbers()
     private var lastDonor: (identifier: Identifier<Donor>, row: Int)?
-    private var lastFamily: (identifier: Identifier<Family>, row: Int)?
     private var donors = KeptQuery("SELECT id FROM donor WHERE uuid=?1")
-    private var families = KeptQuery("SELECT id FROM family WHERE uuid=?1")
+
+    /// So many take 6 MB; of more families each is looked for.
+    private static let most = 190_000
 
     init(_ db: Database, remembers: Bool = false) {
         self.db = db
@@ -22,14 +23,8 @@ final class Keys {
     func venue(_ id: Identifier<Venue>) throws -> Int { try row(id.erased(), .venue, "SELECT id FROM venue WHERE uuid=?1") }
     func bloc(_ id: Identifier<Bloc>) throws -> Int { try row(id.erased(), .bloc, "SELECT id FROM bloc WHERE uuid=?1") }
     func group(_ id: Identifier<Group>) throws -> Int { try row(id.erased(), .group, "SELECT id FROM \"group\" WHERE uuid=?1") }
+    func family(_ id: Identifier<Family>) throws -> Int { try row(id.erased(), .family, "SELECT id FROM family WHERE uuid=?1") }
     func drive(_ id: Identifier<Drive>) throws -> Int { try row(id.erased(), .drive, "SELECT id FROM drive WHERE uuid=?1") }
-
-    func family(_ id: Identifier<Family>) throws -> Int {
-        if let lastFamily, lastFamily.identifier == id { return lastFamily.row }
-        let row = try looked(id.erased(), .family, families.ready(db))
-        lastFamily = (id, row)
-        return row
-    }
 
     func donor(_ id: Identifier<Donor>) throws -> Int {
         if let lastDonor, lastDonor.identifier == id { return lastDonor.row }
@@ -40,16 +35,20 @@ final class Keys {
 
     /// Says that a row is new or gone, so that no stale number is used.
     func noted(donor id: Identifier<Donor>, row: Int?) { lastDonor = row.map { (id, $0) } }
-    func noted(family id: Identifier<Family>, row: Int) { lastFamily = (id, row) }
+    func noted(family id: Identifier<Family>, row: Int) { remember(id.erased(), row) }
+    /// One of them is gone: few ever are, so all are looked for again.
     func forget(_ id: Identifier<AnySubject>) {
-        known[id] = nil
-        if lastFamily?.identifier == id.erased() { lastFamily = nil }
+        if known[id] != nil { known = IdentifierNumbers() }
+    }
+
+    private func remember(_ id: Identifier<AnySubject>, _ row: Int) {
+        if remembers, known.count < Self.most { known.set(id, row) }
     }
 
     private func row(_ id: Identifier<AnySubject>, _ kind: RecordKind, _ sql: String) throws -> Int {
         if let row = known[id] { return row }
         let row = try looked(id, kind, Query(db, sql))
-        if remembers { known[id] = row }
+        remember(id, row)
         return row
     }
 

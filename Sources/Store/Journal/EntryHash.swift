@@ -58,6 +58,12 @@ struct EntryHash {
         parts += 1
     }
 
+    /// The same for the bytes that a payload's digest covers.
+    mutating func add(payload: [UInt8]) {
+        SHA256.hash(data: payload).withUnsafeBytes { hasher.update(bufferPointer: $0) }
+        parts += 1
+    }
+
     /// - Parameter units: the entry's ``UnitNumbers/bytes``.
     func finished(units: [UInt8]) -> [UInt8] {
         var hasher = hasher

@@ -67,7 +67,7 @@ final class Posting {
             insertion.bind(3, content.salt)
             insertion.bind(4, content.content)
             try insertion.run()
-            hash.add(digest: EntryHash.digest(content.bytes))
+            hash.add(payload: content.bytes)
             parts += 1
             start = end
         }

@@ -5,13 +5,12 @@ import Model
 struct UnitNumbers {
     /// Sixteen bytes each, in the order of their numbers: `entry.units`.
     private(set) var bytes: [UInt8] = []
-    private var numbers: [Identifier<AnySubject>: Int] = [:]
+    private var numbers = IdentifierNumbers()
 
     mutating func number<Subject>(of identifier: Identifier<Subject>) -> Int {
-        let identifier: Identifier<AnySubject> = identifier.erased()
         if let number = numbers[identifier] { return number }
         let number = numbers.count
-        numbers[identifier] = number
+        numbers.set(identifier, number)
         withUnsafeBytes(of: (identifier.high.bigEndian, identifier.low.bigEndian)) { bytes.append(contentsOf: $0) }
         return number
     }
