@@ -19,6 +19,9 @@ struct ByteWriter {
         if let value { put(value) }
     }
 
+    /// What another has packed.
+    mutating func put(_ packed: ArraySlice<UInt8>) { bytes.append(contentsOf: packed) }
+
     mutating func put(_ text: String) {
         put(text.utf8.count)
         bytes.append(contentsOf: text.utf8)
@@ -31,6 +34,8 @@ struct ByteReader {
     private var place = 0
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+    var isAtEnd: Bool { place == bytes.count }
 
     mutating func int() -> Int {
         var value: UInt = 0

@@ -1,13 +1,6 @@
 import Model
 import Store
 
-/// A staged donation with the place of its person (``Staging/place(_:)``).
-struct PlacedDonation {
-    var person: Int
-    var place: Int
-    var donation: StagedDonation
-}
-
 /// Finds the people of the staged donations in the books and adds what they gave, person after person.
 final class DonationApplication {
     private(set) var findings: Findings

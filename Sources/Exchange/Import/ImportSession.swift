@@ -106,7 +106,10 @@ struct ImportSession {
             let donor = try rowReader.read(row, &warnings)
             bytes.clear()
             donor.write(to: &bytes)
-            return (donor.citizenID?.packed ?? 0, DonorRepeats.mark(name: donor.name, birth: donor.birth), bytes.bytes)
+            let mark = DonorRepeats.mark(name: donor.name, birth: donor.birth)
+            return Content(citizenID: donor.citizenID, person: donor.citizenID?.packed ?? 0, mark: mark, body: bytes.bytes)
+        } keep: { number, row in
+            try staging.add(number: number, person: row.person, mark: row.mark, body: row.body)
         }
         var report = start
         report.rows = rows
@@ -134,6 +137,7 @@ struct ImportSession {
         var findings = Findings(header: header)
         var rowReader = DonationRowReader(header: header, today: today, rules: rules)
         var bytes = ByteWriter()
+        let runs = DonationRuns(staging)
         var report = start
         report.rows = try stage(staging, &findings) { row, warnings throws(Refusal) in
             let donation = try rowReader.read(row, &warnings)
@@ -142,34 +146,26 @@ struct ImportSession {
             let person =
                 donation.citizenID?.packed
                 ?? -1 - DonorRepeats.mark(name: donation.name + "\u{1F}" + (donation.phone?.digits ?? ""), birth: donation.birth)
-            return (person, donation.day.number, bytes.bytes)
+            return Content(citizenID: donation.citizenID, person: person, mark: donation.day.number, body: bytes.bytes)
+        } keep: { number, row in
+            let order = PlacedDonation.Order(place: row.place ?? Int.max, person: row.person, day: row.mark, number: number)
+            try runs.add(order, row.body)
         }
-        let total = try staging.count()
+        let total = runs.count
         try bearings.passed(.sorting, rows: 0, of: total, last: true)
-        try store.read { reader in
-            var people = 0
-            try staging.place { person in
-                people += 1
-                try bearings.passed(.sorting, rows: people)
-                return try CitizenID(packed: person).flatMap { try reader.place(ofCitizenID: $0) } ?? Int.max
-            }
-        }
+        let next = try runs.inOrder()
         let staged = report
         let checked = findings
-        return try staging.rowsByPerson { next in
-            try finish(staging, signature, expecting: .visits(total)) { reader, add in
-                let application = try DonationApplication(
-                    reader, store: store, rules: rules, atlas: atlas, report: staged, findings: checked, add: add
-                ) { problem, row in
-                    let entry = RejectedFile.Entry(
-                        line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
-                    try staging.refuse(number: row.record, body: entry.bytes)
-                }
-                let isChanged = try application.run(bearings, total: total) {
-                    try next().map { PlacedDonation(person: $0.person, place: $0.place, donation: StagedDonation($0.body)) }
-                }
-                return (application.report, application.findings, isChanged)
+        return try finish(staging, signature, expecting: .visits(total)) { reader, add in
+            let application = try DonationApplication(
+                reader, store: store, rules: rules, atlas: atlas, report: staged, findings: checked, add: add
+            ) { problem, row in
+                let entry = RejectedFile.Entry(
+                    line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
+                try staging.refuse(number: row.record, body: entry.bytes)
             }
+            let isChanged = try application.run(bearings, total: total, next: next)
+            return (application.report, application.findings, isChanged)
         }
     }
 
@@ -217,6 +213,16 @@ struct ImportSession {
 
     private typealias Rows = CSVReader<FileSource>
 
+    /// What is kept of a good row until it is applied.
+    private struct Content {
+        var citizenID: CitizenID?
+        /// Where that person stands among the donors; told of donations only.
+        var place: Int?
+        var person: Int
+        var mark: Int
+        var body: [UInt8]
+    }
+
     /// A row as it leaves the check.
     private struct CheckedRow {
         var number: Int
@@ -225,9 +231,7 @@ struct ImportSession {
         var length: Int
         /// How far the file was read.
         var consumed: Int
-        var person = 0
-        var mark = 0
-        var body: [UInt8] = []
+        var content: Content?
         var warnings: [Warning] = []
         var refusal: Refusal?
 
@@ -240,23 +244,26 @@ struct ImportSession {
         }
     }
 
-    /// Reads and checks every row; answers how many there were.
+    /// Reads and checks every row and has the good ones kept; answers how many there were.
     private func stage(
-        _ staging: Staging, _ findings: inout Findings,
-        _ read: (Rows, inout [Warning]) throws(Refusal) -> (person: Int, mark: Int, body: [UInt8])
+        _ staging: Staging, _ findings: inout Findings, _ read: (Rows, inout [Warning]) throws(Refusal) -> Content,
+        keep: (_ number: Int, Content) throws -> Void
     ) throws -> Int {
         var count = 0
         try ahead { put in
-            try eachRow { row in
-                var checked = CheckedRow(row)
-                do throws(Refusal) {
-                    if let flaw = row.flaw { throw Refusal(nil, "", RowReason(flaw)) }
-                    try checkCount(row)
-                    (checked.person, checked.mark, checked.body) = try read(row, &checked.warnings)
-                } catch {
-                    checked.refusal = error
+            try placing { place in
+                try eachRow { row in
+                    var checked = CheckedRow(row)
+                    do throws(Refusal) {
+                        if let flaw = row.flaw { throw Refusal(nil, "", RowReason(flaw)) }
+                        try checkCount(row)
+                        checked.content = try read(row, &checked.warnings)
+                    } catch {
+                        checked.refusal = error
+                    }
+                    if let id = checked.content?.citizenID { checked.content?.place = try place(id) }
+                    try put(checked)
                 }
-                try put(checked)
             }
         } use: { next in
             while let row = try next() {
@@ -266,15 +273,22 @@ struct ImportSession {
                     let entry = RejectedFile.Entry(
                         line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
                     try staging.refuse(number: row.number, body: entry.bytes)
-                } else {
+                } else if let content = row.content {
                     for warning in row.warnings { findings.warn(warning, line: row.line, record: row.number) }
-                    try staging.add(number: row.number, person: row.person, mark: row.mark, body: row.body)
+                    try keep(row.number, content)
                 }
                 try bearings.passed(.checking, rows: count, bytes: row.consumed)
             }
         }
         try bearings.passed(.checking, rows: count, bytes: file.size, last: true)
         return count
+    }
+
+    /// Has `body` told where in the books the people of a list of donations stand, for the order in which they are written.
+    private func placing(_ body: (_ place: (CitizenID) throws -> Int?) throws -> Void) throws {
+        guard kind == .donations else { return try body { _ in nil } }
+        if let rows = try store.read({ try CitizenRows($0) }) { return try body { rows[$0] } }
+        try store.read { reader in try body { try reader.place(ofCitizenID: $0) } }
     }
 
     /// Empty cells behind the last column are what spreadsheets leave.

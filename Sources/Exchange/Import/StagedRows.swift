@@ -123,8 +123,7 @@ struct StagedDonation {
         bytes.put(warned ? 1 : 0)
     }
 
-    init(_ bytes: [UInt8]) {
-        var reader = ByteReader(bytes)
+    init(_ reader: inout ByteReader) {
         line = reader.int()
         record = reader.int()
         offset = reader.int()

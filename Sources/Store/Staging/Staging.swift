@@ -10,10 +10,6 @@ public final class Staging {
     public struct Row {
         /// The record's number in the file.
         public let number: Int
-        /// Rows of one person have the same; 0 when rows are not gathered by person.
-        public let person: Int
-        /// The place that the person was given.
-        public let place: Int
         public let body: [UInt8]
     }
 
@@ -21,6 +17,9 @@ public final class Staging {
     private let insertion: Query
     private let refusal: Query
     private let single: Query
+    private let chunkInsertion: Query
+    private let chunkSelection: Query
+    private var chunks = 0
     /// One thread at a time: rows may be handed out on another than that which has the staging file, by statements that are ready.
     private let lock = NSLock()
     private var hasNumberless = false
@@ -30,11 +29,13 @@ public final class Staging {
         try db.execute(
             sql: """
                 CREATE TABLE row (number INTEGER PRIMARY KEY, person INTEGER NOT NULL, mark INTEGER NOT NULL, body BLOB NOT NULL);
-                CREATE TABLE person (person INTEGER PRIMARY KEY, place INTEGER NOT NULL);
+                CREATE TABLE chunk (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
                 CREATE TABLE refused (number INTEGER PRIMARY KEY, body BLOB NOT NULL);
                 """)
         insertion = try Query(db, "INSERT INTO row(number, person, mark, body) VALUES (?1, ?2, ?3, ?4)")
-        single = try Query(db, "SELECT number, person, 0, body FROM row WHERE number = ?1")
+        single = try Query(db, "SELECT number, body FROM row WHERE number = ?1")
+        chunkInsertion = try Query(db, "INSERT INTO chunk(number, body) VALUES (?1, ?2)")
+        chunkSelection = try Query(db, "SELECT body FROM chunk WHERE number = ?1")
         refusal = try Query(db, "INSERT OR IGNORE INTO refused(number, body) VALUES (?1, ?2)")
     }
 
@@ -46,7 +47,7 @@ public final class Staging {
         configuration.prepareDatabase { db in
             // Nothing here outlives the import: no journal, no waiting for the disk.
             for pragma in [
-                "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -4000", "temp_store = FILE",
+                "journal_mode = OFF", "synchronous = OFF", "locking_mode = EXCLUSIVE", "cache_size = -1000", "temp_store = FILE",
                 "threads = 1",
             ] {
                 try db.execute(sql: "PRAGMA \(pragma)")
@@ -84,8 +85,8 @@ public final class Staging {
     // MARK: Filling
 
     /// - Parameters:
-    ///   - person: tells people apart; negative for people without a number.
-    ///   - mark: the order among a person's rows, or what equal people share.
+    ///   - person: tells people apart; 0 for people without a number.
+    ///   - mark: what equal people share.
     public func add(number: Int, person: Int, mark: Int, body: [UInt8]) throws {
         if person == 0 { hasNumberless = true }
         insertion.bind(1, number)
@@ -109,7 +110,7 @@ public final class Staging {
 
     /// The rows in the order of the file, by a function that hands out the next, on whatever thread.
     public func rows<Value>(_ body: (_ next: () throws -> Row?) throws -> Value) throws -> Value {
-        let query = try Query(db, "SELECT number, person, 0, body FROM row ORDER BY number")
+        let query = try Query(db, "SELECT number, body FROM row ORDER BY number")
         defer { query.reset() }
         return try body { try lock.withLock { try query.step() ? Self.row(query) : nil } }
     }
@@ -142,47 +143,33 @@ public final class Staging {
     public func rowsLikeNumberless(_ body: (_ mark: Int, Row) throws -> Void) throws {
         let sql = """
             WITH numberless AS MATERIALIZED (SELECT DISTINCT mark FROM row WHERE person = 0)
-            SELECT row.number, row.person, 0, row.body, row.mark FROM numberless CROSS JOIN row ON row.mark = numberless.mark
+            SELECT row.number, row.body, row.mark FROM numberless CROSS JOIN row ON row.mark = numberless.mark
             ORDER BY row.mark, row.number
             """
         guard hasNumberless else { return }
         try db.execute(sql: "CREATE INDEX IF NOT EXISTS row_mark ON row(mark)")
-        try Query(db, sql).each { try body($0.int(4), Self.row($0)) }
+        try Query(db, sql).each { try body($0.int(2), Self.row($0)) }
     }
 
-    /// Gives each person of the rows a place, by which ``rowsByPerson(_:)`` goes: people who lie side by side in the books are written side by side.
-    public func place(_ place: (_ person: Int) throws -> Int) throws {
-        let insertion = try Query(db, "INSERT INTO person(person, place) VALUES (?1, ?2)")
-        try Query(db, "SELECT DISTINCT person FROM row ORDER BY person").each { row in
-            insertion.bind(1, row.int(0))
-            insertion.bind(2, try place(row.int(0)))
-            try insertion.run()
-        }
+    // MARK: Chunks of the importer's own making
+
+    /// Puts bytes aside, and answers the number by which ``chunk(_:)`` brings them back: chunks are numbered from 1 up.
+    public func add(chunk: [UInt8]) throws -> Int {
+        chunks += 1
+        chunkInsertion.bind(1, chunks)
+        chunkInsertion.bind(2, chunk)
+        try chunkInsertion.run()
+        return chunks
     }
 
-    /// The rows person after person, each person's by mark. `ready` is called once the rows are sorted, before the first is handed out, with a
-    /// function that hands out the next, on whatever thread.
-    public func rowsByPerson<Value>(_ ready: (_ next: () throws -> Row?) throws -> Value) throws -> Value {
-        let query = try Query(
-            db,
-            """
-            SELECT row.number, row.person, person.place, row.body FROM row JOIN person ON person.person = row.person
-            ORDER BY person.place, row.person, row.mark, row.number
-            """)
-        defer { query.reset() }
-        // The first step sorts.
-        var isAtRow = try query.step()
-        return try ready {
-            try lock.withLock {
-                guard isAtRow else { return nil }
-                let row = Self.row(query)
-                isAtRow = try query.step()
-                return row
-            }
+    public func chunk(_ number: Int) throws -> [UInt8] {
+        try lock.withLock {
+            chunkSelection.bind(1, number)
+            return try chunkSelection.first { $0.bytes(0) } ?? []
         }
     }
 
     private static func row(_ query: Query) -> Row {
-        Row(number: query.int(0), person: query.int(1), place: query.int(2), body: query.bytes(3))
+        Row(number: query.int(0), body: query.bytes(1))
     }
 }
