@@ -14,10 +14,13 @@ final class DonationApplication {
     private let rules: RuleBook
     private let atlas: WardAtlas
     private let places: PlaceBook
-    private let add: ([Revision]) throws -> Void
+    private let add: Add
     private let refuse: (RowProblem, StagedDonation) throws -> Void
     private let booksHeldVisits: Bool
     private var credited: [CreditKey: (ward: WardKey, approximate: Bool)] = [:]
+
+    /// Takes what is added to the books, with who it is about when they have no visit yet.
+    typealias Add = (_ revisions: [Revision], _ newGiver: KnownHome?) throws -> Void
 
     private struct CreditKey: Hashable {
         var home: WardKey
@@ -26,7 +29,7 @@ final class DonationApplication {
 
     init(
         _ reader: Reader, store: Store, rules: RuleBook, atlas: WardAtlas, report: ImportReport, findings: Findings,
-        add: @escaping ([Revision]) throws -> Void, refuse: @escaping (RowProblem, StagedDonation) throws -> Void
+        add: @escaping Add, refuse: @escaping (RowProblem, StagedDonation) throws -> Void
     ) throws {
         batch = reader
         self.reader = reader
@@ -61,17 +64,17 @@ final class DonationApplication {
             try ahead { put in
                 try store.read { before in
                     reader = before
-                    try apply(put) {
+                    try apply({ try put(($0, $1)) }) {
                         if row == nil { row = try next() }
                         return row?.donation.citizenID == nil ? nil : try one()
                     }
                 }
             } use: { next in
-                while let revisions = try next() { try add(revisions) }
+                while let (revisions, newGiver) = try next() { try add(revisions, newGiver) }
             }
             reader = batch
         }
-        try apply(add) {
+        try apply({ revisions, _ in try add(revisions, nil) }) {
             if row == nil { row = try next() }
             return try one()
         }
@@ -80,7 +83,7 @@ final class DonationApplication {
         return report.added > 0 || report.deferred > 0
     }
 
-    private func apply(_ add: ([Revision]) throws -> Void, _ next: () throws -> PlacedDonation?) throws {
+    private func apply(_ add: Add, _ next: () throws -> PlacedDonation?) throws {
         var person: [StagedDonation] = []
         var key: (person: Int, place: Int)?
         while let row = try next() {
@@ -129,7 +132,7 @@ final class DonationApplication {
 
     // MARK: What they gave
 
-    private func apply(_ rows: [StagedDonation], at place: Int, _ add: ([Revision]) throws -> Void) throws {
+    private func apply(_ rows: [StagedDonation], at place: Int, _ add: Add) throws {
         guard let first = rows.first else { return }
         switch try find(first, at: place) {
         case .donor(let donor): try record(rows, of: donor, isLikely: false, add)
@@ -148,9 +151,7 @@ final class DonationApplication {
         try refuse(findings.refuse(refusal, line: row.line, record: row.record), row)
     }
 
-    private func record(
-        _ rows: [StagedDonation], of donor: KnownHome, isLikely: Bool, _ add: ([Revision]) throws -> Void
-    ) throws {
+    private func record(_ rows: [StagedDonation], of donor: KnownHome, isLikely: Bool, _ add: Add) throws {
         // A person's rows by number come all at once, so books that held no visit before hold none of theirs; by name they may come again.
         let mayBeThere = booksHeldVisits || rows.contains { $0.citizenID == nil }
         var known = mayBeThere ? try reader.knownDonations(of: donor.donor) : []
@@ -190,7 +191,7 @@ final class DonationApplication {
             if let age { findings.warn(Warning(.date, row.day.description, .oddAge(age)), line: row.line, record: row.record) }
             if isLikely || row.warned || age != nil { report.doubtful += 1 }
         }
-        if !revisions.isEmpty { try add(places.takePending() + revisions) }
+        if !revisions.isEmpty { try add(places.takePending() + revisions, mayBeThere ? nil : donor) }
     }
 
     private func thereAlready(_ row: StagedDonation) {

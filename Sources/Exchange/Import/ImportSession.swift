@@ -121,7 +121,8 @@ struct ImportSession {
         return try staging.rows { next in
             try finish(staging, signature, expecting: .donors(total)) { reader, add in
                 let application = try DonorApplication(
-                    staging, reader, store: store, rules: rules, report: staged, findings: checked, add: add)
+                    staging, reader, store: store, rules: rules, report: staged, findings: checked
+                ) { try add($0, nil) }
                 var bloodGroups: [String: BloodGroup?] = [:]
                 let isChanged = try application.run(bearings, repeats: repeats, total: total) {
                     try next().map { ($0.number, StagedDonor($0.body, bloodGroups: &bloodGroups)) }
@@ -174,19 +175,19 @@ struct ImportSession {
     /// Applies in one transaction, or, for a dry run, goes through all of it with nothing written; then writes the file of refused rows.
     private func finish(
         _ staging: Staging, _ signature: Signature, expecting load: BatchLoad,
-        _ apply: (Reader, @escaping ([Revision]) throws -> Void) throws -> (ImportReport, Findings, isChanged: Bool)
+        _ apply: (Reader, @escaping DonationApplication.Add) throws -> (ImportReport, Findings, isChanged: Bool)
     ) throws -> ImportReport {
         var outcome: (report: ImportReport, findings: Findings)?
         var entry: Identifier<Entry>?
         if options.dryRun {
-            let (report, findings, _) = try store.read { try apply($0) { _ in } }
+            let (report, findings, _) = try store.read { try apply($0) { _, _ in } }
             outcome = (report, findings)
         } else {
             do {
                 let remark = (path as NSString).lastPathComponent
                 entry = try store.commitBatch(.imported, remark: remark, by: signature, expecting: load) { writer in
                     let batch = BatchBox(writer)
-                    let (report, findings, isChanged) = try apply(batch.writer.reader) { try batch.writer.add($0) }
+                    let (report, findings, isChanged) = try apply(batch.writer.reader) { try batch.writer.add($0, newGiver: $1) }
                     writer = batch.writer
                     outcome = (report, findings)
                     if !isChanged { throw NothingNew() }

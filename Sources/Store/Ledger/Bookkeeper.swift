@@ -28,6 +28,13 @@ final class Bookkeeper {
         if case .donors(let expected) = load, expected >= RestingIndexes.fewest, try !reader.hasDonors() { try words.beginAside() }
     }
 
+    /// To be said before the first visits of somebody who is known to have none.
+    func expect(newGiver giver: KnownHome) {
+        guard let row = giver.row else { return }
+        keys.noted(donor: giver.donor, row: row)
+        validation.expect(newGiver: giver.donor, born: giver.birth)
+    }
+
     /// Throws ``StoreError/conflict(_:)`` when the books no longer hold what the revision starts from, and
     /// ``StoreError/invalid(_:)`` when `checking` finds what must not be.
     func apply(_ revision: Revision, checking: Bool) throws {

@@ -28,6 +28,10 @@ struct Validation {
         self.keys = keys
     }
 
+    mutating func expect(newGiver donor: Identifier<Donor>, born birth: BirthDate?) {
+        giver = Giver(donor: donor, birth: birth, visits: [])
+    }
+
     /// Keeps what is known of a donor true to what was written just now.
     mutating func note(before: Record?, after: Record?) {
         switch (before, after) {

@@ -21,6 +21,8 @@ public struct KnownDonation: Hashable, Sendable {
 /// Where a donor's giving is credited today.
 public struct KnownHome: Hashable, Sendable {
     public var donor: Identifier<Donor>
+    /// Known of those who were found by their citizen id.
+    var row: Int?
     public var ward: WardKey?
     public var stretch: Identifier<Stretch>?
     public var group: Identifier<Group>?
@@ -38,7 +40,7 @@ public struct KnownHome: Hashable, Sendable {
     static let byCitizenID = "\(selection) WHERE ?1 IS NOT NULL AND citizen_id = ?2 LIMIT 1"
     private static let selection = """
         SELECT uuid, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), (SELECT uuid FROM "group" WHERE id = donor."group"),
-        birth_year, birth_day FROM donor
+        birth_year, birth_day, id FROM donor
         """
 
     init(row: Query) throws {
@@ -47,6 +49,7 @@ public struct KnownHome: Hashable, Sendable {
         stretch = row.identifierIfAny(2)
         group = row.identifierIfAny(3)
         birth = row.dayIfAny(5).map { .day($0) } ?? row.intIfAny(4).map { .year($0) }
+        self.row = row.int(6)
     }
 }
 
