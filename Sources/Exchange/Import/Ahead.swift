@@ -15,16 +15,15 @@ func ahead<Value: Sendable, Result>(
         let queue = WaitingValues<Value>(make)
         DispatchQueue(label: "giothong.import.ahead", qos: .userInitiated).async { queue.fill() }
         defer { queue.abandon() }
+        // From the last to the first, so that each is handed on and not copied.
         var chunk: [Value] = []
-        var place = 0
         return try use {
-            if place == chunk.count {
+            if chunk.isEmpty {
                 guard let next = try queue.next() else { return nil }
                 chunk = next
-                place = 0
+                chunk.reverse()
             }
-            defer { place += 1 }
-            return chunk[place]
+            return chunk.removeLast()
         }
     }
 }

@@ -13,12 +13,15 @@ struct HousePath: Equatable {
             if let known = Self.ranks[word] {
                 rank = known
             } else if word.utf8.contains(where: Self.isDigit) {
-                for part in word.utf8.split(separator: UInt8(ascii: "/")) { ranked.append((rank, Substring(part))) }
+                for part in word.utf8.split(separator: UInt8(ascii: "/")) {
+                    // Behind those of its rank: the standard sort does not promise to keep their order.
+                    let place = ranked.firstIndex { $0.rank > rank } ?? ranked.endIndex
+                    ranked.insert((rank, Substring(part)), at: place)
+                }
                 rank = Self.house
             }
         }
-        // Stable by hand: the standard sort does not promise it.
-        parts = (0...Self.house).flatMap { rank in ranked.filter { $0.rank == rank }.map(\.part) }
+        parts = ranked.map(\.part)
     }
 
     /// Whether these numbers stand side by side somewhere in it. A typed "15" also finds 15A and P15.
