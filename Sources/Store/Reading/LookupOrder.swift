@@ -20,12 +20,12 @@ extension Reader {
     private static func agreement(_ row: DonorRow, _ query: LookupQuery) -> Int {
         if let year = query.year { return row.birthYear == year ? 1 : 0 }
         guard let words = query.ways.first?.words, !words.isEmpty else { return 0 }
-        let exact = VietnameseText.words(VietnameseText.foldExact(row.name + " " + (row.street ?? "")))
-        let folded = exact.map { VietnameseText.fold($0) }
+        let exact = VietnameseText.foldExact(row.name + " " + (row.street ?? ""))
+        let folded = VietnameseText.fold(exact)
         return words.reduce(0) { sum, word in
-            if exact.contains(where: { $0 == word.text }) { return sum + 3 }
-            if folded.contains(word.text) { return sum + 2 }
-            return exact.contains { $0.hasPrefix(word.text) } ? sum + 1 : sum
+            if LookupWords.has(word.text, in: exact, whole: true) { return sum + 3 }
+            if LookupWords.has(word.text, in: folded, whole: true) { return sum + 2 }
+            return LookupWords.has(word.text, in: exact) ? sum + 1 : sum
         }
     }
 }

@@ -33,22 +33,24 @@ enum LookupWords {
     }
 
     /// Whether the text has a word for each of these, as the index would find it.
-    static func text(_ text: String, has sought: [LookupQuery.Word]) -> Bool {
-        var text = text
-        return text.withUTF8 { known in
-            sought.allSatisfy { word in
-                var word = word.text
-                return word.withUTF8 { has($0, in: known) }
-            }
-        }
+    static func text(_ text: String, has sought: [LookupQuery.Word]) -> Bool { sought.allSatisfy { has($0.text, in: text) } }
+
+    /// Whether a word of the text begins so, or is just so.
+    static func has(_ beginning: String, in text: String, whole: Bool = false) -> Bool {
+        var (beginning, text) = (beginning, text)
+        return beginning.withUTF8 { beginning in text.withUTF8 { has(beginning, in: $0, whole) } }
     }
 
-    private static func has(_ beginning: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func has(
+        _ beginning: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, _ whole: Bool
+    ) -> Bool {
         guard let first = beginning.first else { return true }
+        let space = UInt8(ascii: " ")
         var place = 0
         while place + beginning.count <= text.count {
-            if text[place] == first, place == 0 || text[place - 1] == UInt8(ascii: " "),
-                text[place..<(place + beginning.count)].elementsEqual(beginning)
+            let end = place + beginning.count
+            if text[place] == first, place == 0 || text[place - 1] == space, text[place..<end].elementsEqual(beginning),
+                !whole || end == text.count || text[end] == space
             {
                 return true
             }
