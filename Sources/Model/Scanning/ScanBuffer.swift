@@ -3,7 +3,7 @@
 /// A digit or `=` waits ``opening`` milliseconds. When another character follows within them, a burst has begun: it goes on until its end key
 /// or ``silence`` milliseconds without one, and nothing of it is ever a key. Otherwise the key is given back. What follows the end
 /// within ``opening`` milliseconds is the burst's next line. After the key that a scanner was set to send first, any character begins a
-/// burst.
+/// burst. A burst that follows within ``opening`` milliseconds of another character is dropped: its beginning was taken for a key.
 ///
 /// Time passes only by ``pass(to:)``. It is called when nothing is there to be read: then a burst stays whole however late it is
 /// read, and however it is cut into reads.
@@ -53,6 +53,10 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     private var until = 0
     private var text = ""
     private var count = 0
+    /// When a character was last given back as a key where keys are commands.
+    private var loose: Int?
+    /// The burst's beginning went out as a key, so that what is left would be another number.
+    private var isCut = false
 
     public init() {}
 
@@ -102,12 +106,18 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
         switch press {
         case .prefix: return hold(press, key, now)
         case .character("0"..."9") where !inField, .character("=") where !inField: return hold(press, key, now)
-        case .character, .end, .erase, .other: return [.key(key)]
+        case .character where !inField:
+            loose = now
+            return [.key(key)]
+        case .character, .end, .erase, .other:
+            loose = nil
+            return [.key(key)]
         }
     }
 
     private mutating func hold(_ press: Press, _ key: Key, _ now: Int) -> [Output] {
         state = .waiting(press, key)
+        isCut = press != .prefix && loose.map { now - $0 <= Self.opening } ?? false
         return wait(Self.opening, now)
     }
 
@@ -145,10 +155,11 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
 
     /// The burst as a whole, and nothing of it stays here.
     private mutating func finished() -> [Output] {
-        let (burst, length) = (text, count)
+        let (burst, length, isWhole) = (text, count, !isCut)
         text = ""
         count = 0
-        return length <= Self.longest && ScanKind(burst) != nil ? [.scan(burst)] : [.dropped(length)]
+        isCut = false
+        return isWhole && length <= Self.longest && ScanKind(burst) != nil ? [.scan(burst)] : [.dropped(length)]
     }
 }
 

@@ -71,6 +71,15 @@ import Testing
         #expect(Self.run(keys) == keys.map { .key($0) })
     }
 
+    @Test func `a burst whose first letters went out as keys is no scan, since the rest is another number`() {
+        #expect(Self.run("HN2620-000123⏎") == [.key("H"), .key("N"), .dropped(11)])
+        #expect(Self.run("ⒻHN2620-000123⏎") == [.scan("HN2620-000123")])
+        // A letter that a person typed before.
+        #expect(
+            Self.run([("j", after: 0)] + ("2620-000123⏎" as String).enumerated().map { ($1, after: $0 == 0 ? 40 : 0) })
+                == [.key("j"), .scan("2620-000123")])
+    }
+
     @Test func `a burst is one scan, ended by Enter or by silence`() {
         for text in [Self.card, Self.bag, "2620-000123", "8934588012112"] {
             #expect(Self.run(text + "⏎") == [.scan(text)])
