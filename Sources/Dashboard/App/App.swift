@@ -31,6 +31,7 @@ final class App {
     /// While a change of our own is told: what was asked since it was written, and by the screen at which depth.
     private var askedSince: Set<Asked>?
     private var isRunning = true
+    private let started = ContinuousClock.now
     private var drafts: DraftKeeper
     /// A change that waits until nobody else writes.
     private var waiting: WaitingChange?
@@ -105,6 +106,8 @@ final class App {
             }
         } else if answer.timedOut, decoder.isPending {
             handle(decoder.flush())
+        } else if !decoder.isPending {
+            passTime()
         }
         if answer.ready.contains(worker.fileDescriptor) { takeJobReports() }
         // Not the watch from above: a key may have moved the program to other books, and the old ones took their log with them.
@@ -132,6 +135,7 @@ final class App {
     private func nextTimeout() -> Duration? {
         var waits: [Duration] = [.milliseconds(60_000 - Int(house.store.clock.now().milliseconds % 60_000) + 5)]
         if decoder.isPending { waits.append(terminal.escapeDelay) }
+        if let deadline = program.deadline, !decoder.isPending { waits.append(.milliseconds(max(0, deadline - milliseconds))) }
         if readsOn { waits.append(.zero) }
         if let countAt { waits.append(max(.zero, ContinuousClock.now.duration(to: countAt))) }
         if let recheck = house.watch.wait { waits.append(.milliseconds(recheck)) }
@@ -155,18 +159,50 @@ final class App {
     private func handle(_ events: [InputEvent]) {
         if !events.isEmpty, program.staleSince != nil { lookForNews() }
         defer { followDraft() }
+        let now = milliseconds
+        var letters = ""
         for event in events {
             crashTest?.happen(on: event)
             if waiting != nil, event == .key(.escape) {
                 stopWaiting()
                 continue
             }
-            let depth = program.navigation.depth - 1
-            let effects = program.handle(event)
-            carryOut(effects, at: depth)
-            needsFrame = true
-            if !isRunning { return }
+            for input in program.sort(event, at: now) {
+                // The letters of one read go into their field together: it asks the books once, however fast they come.
+                if let letter = program.letter(input) {
+                    letters += letter
+                    continue
+                }
+                take(letters)
+                letters = ""
+                take(input)
+                if !isRunning { return }
+            }
         }
+        take(letters)
+    }
+
+    private func take(_ letters: String) { if !letters.isEmpty { take(.letters(letters)) } }
+
+    private func take(_ input: ProgramInput) {
+        let depth = program.navigation.depth - 1
+        let effects = program.handle(input)
+        carryOut(effects, at: depth)
+        needsFrame = true
+    }
+
+    /// Nothing is to be read: a digit that no other character followed is a key, and a burst without an end is over.
+    private func passTime() {
+        let inputs = program.pass(to: milliseconds)
+        guard !inputs.isEmpty else { return }
+        for input in inputs where isRunning { take(input) }
+        followDraft()
+    }
+
+    /// A clock that never goes back, for the scanner's bursts.
+    private var milliseconds: Int {
+        let (seconds, attoseconds) = started.duration(to: .now).components
+        return Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000)
     }
 
     private func take(_ signal: TerminalSignal) -> AppEnd? {

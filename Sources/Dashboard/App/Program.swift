@@ -16,6 +16,9 @@ public struct Program: Sendable {
     public var staleSince: Instant?
     /// A change waits for another desk to end its own; leaving would drop it.
     public var isWaiting = false
+    /// Tells the bursts of a scanner from keys.
+    var scanner = ScanBuffer<Key>()
+    var run: TypedRun?
     private var lastClick: (point: Point, at: Instant)?
 
     public init(root: any Screen, tab: Tab?, context: Context, themeName: String) {
@@ -35,14 +38,21 @@ public struct Program: Sendable {
 
     /// What one event from the terminal leads to; effects belong to the screen at the depth named with them.
     public mutating func handle(_ event: InputEvent) -> [Effect] {
-        if case .key = event { notice = nil }
+        // The line feed that some scanners send after Enter takes no notice away.
+        if case .key(let key) = event, key != .control("j") { notice = nil }
         if isTooSmall {
             if case .key(let key) = event, KeyRouter.meaning(of: key, isTyping: false) == .action(.quit) { return [.quit] }
             return []
         }
         switch event {
-        case .key(let key): return handle(KeyRouter.meaning(of: key, isTyping: navigation.top.isTyping))
-        case .paste(let text): return navigation.top.isTyping ? send(.pasted(text)) : []
+        case .key(let key):
+            if key == .enter || key == .tab, let effects = takeScanFromField() {
+                run = nil
+                return effects
+            }
+            if !isForField(key) { run = nil }
+            return handle(KeyRouter.meaning(of: key, isTyping: navigation.top.isTyping))
+        case .paste(let text): return paste(text)
         case .mouse(let mouse): return handle(mouse)
         default: return []
         }
@@ -52,7 +62,7 @@ public struct Program: Sendable {
         switch meaning {
         case .action(let id): perform(id)
         case .move(let move): send(.move(move))
-        case .typed(let character): send(.typed(character))
+        case .typed(let letter): send(.typed(String(letter)))
         case .edit(let key): send(.edit(key))
         case .nothing: []
         }

@@ -10,22 +10,31 @@ public protocol Screen: Sendable {
     var title: Phrase { get }
     /// Full screen, or a box over what is below.
     var presentation: Presentation { get }
-    /// Whether a text field has the focus: then letters are typing and not actions.
+    /// The text field that takes the letters now; `nil` when none does.
+    var field: TextField? { get }
+    /// Whether letters are typing and not actions.
     var isTyping: Bool { get }
     /// Whether leaving would lose something half-entered.
     var isHalfEntered: Bool { get }
+    /// A scanned card may close this screen: nobody has to come back to it.
+    var givesWay: Bool { get }
     /// Which actions of the table mean something here, and if not, why.
     func availability(of action: ActionID, _ context: Context) -> Availability
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect]
+    /// What a scanner read; `nil` when it means nothing here of its own, and the program decides.
+    mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]?
     /// Draws into `area`; a screen that has a caret or a selected row sets `canvas.cursor`.
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context)
 }
 
 extension Screen {
     public var presentation: Presentation { .full }
-    public var isTyping: Bool { false }
+    public var field: TextField? { nil }
+    public var isTyping: Bool { field != nil }
     public var isHalfEntered: Bool { false }
+    public var givesWay: Bool { false }
     public func availability(of action: ActionID, _ context: Context) -> Availability { .absent }
+    public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? { nil }
 }
 
 /// How much of the terminal a screen takes.

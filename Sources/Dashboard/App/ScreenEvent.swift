@@ -10,11 +10,11 @@ public enum ScreenEvent: Sendable {
     /// An action of the table that is valid here.
     case action(ActionID)
     case move(Move)
-    /// A character, when a field has the focus (``Screen/isTyping``).
-    case typed(Character)
+    /// What was typed when a field has the focus (``Screen/isTyping``): a letter, or those of one read.
+    case typed(String)
     /// Editing keys in a field.
     case edit(EditKey)
-    /// A paste or a scanner's burst, cleaned.
+    /// A paste, cleaned.
     case pasted(String)
     case clicked(Point, double: Bool)
     /// An answer to a question of this screen.

@@ -6,6 +6,8 @@ import Store
 struct DonorForm: FormPurpose {
     let existing: Donor?
     let typedName: String
+    /// What was scanned of the person.
+    var card: IdentityCard?
     private var places = Places()
     private var isReady = false
 
@@ -14,10 +16,17 @@ struct DonorForm: FormPurpose {
         typedName = name
     }
 
+    /// A new donor, as the card says.
+    init(card: IdentityCard) {
+        self.init()
+        self.card = card
+    }
+
     var place: FormPlace { .donor(existing?.id) }
     var title: Phrase { existing == nil ? Phrase("Thêm người hiến", "New donor") : Phrase("Sửa người hiến", "Edit donor") }
     var questions: [Question] { [.places] }
-    var showsPerson: Bool { existing != nil }
+    var showsPerson: Bool { existing != nil || card != nil }
+    var isFilled: Bool { existing == nil && card != nil }
     /// A name is gone on with: the lookup hands over what was typed so far, and a name is corrected rather than exchanged.
     var replacesFirst: Bool { false }
 
@@ -30,7 +39,7 @@ struct DonorForm: FormPurpose {
 
     func fields(_ context: Context) -> [FormField] {
         let ward = existing?.home.ward ?? ownWard(context)
-        return [
+        let fields = [
             FormField("name", Phrase("Họ và tên", "Full name"), text: existing?.name ?? typedName),
             FormField(
                 "birth", Phrase("Ngày hoặc năm sinh", "Birth date or year"),
@@ -70,6 +79,7 @@ struct DonorForm: FormPurpose {
                 ],
                 chosen: existing?.doNotInvite == true ? "no" : "yes"),
         ]
+        return isFilled ? card.map { filled(fields, from: $0, context) } ?? fields : fields
     }
 
     /// The groups on offer are those of the chosen ward, and those of none.
@@ -87,17 +97,17 @@ struct DonorForm: FormPurpose {
     }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
-        guard let citizen = try? CitizenID(values["citizen"]) else { return [] }
+        var lines = cardLines()
+        guard let citizen = try? CitizenID(values["citizen"]) else { return lines }
         let birth = try? DateText.parseBirth(values["birth"])
-        let hints = citizen.contradicts(birthYear: birth?.year, sex: Sex(rawValue: values["sex"]))
-        return hints.isEmpty
-            ? []
-            : [
+        if !citizen.contradicts(birthYear: birth?.year, sex: Sex(rawValue: values["sex"])).isEmpty {
+            lines.append(
                 FormLine(
                     Phrase(
                         "Số căn cước không khớp năm sinh hoặc giới tính; hãy kiểm tra lại.",
-                        "The id number does not fit the birth year or the sex; check it."), tone: .warning)
-            ]
+                        "The id number does not fit the birth year or the sex; check it."), tone: .warning))
+        }
+        return lines
     }
 
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {

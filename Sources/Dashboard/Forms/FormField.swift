@@ -102,6 +102,24 @@ public struct FormField: Sendable {
         }
     }
 
+    /// Puts in what was read elsewhere: the value of a choice, else a text. What a closed list does not offer stays out.
+    mutating func fill(_ content: String) {
+        switch kind {
+        case .text: input = TextField(content)
+        case .choice(let choices): picked = choices.firstIndex { $0.value == content } ?? picked
+        case .search(let choices, let free):
+            picked = choices.firstIndex { $0.value == content && !content.isEmpty }
+            if let picked { input = TextField(choices[picked].label.vietnamese) } else if free { input = TextField(content) }
+        }
+    }
+
+    /// Leaves a field that takes typing empty.
+    mutating func clear() {
+        guard takesTyping else { return }
+        picked = nil
+        input.clear()
+    }
+
     /// What is chosen, else what is typed: the same in every language of the session.
     var content: String { chosen ?? input.text }
 

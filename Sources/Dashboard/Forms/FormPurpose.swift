@@ -20,6 +20,10 @@ public protocol FormPurpose: Sendable {
     var showsPerson: Bool { get }
     /// The first field's value is selected when the form opens: it is to be replaced rather than gone on with.
     var replacesFirst: Bool { get }
+    /// What the form opens with was entered already: leaving asks, and it is kept as a draft.
+    var isFilled: Bool { get }
+    /// Puts what a scanner read into the fields and says so; `nil` when it does not belong to this form.
+    mutating func take(_ scan: Scan, into fields: inout [FormField], _ context: Context) -> Announcement?
     /// Reads the fields: what to do, or what is wrong with which field.
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome
     /// What happens once the change is on the disk.
@@ -32,6 +36,8 @@ extension FormPurpose {
     public mutating func take(_ answer: Answer) {}
     public var showsPerson: Bool { false }
     public var replacesFirst: Bool { true }
+    public var isFilled: Bool { false }
+    public mutating func take(_ scan: Scan, into fields: inout [FormField], _ context: Context) -> Announcement? { nil }
     public func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] { fields }
     public func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
         [.close, .notice(Announcement(.done, .saved(entry.kind ?? .officeSet)))]
@@ -57,4 +63,6 @@ public enum FormOutcome: Sendable {
     case perform([Effect])
     /// By the names of the fields.
     case problems([(field: String, Phrase)])
+    /// A field looks wrong; the change is made all the same when the person saves again.
+    case doubtful(field: String, Phrase, Change)
 }

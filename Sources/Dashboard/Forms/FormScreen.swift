@@ -53,7 +53,7 @@ public struct FormScreen: Screen {
     /// The fields as they are before anything is entered, and over them the draft.
     private mutating func begin(_ context: Context) {
         fields = purpose.fields(context).map { $0.said(context) }
-        begun = Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { first, _ in first })
+        begun = purpose.isFilled ? [:] : Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { first, _ in first })
         guard let draft else { return }
         misfits = []
         for entry in draft.fields where entry.isAltered || !purpose.place.altersRecord {
@@ -73,7 +73,8 @@ public struct FormScreen: Screen {
             place: purpose.place,
             fields: fields.map { field in
                 Draft.Field(
-                    name: field.name, label: field.label, text: field.shown(context.language), value: field.chosen,
+                    name: field.name, label: field.label, text: ScanKind.withoutScan(field.shown(context.language)),
+                    value: field.chosen,
                     isAltered: field.content != begun[field.name])
             }, focus: focus, identifiers: identifiers.made)
     }
@@ -87,8 +88,10 @@ public struct FormScreen: Screen {
 
     public var title: Phrase { purpose.title }
     public var presentation: Presentation { .box(width: Self.width, height: fields.count + 9 + problemRows + misfits.count) }
+    public var field: TextField? { takesText ? fields[focus].input : nil }
     public var isTyping: Bool { focus < fields.count }
-    public var isHalfEntered: Bool { isAltered }
+    public var isHalfEntered: Bool { isAltered || purpose.isFilled }
+    public var givesWay: Bool { !isHalfEntered }
     public var values: FormValues { FormValues(fields) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
@@ -121,9 +124,7 @@ public struct FormScreen: Screen {
             return save(context)
         case .move(let move):
             return go(move, context)
-        case .typed(let character):
-            return type(String(character), context)
-        case .pasted(let text):
+        case .typed(let text), .pasted(let text):
             return type(text, context)
         case .edit(let key):
             return edit(context) { field in
@@ -180,7 +181,7 @@ public struct FormScreen: Screen {
             asksToLeave = false
             return []
         }
-        guard isAltered else { return [.close] }
+        guard isHalfEntered else { return [.close] }
         asksToLeave = true
         return []
     }
@@ -199,6 +200,7 @@ public struct FormScreen: Screen {
     private mutating func save(_ context: Context) -> [Effect] {
         guard !isSaving else { return [] }
         problem = nil
+        let told = fields.map(\.problem)
         for index in fields.indices { fields[index].problem = fields[index].isUnmatched ? .chooseFromList : nil }
         if let wrong = fields.firstIndex(where: { $0.problem != nil }) {
             move(to: wrong)
@@ -207,10 +209,13 @@ public struct FormScreen: Screen {
         var context = context
         context.identifiers = identifiers.rewound()
         switch purpose.submit(values, context) {
-        case .commit(let change):
-            // From now on it is an entry, also where nothing had to be typed.
-            (isSaving, isAltered) = (true, true)
-            return [.commit(change)]
+        case .commit(let change): return commit(change)
+        case .doubtful(let name, let doubt, let change):
+            // Told once; who saves again without altering the field insists.
+            guard let index = fields.firstIndex(where: { $0.name == name }), told[index] != doubt else { return commit(change) }
+            fields[index].problem = doubt
+            move(to: index)
+            return []
         case .perform(let effects):
             isAltered = false
             return effects
@@ -225,6 +230,30 @@ public struct FormScreen: Screen {
             if let wrong = fields.firstIndex(where: { $0.problem != nil }) { move(to: wrong) }
             return []
         }
+    }
+
+    private mutating func commit(_ change: Change) -> [Effect] {
+        // From now on it is an entry, also where nothing had to be typed.
+        (isSaving, isAltered) = (true, true)
+        return [.commit(change)]
+    }
+
+    // MARK: Scanner
+
+    public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
+        // A scan answers no question, and what cannot be seen or is on its way to the books is not altered.
+        if asksToLeave || isSaving || isCovered(context) {
+            return isHalfEntered ? [.notice(Announcement(.warning, .formIsOpen))] : nil
+        }
+        var filled = fields
+        guard let said = purpose.take(scan, into: &filled, context) else { return nil }
+        let changed = filled.indices.filter { filled[$0].content != fields[$0].content }
+        guard !changed.isEmpty else { return [.notice(said)] }
+        fields = filled
+        for index in changed { fields[index].problem = nil }
+        isSearching = false
+        altered(context)
+        return [.notice(said)]
     }
 
     private mutating func go(_ move: Move, _ context: Context) -> [Effect] {
@@ -298,8 +327,10 @@ public struct FormScreen: Screen {
         }
     }
 
+    private var takesText: Bool { !asksToLeave && !isSaving && focus < fields.count && fields[focus].takesTyping }
+
     private mutating func edit(_ context: Context, _ change: (inout TextField) -> Void) -> [Effect] {
-        guard !asksToLeave, !isSaving, !isCovered(context), focus < fields.count, fields[focus].takesTyping else { return [] }
+        guard takesText, !isCovered(context) else { return [] }
         isFresh = false
         let before = fields[focus].input.text
         change(&fields[focus].input)

@@ -10,6 +10,7 @@ public enum Answer: Sendable {
     /// How many fit the text, told once they are counted; no question asks for it.
     case lookupCount(String, LookupCount)
     case donor(DonorCard?)
+    case holder(DonorRow?)
     case drives([DriveRow])
     case drive(DriveRow?)
     case sites([Venue])

@@ -27,6 +27,9 @@ enum Librarian {
         case .lookup(let text):
             return .lookup(text, try reader.lookup(text, home: homeWards(context), limit: LookupScreen.shownRows))
         case .donor(let id): return .donor(try reader.donorCard(id))
+        case .holder(let numbers):
+            for number in numbers { if let donor = try reader.donor(byCitizenID: number) { return .holder(donor) } }
+            return .holder(nil)
         case .drives(let year): return .drives(try reader.drives(year: year))
         case .drive(let id): return .drive(try reader.drive(id))
         case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })

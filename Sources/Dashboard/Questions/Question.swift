@@ -8,6 +8,8 @@ public enum Question: Hashable, Sendable {
     case donors(DonorListRequest)
     case lookup(String)
     case donor(Identifier<Donor>)
+    /// Who has one of these numbers: a card's own and that of the card before it.
+    case holder([CitizenID])
     case drives(year: Int)
     case drive(Identifier<Drive>)
     case sites

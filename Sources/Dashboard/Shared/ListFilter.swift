@@ -17,8 +17,7 @@ struct ListFilter: Hashable, Sendable {
         guard var field else { return false }
         defer { self.field = field }
         switch event {
-        case .typed(let character): field.insert(character)
-        case .pasted(let text): field.insert(text)
+        case .typed(let text), .pasted(let text): field.insert(text)
         case .edit(let key): field.apply(key)
         case .move(let move): return field.apply(move)
         default: return false

@@ -77,10 +77,10 @@ import Testing
         let context = Bench.context()
         var screen = Self.screen(context)
         _ = screen.update(.action(.filter), context)
-        for letter in "xuan hong" { _ = screen.update(.typed(letter), context) }
+        for letter in "xuan hong" { _ = screen.update(.typed(String(letter)), context) }
         #expect(screen.lines.map(\.row.drive.id) == [Bench.id(402)])
         _ = screen.update(.edit(.clear), context)
-        for letter in "huy" { _ = screen.update(.typed(letter), context) }
+        for letter in "huy" { _ = screen.update(.typed(String(letter)), context) }
         #expect(screen.lines.contains { $0.row.drive.state == .cancelled })
     }
 

@@ -68,7 +68,7 @@ import Testing
         var screen = Self.screen(context)
         _ = screen.update(.action(.filter), context)
         var effects: [Effect] = []
-        for letter in "huy lan hien" { effects = screen.update(.typed(letter), context) }
+        for letter in "huy lan hien" { effects = screen.update(.typed(String(letter)), context) }
         #expect(effects.isEmpty || Self.asked(effects) != nil)
         #expect(screen.search.filter.kinds == [.donationVoided])
         let back = try #require(Self.asked(screen.update(.action(.back), context)))
@@ -93,7 +93,7 @@ import Testing
         var screen = Self.screen(context)
         _ = screen.update(.action(.filter), context)
         var effects: [Effect] = []
-        for letter in "xyz" { effects = screen.update(.typed(letter), context) }
+        for letter in "xyz" { effects = screen.update(.typed(String(letter)), context) }
         #expect(effects.isEmpty)
         #expect(screen.rows == [])
         #expect(Bench.picture(screen, context).contains("Không có mục nào khớp"))

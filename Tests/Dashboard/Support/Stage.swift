@@ -1,5 +1,6 @@
 import Canvas
 import Model
+import Phrases
 import Store
 import Terminal
 
@@ -16,6 +17,8 @@ struct Stage {
     /// Everything that was asked for, in order, since it was last looked at.
     private(set) var asked: [String] = []
     private(set) var commits: [Change] = []
+    /// The clock of the loop.
+    private var milliseconds = 0
 
     init(_ context: Context, root: any Screen, tab: Tab? = nil, answer: @escaping (Question) -> Answer? = Fake.answer) {
         program = Program(root: root, tab: tab, context: context, themeName: "dark")
@@ -36,14 +39,51 @@ struct Stage {
         asked = []
     }
 
-    mutating func press(_ keys: Key...) { for key in keys { handle(.key(key)) } }
+    mutating func press(_ keys: Key...) { press(contentsOf: keys) }
+
+    mutating func press(contentsOf keys: [Key]) { for key in keys { handle(.key(key)) } }
 
     /// Each letter as a key of its own, as a person or an input method sends it.
     mutating func type(_ text: String) { for letter in text { handle(.key(letter == "\u{8}" ? .backspace : .character(letter))) } }
 
-    mutating func handle(_ event: InputEvent) {
+    /// Nothing follows the event for a second.
+    mutating func handle(_ event: InputEvent) { handle([event], pause: 1000) }
+
+    /// A read's events as the loop takes them, and nothing after them for a while.
+    mutating func handle(_ events: [InputEvent], pause: Int) {
+        var letters = ""
+        for event in events {
+            for input in program.sort(event, at: milliseconds) {
+                if let letter = program.letter(input) {
+                    letters += letter
+                    continue
+                }
+                take(letters: &letters)
+                take(input)
+            }
+        }
+        take(letters: &letters)
+        let end = milliseconds + pause
+        while let deadline = program.deadline, deadline <= end {
+            milliseconds = max(milliseconds, deadline)
+            for input in program.pass(to: milliseconds) { take(input) }
+        }
+        milliseconds = end
+    }
+
+    /// What a scanner types in one read.
+    mutating func scan(_ text: String, end: Key? = .enter) {
+        handle(text.map { .key($0 == "\u{8}" ? .backspace : .character($0)) } + (end.map { [.key($0)] } ?? []), pause: 1000)
+    }
+
+    private mutating func take(letters: inout String) {
+        if !letters.isEmpty { take(.letters(letters)) }
+        letters = ""
+    }
+
+    private mutating func take(_ input: ProgramInput) {
         let depth = program.navigation.depth - 1
-        carryOut(program.handle(event), at: depth)
+        carryOut(program.handle(input), at: depth)
     }
 
     mutating func open(_ screen: any Screen) { carryOut([.open(screen)], at: program.navigation.depth - 1) }
@@ -59,6 +99,7 @@ struct Stage {
 
     var top: any Screen { program.navigation.top }
     var form: FormScreen? { top as? FormScreen }
+    var said: Phrase? { program.notice?.text }
     var notice: String? { program.notice.map { program.context.say($0.text) } }
 
     var canvas: Canvas {
@@ -140,6 +181,7 @@ extension Fake {
         case .overview: .overview(board)
         case .donors(let request): .donors(request, page())
         case .donor: .donor(card)
+        case .holder(let numbers): .holder(numbers.contains(CitizenID(checked: citizenID)) ? card.row : nil)
         case .lookup(let text): .lookup(text, LookupAnswer(rows: donors, more: true))
         case .places: .places(places)
         case .targets: .targets(targets)

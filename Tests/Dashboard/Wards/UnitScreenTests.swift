@@ -140,7 +140,7 @@ import Testing
         let context = Bench.context()
         var screen = Self.screen(context)
         _ = screen.update(.action(.filter), context)
-        for letter in "hoang" { _ = screen.update(.typed(letter), context) }
+        for letter in "hoang" { _ = screen.update(.typed(String(letter)), context) }
         #expect(screen.lines[.streets]?.map(\.name) == ["Hoàng Đạo Thúy", "Hoàng Ngân"])
         #expect(screen.lines[.groups]?.count == 14)
         _ = screen.update(.move(.nextPane), context)

@@ -97,7 +97,7 @@ import Testing
         var screen = Self.screen(context)
         _ = screen.update(.action(.filter), context)
         #expect(screen.isTyping)
-        for letter in "khuong d" { _ = screen.update(.typed(letter), context) }
+        for letter in "khuong d" { _ = screen.update(.typed(String(letter)), context) }
         #expect(screen.lines.map(\.name) == ["Khương Đình"])
         _ = screen.update(.action(.back), context)
         #expect(screen.lines.count == 11)

@@ -48,7 +48,8 @@ public struct CommandsScreen: Screen {
 
     public var title: Phrase { mode == .help ? Phrase("Trợ giúp", "Help") : Phrase("Lệnh", "Commands") }
     public var presentation: Presentation { .box(width: 92, height: items.count + 9) }
-    public var isTyping: Bool { true }
+    public var field: TextField? { input }
+    public var givesWay: Bool { true }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         action == .open || action == .back ? .available : .absent
@@ -70,7 +71,7 @@ public struct CommandsScreen: Screen {
         case .action(.back): return [.close]
         case .action(.open): return run()
         case .move(let move): list.go(move)
-        case .typed(let character): edit { $0.insert(character) }
+        case .typed(let text), .pasted(let text): edit { $0.insert(text) }
         case .clicked(let point, let double):
             let area = ProgramLayout(context.size).body.box(presentation).inset(2, 1)
             if let row = table.layout(in: listPlace(in: area), window: list.fitted(height: listPlace(in: area).height)).row(
@@ -79,7 +80,6 @@ public struct CommandsScreen: Screen {
                 list.select(row)
                 if double { return run() }
             }
-        case .pasted(let text): edit { field in text.forEach { field.insert($0) } }
         case .edit(let key): edit { $0.apply(key) }
         default: break
         }

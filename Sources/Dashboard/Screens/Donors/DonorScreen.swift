@@ -21,6 +21,7 @@ public struct DonorScreen: Screen {
     }
 
     public var title: Phrase { Phrase("Thẻ người hiến", "Donor") }
+    public var givesWay: Bool { true }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         guard let card else { return .absent }

@@ -20,7 +20,7 @@ public struct DonorsScreen: Screen {
     public init(filter: DonorFilter = .none) { self.filter = filter }
 
     public var title: Phrase { Phrase("Người hiến", "Donors") }
-    public var isTyping: Bool { typed.isOpen }
+    public var field: TextField? { typed.field }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {

@@ -14,7 +14,7 @@ public struct DrivesScreen: Screen {
     public init() {}
 
     public var title: Phrase { Phrase("Đợt hiến máu", "Drives") }
-    public var isTyping: Bool { filter.isOpen }
+    public var field: TextField? { filter.field }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {

@@ -24,7 +24,7 @@ public struct ImportScreen: Screen {
 
     public var title: Phrase { Phrase("Nhập tệp CSV", "Import a CSV file") }
     public var presentation: Presentation { .box(width: 92, height: 22) }
-    public var isTyping: Bool { if case .naming = step { true } else { false } }
+    public var field: TextField? { if case .naming = step { input } else { nil } }
     public var isHalfEntered: Bool { if case .working(rehearsal: false, _) = step { true } else { false } }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
@@ -33,7 +33,7 @@ public struct ImportScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .typed(let character): edit { $0.insert(character) }
+        case .typed(let text): edit { $0.insert(text) }
         case .pasted(let text): edit { $0.insert(VietnameseText.clean(text)) }
         case .edit(let key): edit { $0.apply(key) }
         case .move(let move):

@@ -20,7 +20,7 @@ public struct JournalScreen: Screen {
     public init() {}
 
     public var title: Phrase { Phrase("Nhật ký", "Journal") }
-    public var isTyping: Bool { filter.isOpen }
+    public var field: TextField? { filter.field }
 
     var selected: JournalRow? { list.selection.flatMap { row in rows.flatMap { $0.indices.contains(row) ? $0[row] : nil } } }
 

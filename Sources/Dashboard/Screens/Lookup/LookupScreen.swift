@@ -24,7 +24,8 @@ public struct LookupScreen: Screen {
         thenRecord ? Phrase("Ghi nhận cho ai?", "Record for whom?") : Phrase("Tìm người hiến", "Find a donor")
     }
     public var presentation: Presentation { .box(width: 110, height: 26) }
-    public var isTyping: Bool { true }
+    public var field: TextField? { input }
+    public var givesWay: Bool { true }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -47,10 +48,7 @@ public struct LookupScreen: Screen {
             list.resize(count: rows.count)
         case .answered(.lookupCount(let text, let count)):
             if text == input.text { total = count }
-        case .typed(let character):
-            input.insert(character)
-            return [.ask(.lookup(input.text))]
-        case .pasted(let text):
+        case .typed(let text), .pasted(let text):
             input.insert(text)
             return [.ask(.lookup(input.text))]
         case .edit(let key):
@@ -71,6 +69,10 @@ public struct LookupScreen: Screen {
         default: break
         }
         return []
+    }
+
+    public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
+        if case .card(let card) = scan { [.replace(CardScreen(card, thenRecord: thenRecord))] } else { nil }
     }
 
     private func open(record: Bool, _ context: Context) -> [Effect] {

@@ -35,7 +35,7 @@ public struct OverviewScreen: Screen {
     public init(grouping: Grouping) { self.grouping = grouping }
 
     public var title: Phrase { Phrase("Tổng quan", "Overview") }
-    public var isTyping: Bool { filter.isOpen }
+    public var field: TextField? { filter.field }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {

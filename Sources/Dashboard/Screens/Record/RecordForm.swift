@@ -113,12 +113,39 @@ struct RecordForm: FormPurpose {
                 )
             ])
         }
+        let bag: String
+        var doubt: Phrase?
+        do { bag = try BagNumber.read(values["bag"]).text } catch {
+            switch error {
+            case .empty: bag = ""
+            case .donationNumber:
+                guard let plain = try? BagNumber.readPlain(values["bag"]) else { return .problems([("bag", .bagProblem(error))]) }
+                bag = plain.text
+                doubt = .bagProblem(error) + .saveAgainToInsist
+            default: return .problems([("bag", .bagProblem(error))])
+            }
+        }
         let (venue, drive) = place(values["place"])
         let donation = Donation(
             id: context.identifiers.next(), donor: card.donor.id, day: day, kind: kind, outcome: outcome, volume: volume,
             venue: venue, drive: drive,
-            campaignYear: year, credit: credit(on: day, context), bagNumber: values["bag"])
-        return .commit(Change(.donationRecorded, [.adding(.donation(donation))]))
+            campaignYear: year, credit: credit(on: day, context), bagNumber: bag)
+        let change = Change(.donationRecorded, [.adding(.donation(donation))])
+        return doubt.map { .doubtful(field: "bag", $0, change) } ?? .commit(change)
+    }
+
+    mutating func take(_ scan: Scan, into fields: inout [FormField], _ context: Context) -> Announcement? {
+        switch scan {
+        case .card(let card):
+            guard let own = self.card.donor.citizenID, card.numbers.contains(own) else { return nil }
+            return Announcement(.done, .cardOfThisPerson)
+        case .bag(let number):
+            guard let index = fields.firstIndex(where: { $0.name == "bag" }) else { return nil }
+            let before = fields[index].value
+            fields[index].fill(number.text)
+            return Announcement(
+                .done, before.isEmpty || before == number.text ? .bagTaken(number.shown) : .bagExchanged(number.shown, for: before))
+        }
     }
 
     func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {

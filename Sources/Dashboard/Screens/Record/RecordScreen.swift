@@ -12,6 +12,7 @@ public struct RecordScreen: Screen {
 
     public var title: Phrase { Phrase("Ghi nhận hiến máu", "Record a donation") }
     public var presentation: Presentation { .box(width: 76, height: 8) }
+    public var givesWay: Bool { true }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability { action == .back ? .available : .absent }
 

@@ -21,7 +21,7 @@ public struct SiteScreen: Screen {
     public init() {}
 
     public var title: Phrase { Phrase("Điểm cố định", "Fixed site") }
-    public var isTyping: Bool { filter.isOpen }
+    public var field: TextField? { filter.field }
 
     var site: Venue? { sites?.first { $0.id == shown } ?? sites?.first }
     var selected: DonationRow? { list.selection.flatMap { donations.indices.contains($0) ? donations[$0] : nil } }

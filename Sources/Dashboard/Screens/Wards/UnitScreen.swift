@@ -31,7 +31,7 @@ public struct UnitScreen: Screen {
     }
 
     public var title: Phrase { Phrase(both: figures?.name?.written ?? name) }
-    public var isTyping: Bool { filter.isOpen }
+    public var field: TextField? { filter.field }
 
     // MARK: Panes
 

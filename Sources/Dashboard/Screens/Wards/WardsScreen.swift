@@ -20,7 +20,7 @@ public struct WardsScreen: Screen {
     }
 
     public var title: Phrase { own?.title ?? Phrase("Phường", "Wards") }
-    public var isTyping: Bool { own?.isTyping ?? filter.isOpen }
+    public var field: TextField? { own == nil ? filter.field : own?.field }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         if let own { return own.availability(of: action, context) }
