@@ -11,6 +11,7 @@ extension Phrase {
     public static let formIsOpen = Phrase(
         "Còn mục đang nhập dở: hãy ghi hoặc bỏ nó, rồi quét lại.",
         "Something is half-entered: save it or leave it, then scan again.")
+    public static let nobodyAtDesk = Phrase("Hãy nhập tên người trực trước.", "Enter who is at the desk first.")
     public static let cardFillsForm = Phrase(
         "Đã điền các ô còn trống theo thẻ căn cước.", "The empty fields were filled in from the identity card.")
     public static let cardOfThisPerson = Phrase(
@@ -91,8 +92,8 @@ extension Phrase {
                 "The scanner sent \(name(method)) keys, put together here; set the scanner to send Unicode.")
         case .inputMethod(.composed):
             Phrase(
-                "Bộ gõ tiếng Việt đã sửa chữ của máy quét; hãy xem kỹ, và tắt bộ gõ (Ctrl+Shift, phím E) khi quét.",
-                "A Vietnamese input method altered the letters; check them, and switch it off (Ctrl+Shift, E) to scan.")
+                "Bộ gõ tiếng Việt đã sửa chữ của máy quét; hãy xem kỹ, và chuyển bộ gõ sang tiếng Anh (UniKey: Ctrl+Shift) khi quét.",
+                "A Vietnamese input method altered the letters; check them, and set it to English (UniKey: Ctrl+Shift) to scan.")
         case .capsLock:
             Phrase("Caps Lock đang bật, chữ đã được đổi lại; hãy tắt Caps Lock.", "Caps Lock is on, it was undone; switch it off.")
         case .orderNotVerified:
@@ -160,8 +161,8 @@ extension Phrase {
     }
 
     private static let bagInputMethod = Phrase(
-        "Bộ gõ tiếng Việt đã sửa mã túi; hãy tắt bộ gõ (Ctrl+Shift, phím E) rồi quét lại.",
-        "A Vietnamese input method altered the bag number; switch it off (Ctrl+Shift, E) and scan again.")
+        "Bộ gõ tiếng Việt đã sửa mã túi; hãy chuyển bộ gõ sang tiếng Anh (UniKey: Ctrl+Shift) rồi quét lại.",
+        "A Vietnamese input method altered the bag number; set it to English (UniKey: Ctrl+Shift) and scan again.")
 
     /// A person who has the bag in hand may insist.
     public static let saveAgainToInsist = Phrase(

@@ -53,7 +53,7 @@ extension Program {
         }
     }
 
-    private static func press(_ key: Key) -> ScanBuffer<Key>.Press {
+    static func press(_ key: Key) -> ScanBuffer<Key>.Press {
         switch key {
         case .character(let letter): .character(letter)
         // Some scanners end with a line feed.
@@ -81,7 +81,7 @@ extension Program {
         }
     }
 
-    /// Enter, or the Tab in its place: whether a scanner typed what stands before it. `nil` when a person did.
+    /// Enter, or what a scanner sends in its place: whether a scanner typed what stands before it. `nil` when a person did.
     mutating func takeScanFromField() -> [Effect]? {
         guard let field = navigation.top.field else { return nil }
         if let run, run.isOn(navigation), let found = ScanKind.scan(in: run.text) {
@@ -112,7 +112,7 @@ extension Program {
     private mutating func take(scan text: String) -> [Effect] {
         guard !isTooSmall, let kind = ScanKind(text) else { return [] }
         guard context.office != nil, navigation.tab != nil else {
-            notice = Announcement(.warning, .noOfficeYet)
+            notice = Announcement(.warning, context.office == nil ? .noOfficeYet : .nobodyAtDesk)
             return []
         }
         switch kind {
@@ -131,8 +131,9 @@ extension Program {
             notice = Announcement(.warning, .bagWithoutForm(number.shown))
             return []
         case .card(let card):
-            guard !navigation.all.contains(where: \.isHalfEntered) else {
-                notice = Announcement(.warning, .formIsOpen)
+            // The answer to a change that waits is still to come, for a screen that is on top.
+            guard !isWaiting, !navigation.all.contains(where: \.isHalfEntered) else {
+                notice = Announcement(.warning, isWaiting ? .waitingForDesk : .formIsOpen)
                 return []
             }
             // A question stays and is answered later; so does whatever a person has to come back to.

@@ -46,7 +46,7 @@ public struct Program: Sendable {
         }
         switch event {
         case .key(let key):
-            if key == .enter || key == .tab, let effects = takeScanFromField() {
+            if Self.press(key) == .end, let effects = takeScanFromField() {
                 run = nil
                 return effects
             }

@@ -54,6 +54,13 @@ import Testing
         #expect(stage.top is UndoScreen)
     }
 
+    @Test func `while a change waits for another desk no card opens over the screen that asked for it`() {
+        var stage = Stage(Fake.context(), open: UndoScreen(.undo, chosen: Fake.entryRow))
+        stage.program.isWaiting = true
+        stage.scan(Scans.known)
+        #expect(stage.top is UndoScreen && stage.said == .waitingForDesk)
+    }
+
     @Test func `the lookup of F3 goes on to the record form, as Enter does`() {
         var stage = Stage(Fake.context())
         stage.press(.function(3))
@@ -139,7 +146,9 @@ import Testing
     }
 
     @Test func `a slow scanner, an input method's burst before it, a Tab at its end`() {
-        for (pause, before, end) in [(40, "ho", Key.enter), (0, "ho", .enter), (0, "", .tab), (40, "", .tab)] {
+        for (pause, before, end) in [
+            (40, "ho", Key.enter), (0, "ho", .enter), (0, "", .tab), (40, "", .tab), (0, "ho", .control("j")),
+        ] {
             var stage = Stage(Fake.context(), at: .donors)
             stage.press(.function(4))
             for letter in before + Scans.known { stage.handle([.key(.character(letter))], pause: pause) }
