@@ -207,13 +207,17 @@ import Testing
         #expect(values(stage)["name"] == "Nguyễn Văn An" && stage.notice?.hasPrefix("Còn mục đang nhập dở") == true)
     }
 
-    @Test func `whether to leave is answered by no scan`() {
-        for scan in [Scans.known, Scans.bag] {
-            var stage = Stage(Fake.context(), open: FormScreen(DonorForm(), Fake.context()))
-            stage.type("x")
-            stage.press(.escape)
-            stage.scan(scan)
-            #expect(stage.form?.asksToLeave == true && values(stage)["name"] == "x")
+    @Test func `whether to leave is answered by no scan, not even one that the form would take`() {
+        var recording = Stage(Fake.context(), open: RecordScreen(Fake.donor.id))
+        recording.press(.right, .escape)
+        recording.scan(Scans.bag)
+        #expect(recording.form?.asksToLeave == true && values(recording)["bag"] == "" && recording.said == .formIsOpen)
+        var stage = Stage(Fake.context(), open: FormScreen(DonorForm(), Fake.context()))
+        stage.type("nguyen van an")
+        stage.press(.escape)
+        for scan in [Scans.stranger, Scans.bag, "https://example.vn/q"] {
+            stage.handle([.key(.function(2))] + scan.map { .key(.character($0)) } + [.key(.enter)], pause: 1000)
+            #expect(stage.form?.asksToLeave == true && values(stage)["citizen"] == "" && stage.said != nil)
         }
     }
 
