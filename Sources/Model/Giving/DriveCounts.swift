@@ -25,11 +25,14 @@ public struct DriveCounts: Hashable, Sendable {
 
     /// Of those from whom blood was drawn, the ones who had never given.
     public var firstTimers = 0
-    /// Bags of 350 ml and more.
+    /// Bags of ``largeBag`` and more.
     public var largeBags = 0
     public var volume = Millilitres.zero
     /// Seconds from coming to the needle, one for each who got so far.
     public var waits: [Int] = []
+
+    /// From here on a bag is a large one.
+    public static let largeBag = Millilitres(350)
 
     public init() {}
 

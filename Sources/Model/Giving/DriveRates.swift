@@ -29,6 +29,8 @@ public struct DriveRates: Hashable, Sendable {
     ///   - day: the rules of that day stand in where the past is short.
     public init(past: [DriveCounts], on day: Day, rules: RuleBook = .vietnam) {
         let drives = past.filter { $0.presented > 0 }
+        // Of a drive known by its donations alone nobody can say who came without a booking.
+        let noted = drives.filter { $0.booked + $0.walkIns > 0 }
         func usual(_ kind: DriveRateRule.Kind) -> BetaRate {
             rules.driveRate(kind, on: day).map { BetaRate(mean: $0.value, weight: Double($0.weight)) }
                 ?? BetaRate(mean: 0.5, weight: 2)
@@ -40,7 +42,7 @@ public struct DriveRates: Hashable, Sendable {
             show: BetaRate(past: drives.map { Rate($0.bookedCame, of: $0.bookings) }, usual: usual(.show)),
             deferral: BetaRate(past: drives.map(\.notAccepted), usual: usual(.deferral)),
             failure: BetaRate(past: drives.map(\.notUsable), usual: usual(.failure)),
-            walkIns: drives.isEmpty ? 0 : Double(drives.reduce(0) { $0 + $1.walkIns }) / Double(drives.count),
+            walkIns: noted.isEmpty ? 0 : Double(noted.reduce(0) { $0 + $1.walkIns }) / Double(noted.count),
             bagVolume: bags > 0 ? Double(volume) / Double(bags) : Double(sizes.isEmpty ? 350 : sizes[sizes.count / 2]),
             isAssumption: drives.isEmpty)
     }
