@@ -82,6 +82,7 @@ extension Phrase {
         case .target: Phrase("chỉ tiêu", "target")
         case .peer: Phrase("số liệu đơn vị bạn", "peer figure")
         case .aid: Phrase("giá trị nhân đạo", "aid figure")
+        case .booking: Phrase("lượt người trong đợt", "booking")
         }
     }
 }

@@ -101,6 +101,9 @@ extension Phrase {
             Phrase("Năm \(year) đã có số liệu; hãy sửa số ấy.", "There is a figure for \(year) already; edit that one.")
         case .stretchTaken: Phrase("Phố này đã có đoạn ở phường đó.", "This street has a stretch in that ward already.")
         case .emptyName: Phrase("Thiếu tên.", "The name is missing.")
+        case .driveState(let problem): driveState(problem)
+        case .slot(let problem): slot(problem)
+        case .booking(_, let problem): booking(problem)
         case .unknownReference:
             Phrase("Mục được nhắc tới không còn trong sổ.", "It names something that is no longer in the books.")
         case .stillNeeded: Phrase("Mục khác trong sổ còn dựa vào mục này.", "Something else in the books still needs this.")

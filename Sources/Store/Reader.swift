@@ -35,6 +35,7 @@ public struct Reader {
         case .target: try record(Target.self, identity).map { .target($0) }
         case .peer: try record(PeerFigure.self, identity).map { .peer($0) }
         case .aid: try record(AidFigure.self, identity).map { .aid($0) }
+        case .booking: try record(Booking.self, identity).map { .booking($0) }
         }
     }
 }

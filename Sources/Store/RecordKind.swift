@@ -3,7 +3,7 @@ import Model
 /// The kinds of record in the books. The raw value stands in the journal for ever: never rename one.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case office, street, stretch, venue, bloc, group, donor, consent, family, membership, drive, donation, deferral, target, peer,
-        aid
+        aid, booking
 }
 
 extension Model.Record {
@@ -25,6 +25,7 @@ extension Model.Record {
         case .target: .target
         case .peer: .peer
         case .aid: .aid
+        case .booking: .booking
         }
     }
 }

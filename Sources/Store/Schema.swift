@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 3
+    static let version = 4
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
 
@@ -30,6 +30,10 @@ enum Schema {
         migrator.registerMigration("3", foreignKeyChecks: .immediate) { db in
             for statement in months { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 3")
+        }
+        migrator.registerMigration("4", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: driveDay)
+            try db.execute(sql: "PRAGMA user_version = 4")
         }
         return migrator
     }

@@ -59,6 +59,11 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     /// The street has a stretch in that ward already.
     case stretchTaken
     case emptyName(RecordKind)
+    /// The drive does not change its state so.
+    case driveState(DriveStateProblem)
+    case slot(DriveSlotProblem)
+    /// The booking would contradict itself, or what it rests on.
+    case booking(Identifier<Booking>, BookingProblem)
     /// It names something that is not in the books.
     case unknownReference(RecordKind, Identifier<AnySubject>)
     /// Something in the books still names it.

@@ -11,7 +11,7 @@ import Testing
         let store = try Store.inMemory(clock: Clock(startingAt: Samples.noon), seed: seed)
         var life = try RandomLife(store, seed: seed)
         for _ in 0..<200 { try life.step() }
-        for kind in [Change.Kind.undone, .redone, .erased, .imported, .donationRecorded, .streetAltered] {
+        for kind in [Change.Kind.undone, .redone, .erased, .imported, .donationRecorded, .streetAltered, .bookingMade, .stepTaken] {
             #expect(life.done[kind, default: 0] > 0, "the seed never came to \(kind)")
         }
         #expect(try store.check() == [])

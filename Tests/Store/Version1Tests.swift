@@ -27,7 +27,7 @@ import Testing
     @Test func `It opens, is sound, and older programs refuse it from then on`() throws {
         let store = try office.open()
         #expect(try store.check() == [])
-        #expect(try store.number("PRAGMA user_version") == 3)
+        #expect(try store.number("PRAGMA user_version") == 4)
         #expect(try store.texts("SELECT kind || ' ' || failed FROM donation ORDER BY id") == ["0 0", "0 0", "2 1"])
         #expect(try store.texts("SELECT ifnull(last_kind, 'none') FROM donor ORDER BY id") == ["none", "0"])
         #expect(try store.number("SELECT count(*) FROM entry WHERE version = 1 AND units IS NULL") == 18)
@@ -44,7 +44,7 @@ import Testing
             return try reader.query("SELECT \(Payload.shown) FROM payload").all { try Payload(row: $0) }
                 .flatMap { try payloads.revisions(of: $0) }.compactMap { ($0.after ?? $0.before)?.recordKind }
         }
-        #expect(Set(seen) == Set(RecordKind.allCases))
+        #expect(Set(seen) == Set(RecordKind.allCases).subtracting([.booking]))
         let copy = try Store.inMemory(clock: store.clock, seed: 9)
         try store.replay(into: copy)
         #expect(try Dump.tables(copy) == Dump.tables(store))
@@ -105,13 +105,13 @@ import Testing
     @Test func `Reading alone brings it up first, and says so when it cannot`() throws {
         chmod(office.file.path, 0o400)
         if geteuid() != 0 {
-            #expect(throws: StoreError.olderSchema(found: 1, known: 3)) {
+            #expect(throws: StoreError.olderSchema(found: 1, known: 4)) {
                 try Store.open(office.file, clock: .machine, access: .read)
             }
         }
         chmod(office.file.path, 0o600)
         let store = try Store.open(office.file, clock: .machine, access: .read)
-        #expect(try store.number("PRAGMA user_version") == 3)
+        #expect(try store.number("PRAGMA user_version") == 4)
         #expect(try store.number("SELECT count(*) FROM donor") == 2)
     }
 }

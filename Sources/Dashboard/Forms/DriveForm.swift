@@ -51,6 +51,10 @@ struct DriveForm: FormPurpose {
             FormField(
                 "state", Phrase("Trạng thái", "State"), choices: Drive.State.allCases.map { Choice($0.rawValue, .driveState($0)) },
                 chosen: existing?.state.rawValue ?? ""),
+            FormField(
+                "reason", Phrase("Lý do hoãn, huỷ", "Why not held"),
+                choices: [Choice("", Phrase(both: "–"))] + Drive.Reason.allCases.map { Choice($0.rawValue, .driveReason($0)) },
+                chosen: existing?.reason?.rawValue ?? ""),
         ]
     }
 
@@ -94,11 +98,15 @@ struct DriveForm: FormPurpose {
 
         var revisions: [Revision] = []
         let venue = venue(values["venue"], adding: &revisions, context)
+        let state = Drive.State(rawValue: values["state"]) ?? .planned
         let drive = Drive(
             id: id ?? context.identifiers.next(), name: values["name"], day: day, hours: hours, venue: venue,
             ward: PlaceChoices.ward(values["ward"]),
-            organiser: values["organiser"], campaignYear: year, campaign: values["campaign"],
-            state: Drive.State(rawValue: values["state"]) ?? .planned)
+            organiser: values["organiser"], collectingCentre: existing?.collectingCentre ?? "", campaignYear: year,
+            campaign: values["campaign"], state: state,
+            // One that takes place after all keeps no reason.
+            reason: state == .postponed || state == .cancelled ? Drive.Reason(rawValue: values["reason"]) : nil,
+            slots: existing?.slots ?? [])
         guard id != nil else { return .commit(Change(.driveAdded, revisions + [.adding(.drive(drive))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
         return existing == drive

@@ -7,6 +7,7 @@ public struct Change: Hashable, Sendable {
         case donorAdded, donorAltered, consentGiven, consentWithdrawn
         case familyAdded, familyAltered, memberJoined, memberLeft
         case driveAdded, driveAltered
+        case bookingMade, bookingAltered, bookingRemoved, stepTaken
         case donationRecorded, donationAltered, donationVoided, donationRecredited, deferralRecorded
         case targetSet, targetRemoved, peerSet, peerRemoved, aidSet, aidRemoved
         case imported, undone, redone, erased

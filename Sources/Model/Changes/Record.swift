@@ -11,6 +11,7 @@ public indirect enum Record: Hashable, Codable, Sendable {
     case family(Family)
     case membership(FamilyMembership)
     case drive(Drive)
+    case booking(Booking)
     case donation(Donation)
     case deferral(Deferral)
     case target(Target)
@@ -31,6 +32,7 @@ public indirect enum Record: Hashable, Codable, Sendable {
         case .family(let family): family.id.erased()
         case .membership(let membership): membership.donor.erased()
         case .drive(let drive): drive.id.erased()
+        case .booking(let booking): booking.donor?.erased() ?? booking.id.erased()
         case .donation(let donation): donation.donor?.erased() ?? donation.id.erased()
         case .deferral(let deferral): deferral.donor?.erased() ?? deferral.id.erased()
         case .target(let target): target.id.erased()
@@ -44,6 +46,7 @@ public indirect enum Record: Hashable, Codable, Sendable {
         switch self {
         case .consent(let consent): consent.id.erased()
         case .membership(let membership): membership.id.erased()
+        case .booking(let booking): booking.id.erased()
         case .donation(let donation): donation.id.erased()
         case .deferral(let deferral): deferral.id.erased()
         default: subject

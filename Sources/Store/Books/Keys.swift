@@ -25,6 +25,9 @@ final class Keys {
     func group(_ id: Identifier<Group>) throws -> Int { try row(id.erased(), .group, "SELECT id FROM \"group\" WHERE uuid=?1") }
     func family(_ id: Identifier<Family>) throws -> Int { try row(id.erased(), .family, "SELECT id FROM family WHERE uuid=?1") }
     func drive(_ id: Identifier<Drive>) throws -> Int { try row(id.erased(), .drive, "SELECT id FROM drive WHERE uuid=?1") }
+    func donation(_ id: Identifier<Donation>) throws -> Int {
+        try row(id.erased(), .donation, "SELECT id FROM donation WHERE uuid=?1")
+    }
 
     func donor(_ id: Identifier<Donor>) throws -> Int {
         if let lastDonor, lastDonor.identifier == id { return lastDonor.row }

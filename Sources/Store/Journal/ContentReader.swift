@@ -56,6 +56,11 @@ struct ContentReader {
         return Day(number: number)
     }
 
+    mutating func identifier<Subject>(of subject: Subject.Type = Subject.self) throws -> Identifier<Subject> {
+        let high = try word()
+        return Identifier(high: high, low: try word())
+    }
+
     /// How many items follow, of at least so many bytes each.
     mutating func length(ofItems size: Int = 1) throws -> Int {
         let length = try count()
@@ -97,6 +102,10 @@ extension ContentReader {
     mutating func whole(_ field: Int) throws -> Int { try needed(try wholeIfAny(field), field) }
     mutating func dayIfAny(_ field: Int) throws -> Day? { has(field) ? try day() : nil }
     mutating func day(_ field: Int) throws -> Day { try needed(try dayIfAny(field), field) }
+    mutating func instantIfAny(_ field: Int) throws -> Instant? {
+        try wholeIfAny(field).map { Instant(milliseconds: Int64($0)) }
+    }
+
     mutating func fractionIfAny(_ field: Int) throws -> Double? { has(field) ? Double(bitPattern: try word()) : nil }
 
     mutating func wardIfAny(_ field: Int) throws -> WardKey? {
@@ -143,9 +152,7 @@ extension ContentReader {
     }
 
     mutating func identifierIfAny<Subject>(_ field: Int, of subject: Subject.Type = Subject.self) throws -> Identifier<Subject>? {
-        guard has(field) else { return nil }
-        let high = try word()
-        return Identifier(high: high, low: try word())
+        has(field) ? try identifier() : nil
     }
 
     mutating func identifier<Subject>(_ field: Int, of subject: Subject.Type = Subject.self) throws -> Identifier<Subject> {

@@ -50,6 +50,11 @@ struct ContentWriter {
     /// Near zero is short, on both sides of it: 0, -1, 1, -2 are counted 0, 1, 2, 3.
     mutating func whole(_ value: Int) { count(UInt64(bitPattern: Int64(value << 1 ^ value >> 63))) }
 
+    /// Its sixteen bytes.
+    mutating func identifier<Subject>(_ value: Identifier<Subject>) {
+        withUnsafeBytes(of: (value.high.bigEndian, value.low.bigEndian)) { bytes.append(contentsOf: $0) }
+    }
+
     /// Counted from 2010-01-01, so that most of the days that an office writes down take two bytes.
     mutating func day(_ value: Day) { whole(value.number &- Self.dayZero) }
 
@@ -75,6 +80,9 @@ extension ContentWriter {
         self.field(field)
         day(value)
     }
+
+    /// Its milliseconds.
+    mutating func instant(_ field: Int, _ value: Instant?) { whole(field, value.map { Int($0.milliseconds) }) }
 
     mutating func ward(_ field: Int, _ value: WardKey?) {
         guard let value else { return }
@@ -125,7 +133,7 @@ extension ContentWriter {
     mutating func identifier<Subject>(_ field: Int, _ value: Identifier<Subject>?) {
         guard let value else { return }
         self.field(field)
-        withUnsafeBytes(of: (value.high.bigEndian, value.low.bigEndian)) { bytes.append(contentsOf: $0) }
+        identifier(value)
     }
 
     /// A street, stretch, venue, bloc, group or drive: its number in the entry's own list.

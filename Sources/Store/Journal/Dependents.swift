@@ -124,7 +124,7 @@ struct Dependents {
     private static func naming(_ kind: RecordKind) -> [String] {
         func rows(_ table: String, _ column: String, _ target: String) -> String {
             let subject =
-                ["donation", "deferral", "consent", "membership"].contains(table)
+                ["booking", "donation", "deferral", "consent", "membership"].contains(table)
                 ? "coalesce((SELECT uuid FROM donor WHERE id = \(table).donor), uuid)" : "uuid"
             return "SELECT \(subject) FROM \(table) WHERE \(column) = (SELECT id FROM \(target) WHERE uuid = ?1)"
         }
@@ -134,13 +134,16 @@ struct Dependents {
             return [rows("donor", "stretch", "stretch"), rows("donation", "stretch", "stretch"), unit(.stretch, "stretch")]
         case .venue:
             return ["drive", "donation", "deferral"].map { rows($0, "venue", "venue") } + [unit(.venue, "venue")]
-        case .bloc: return [rows("\"group\"", "bloc", "bloc"), rows("donation", "bloc", "bloc"), unit(.bloc, "bloc")]
+        case .bloc:
+            return [rows("\"group\"", "bloc", "bloc"), rows("donation", "bloc", "bloc"), unit(.bloc, "bloc"), DriveSlot.naming]
         case .group:
-            return ["donor", "donation"].map { rows($0, "\"group\"", "\"group\"") } + [unit(.group, "\"group\"")]
-        case .drive: return ["donation", "deferral"].map { rows($0, "drive", "drive") } + [unit(.drive, "drive")]
-        case .donor: return ["donation", "deferral", "consent", "membership"].map { rows($0, "donor", "donor") }
+            return ["donor", "donation"].map { rows($0, "\"group\"", "\"group\"") }
+                + [unit(.group, "\"group\""), DriveSlot.naming]
+        case .drive: return ["booking", "donation", "deferral"].map { rows($0, "drive", "drive") } + [unit(.drive, "drive")]
+        case .donor: return ["booking", "donation", "deferral", "consent", "membership"].map { rows($0, "donor", "donor") }
         case .family: return [rows("membership", "family", "family")]
-        case .office, .consent, .membership, .donation, .deferral, .target, .peer, .aid: return []
+        case .donation: return [rows("booking", "donation", "donation")]
+        case .office, .consent, .membership, .booking, .deferral, .target, .peer, .aid: return []
         }
     }
 
@@ -161,7 +164,8 @@ extension Record {
             case .donor(let donor): [donor.home.stretch?.erased(), donor.group?.erased()]
             case .consent(let consent): [consent.donor.erased()]
             case .membership(let membership): [membership.family.erased(), membership.donor.erased()]
-            case .drive(let drive): [drive.venue?.erased()]
+            case .drive(let drive): [drive.venue?.erased()] + drive.slots.map(\.audience?.identity)
+            case .booking(let booking): [booking.drive.erased(), booking.donor?.erased(), booking.donation?.erased()]
             case .donation(let donation):
                 [
                     donation.donor?.erased(), donation.venue?.erased(), donation.drive?.erased(), donation.credit.stretch?.erased(),

@@ -66,12 +66,14 @@ struct Erasure {
         let row = try keeper.keys.donor(donor.id)
         let donations = try records(Donation.self, of: row)
         let deferrals = try records(Deferral.self, of: row)
+        let bookings = try records(Booking.self, of: row)
         let families = try records(FamilyMembership.self, of: row).map(\.family)
 
         try keeper.words.remove(donor, row: row)
         // A bag's number leads to the person in the blood centre's own files.
         try run("UPDATE donation SET donor = NULL, bag_number = '' WHERE donor = ?1", row)
         try run("UPDATE deferral SET donor = NULL, until = NULL WHERE donor = ?1", row)
+        try run("UPDATE booking SET donor = NULL WHERE donor = ?1", row)
         try run("DELETE FROM consent WHERE donor = ?1", row)
         try run("DELETE FROM membership WHERE donor = ?1", row)
         try run("DELETE FROM donor WHERE id = ?1", row)
@@ -94,6 +96,12 @@ struct Erasure {
                 nameless.donor = nil
                 nameless.until = nil
                 return .adding(.deferral(nameless))
+            })
+        try posting.write(
+            bookings.map { booking in
+                var nameless = booking
+                nameless.donor = nil
+                return .adding(.booking(nameless))
             })
     }
 

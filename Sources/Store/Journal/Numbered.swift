@@ -48,6 +48,7 @@ extension RecordKind: Numbered {
         case .target: 13
         case .peer: 14
         case .aid: 15
+        case .booking: 16
         }
     }
 }
@@ -146,6 +147,56 @@ extension Drive.State: Numbered {
         case .closed: 2
         case .postponed: 3
         case .cancelled: 4
+        }
+    }
+}
+
+extension Drive.Reason: Numbered {
+    var number: UInt8 {
+        switch self {
+        case .surplus: 0
+        case .weather: 1
+        case .epidemic: 2
+        case .venue: 3
+        case .collectingTeam: 4
+        case .tooFewBookings: 5
+        case .other: 6
+        }
+    }
+}
+
+extension Booking.Source: Numbered {
+    var number: UInt8 {
+        switch self {
+        case .booked: 0
+        case .walkIn: 1
+        }
+    }
+}
+
+extension Booking.Invitation: Numbered {
+    var number: UInt8 {
+        switch self {
+        case .invited: 0
+        case .pledged: 1
+        case .booked: 2
+        case .reminded: 3
+        case .cancelled: 4
+        case .noShow: 5
+        }
+    }
+}
+
+extension Booking.Step: Numbered {
+    var number: UInt8 {
+        switch self {
+        case .came: 0
+        case .withDoctor: 1
+        case .giving: 2
+        case .done: 3
+        case .failed: 4
+        case .deferred: 5
+        case .left: 6
         }
     }
 }

@@ -78,6 +78,7 @@ enum PayloadCodec {
         case .target(let value): value.write(to: &content)
         case .peer(let value): value.write(to: &content)
         case .aid(let value): value.write(to: &content)
+        case .booking(let value): value.write(to: &content)
         }
         content.closeRecord()
     }
@@ -104,6 +105,7 @@ enum PayloadCodec {
             case .target: .target(try Target(content: &content, subject: subject))
             case .peer: .peer(try PeerFigure(content: &content, subject: subject))
             case .aid: .aid(try AidFigure(content: &content, subject: subject))
+            case .booking: .booking(try Booking(content: &content, subject: subject))
             }
         try content.closeRecord()
         return record

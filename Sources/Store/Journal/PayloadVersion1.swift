@@ -33,6 +33,7 @@ enum PayloadVersion1 {
         case .target: .target(try Target(json: json, subject: subject))
         case .peer: .peer(try PeerFigure(json: json, subject: subject))
         case .aid: .aid(try AidFigure(json: json, subject: subject))
+        case .booking: .booking(try Booking(json: json, subject: subject))
         }
     }
 }

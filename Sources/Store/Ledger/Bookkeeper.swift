@@ -55,6 +55,7 @@ final class Bookkeeper {
         case .target?: try change(Target.self, revision, checking)
         case .peer?: try change(PeerFigure.self, revision, checking)
         case .aid?: try change(AidFigure.self, revision, checking)
+        case .booking?: try change(Booking.self, revision, checking)
         case nil: throw StoreError.invalid(.malformedRevision)
         }
     }
@@ -67,7 +68,11 @@ final class Bookkeeper {
         try resting.restore(db)
         try words.bringIn()
         if resting.holdCitizenIDs { try validation.checkCitizenIDs() }
+        try validation.drives.settle()
     }
+
+    /// To be said before the first revision of a change that takes an earlier one back, or makes it again.
+    func reverses() { validation.drives.isReversing = true }
 
     private func change<Value: Kept>(_ type: Value.Type, _ revision: Revision, _ checking: Bool) throws {
         let before = revision.before.flatMap { Value($0) }
@@ -96,6 +101,7 @@ final class Bookkeeper {
             try remove(type, identity)
         }
         validation.note(before: revision.before, after: revision.after)
+        if checking { try validation.drives.note(before: revision.before, after: revision.after) }
         try follow(before: revision.before, after: revision.after)
         if before == nil, let record = revision.after {
             try resting.note(record, db)
@@ -112,7 +118,9 @@ final class Bookkeeper {
     }
 
     private func remove<Value: Kept>(_ type: Value.Type, _ identity: Identifier<AnySubject>) throws {
-        guard try !validation.isTargeted(Value.recordKind, identity) else {
+        guard try !validation.isTargeted(Value.recordKind, identity),
+            try !validation.drives.isNamedBySlot(Value.recordKind, identity)
+        else {
             throw StoreError.invalid(.stillNeeded(Value.recordKind, identity))
         }
         let query = try Query(db, Value.sql.deletion)

@@ -6,6 +6,7 @@ struct Validation {
     private let db: Database
     private let keys: Keys
     private let rules = RuleBook.vietnam
+    var drives: DriveChecks
     private var giver: Giver?
     private var givers = KeptQuery(
         """
@@ -26,6 +27,7 @@ struct Validation {
     init(_ db: Database, _ keys: Keys) {
         self.db = db
         self.keys = keys
+        drives = DriveChecks(db, keys)
     }
 
     mutating func expect(newGiver donor: Identifier<Donor>, born birth: BirthDate?) {
@@ -63,7 +65,9 @@ struct Validation {
         case .family(let family): try require(family.name + family.code, .family)
         case .peer(let peer): try require(peer.name, .peer)
         case .office(let office): try require(office.name, .office)
-        case .consent, .drive, .deferral: break
+        case .drive(let drive): try drives.check(drive, was: before.flatMap { Drive($0) })
+        case .booking(let booking): try drives.check(booking, was: before.flatMap { Booking($0) })
+        case .consent, .deferral: break
         }
     }
 

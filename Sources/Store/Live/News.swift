@@ -31,6 +31,9 @@ public struct News: Hashable, Sendable {
         case .membership(let membership): donors.insert(membership.donor)
         case .deferral(let deferral):
             if let donor = deferral.donor { donors.insert(donor) }
+        case .booking(let booking):
+            if let donor = booking.donor { donors.insert(donor) }
+            units.insert(.drive(booking.drive))
         case .donation(let donation): add(donation)
         case .target(let target):
             units.insert(target.unit)

@@ -61,10 +61,15 @@ extension Reader {
         }
     }
 
+    /// What ``donorRow(_:)`` reads of a donor `d` and their street `t`, and how many columns that are.
+    static let donorColumns = """
+        d.uuid, d.name, d.birth_year, d.sex, d.blood_group, d.ward, t.name, d.house, d.donations, d.last_day, d.last_kind, \
+        d.deferred_until
+        """
+    static let donorColumnCount: Int32 = 12
+
     static let donorRowSQL = """
-        SELECT d.uuid, d.name, d.birth_year, d.sex, d.blood_group, d.ward, t.name, d.house, d.donations, d.last_day, d.last_kind,
-            d.deferred_until
-        FROM donor d LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street
+        SELECT \(donorColumns) FROM donor d LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street
         """
 
     static func donorRow(_ row: Query) throws -> DonorRow? {

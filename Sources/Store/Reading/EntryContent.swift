@@ -67,7 +67,8 @@ extension Record {
             case .donor(let donor): [donor.home.stretch?.erased(), donor.group?.erased()]
             case .consent(let consent): [consent.donor.erased()]
             case .membership(let membership): [membership.family.erased(), membership.donor.erased()]
-            case .drive(let drive): [drive.venue?.erased()]
+            case .drive(let drive): [drive.venue?.erased()] + drive.slots.map(\.audience?.identity)
+            case .booking(let booking): [booking.donor?.erased(), booking.drive.erased()]
             case .donation(let donation):
                 [
                     donation.donor?.erased(), donation.venue?.erased(), donation.drive?.erased(),

@@ -72,6 +72,7 @@ struct Query {
 
     func bind(_ place: Int32, _ day: Day) { bind(place, day.number) }
     func bind(_ place: Int32, _ day: Day?) { bind(place, day?.number) }
+    func bind(_ place: Int32, _ instant: Instant?) { bind(place, instant.map { Int($0.milliseconds) }) }
     func bind(_ place: Int32, _ ward: WardKey?) { bind(place, ward?.packed) }
 
     /// The value as another statement has it in its row.
@@ -133,6 +134,7 @@ struct Query {
     func doubleIfAny(_ column: Int32) -> Double? { isNull(column) ? nil : sqlite3_column_double(handle, column) }
     func day(_ column: Int32) -> Day { Day(number: int(column)) }
     func dayIfAny(_ column: Int32) -> Day? { isNull(column) ? nil : day(column) }
+    func instantIfAny(_ column: Int32) -> Instant? { intIfAny(column).map { Instant(milliseconds: Int64($0)) } }
     func wardIfAny(_ column: Int32) -> WardKey? { isNull(column) ? nil : WardKey(packed: int(column)) }
 
     func text(_ column: Int32) -> String {

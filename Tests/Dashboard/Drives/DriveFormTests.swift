@@ -44,12 +44,15 @@ import Testing
 
     @Test func `postponing a drive alters nothing else`() {
         let row = Bench.drives[2]
-        guard case .commit(let change) = submit(DriveForm(row.drive.id), ["state": "postponed"], existing: row) else {
+        guard
+            case .commit(let change) = submit(DriveForm(row.drive.id), ["state": "postponed", "reason": "surplus"], existing: row)
+        else {
             Issue.record("refused")
             return
         }
         var after = row.drive
         after.state = .postponed
+        after.reason = .surplus
         #expect(change == Change(.driveAltered, [.altering(.drive(row.drive), to: .drive(after))]))
     }
 

@@ -25,6 +25,7 @@ enum Dump {
             try add(Family.self)
             try add(FamilyMembership.self)
             try add(Drive.self)
+            try add(Booking.self)
             try add(Donation.self)
             try add(Deferral.self)
             try add(Target.self)

@@ -25,11 +25,12 @@ struct RandomLife {
         } catch StoreError.invalid {
         } catch StoreError.dependents(let entries) where !entries.isEmpty {
         } catch StoreError.notUndoable {
+        } catch StoreError.conflict(.booking) {
         }
     }
 
     private mutating func act() throws {
-        switch Int.random(in: 0..<40, using: &random) {
+        switch Int.random(in: 0..<50, using: &random) {
         case 0...1: try commit(.streetAdded, [.adding(.street(Street(id: id(), name: "Phố \(roll(1000))")))])
         case 2: try renameStreet()
         case 3...4: try addStretch()
@@ -67,6 +68,8 @@ struct RandomLife {
                 try store.erase(donor: donor.id, by: Samples.signature)
                 done[.erased, default: 0] += 1
             }
+        case 40...43: try book()
+        case 44...49: try moveQueue()
         default: try commit(.donorAdded, [.adding(.donor(try donor()))])
         }
     }
@@ -117,6 +120,50 @@ struct RandomLife {
         let deferral = Deferral(
             id: id(), donor: donor.id, day: day(), code: .temporary, until: day(), drive: try any(Drive.self)?.id)
         try commit(.deferralRecorded, [.adding(.deferral(deferral))])
+    }
+
+    private mutating func book() throws {
+        guard let drive = try any(Drive.self), let donor = try any(Donor.self) else { return }
+        let booking =
+            roll(3) == 0
+            ? Booking.walkIn(id: id(), drive: drive.id, donor: donor.id, at: Samples.noon)
+            : Booking(
+                id: id(), drive: drive.id, donor: donor.id,
+                invitation: Booking.Invitation.allCases[roll(Booking.Invitation.allCases.count)])
+        try commit(DriveDay.make(booking))
+    }
+
+    private mutating func moveQueue() throws {
+        guard let booking = try any(Booking.self), let drive = try store.read({ try $0.record(Drive.self, booking.drive) }) else {
+            return
+        }
+        let now = Samples.noon.adding(milliseconds: Int64(roll(10_000)))
+        switch roll(6) {
+        case 0:
+            let (donation, deferrals) = try store.read { reader in
+                (
+                    try booking.donation.flatMap { try reader.record(Donation.self, $0) },
+                    try booking.donor.map { try reader.deferrals(drive: drive.id, donor: $0) } ?? []
+                )
+            }
+            return try commit(DriveDay.stepBack(booking, donation: donation, deferrals: deferrals))
+        case 1: return try commit(DriveDay.remove(booking))
+        default: break
+        }
+        guard let step = Booking.Step.following(booking.step).randomElement(using: &random) else { return }
+        switch (step, booking.donor) {
+        case (.done, let donor?), (.failed, let donor?):
+            let donation = DriveDay.donation(
+                id: id(), of: donor, at: drive, outcome: step.outcome ?? .failed, volume: Millilitres(350),
+                credit: Credit(ward: ward()))
+            try commit(DriveDay.record(booking, donation, firstTime: roll(3) == 0, at: now))
+        case (.deferred, let donor?):
+            let deferrals = (0...roll(2)).map { _ in
+                Deferral(id: id(), donor: donor, day: drive.day, code: .temporary, until: drive.day + 7, drive: drive.id)
+            }
+            try commit(DriveDay.record(booking, deferrals, at: now))
+        default: try commit(DriveDay.take(step, booking, at: now))
+        }
     }
 
     private mutating func addFamily() throws {
@@ -189,6 +236,8 @@ struct RandomLife {
     }
 
     // MARK: Things at random
+
+    private mutating func commit(_ change: Change) throws { try commit(change.kind, change.revisions) }
 
     private mutating func commit(_ kind: Change.Kind, _ revisions: [Revision]) throws {
         entries.append(try store.commit(Change(kind, revisions), by: Samples.signature).id)

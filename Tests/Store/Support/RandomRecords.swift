@@ -63,8 +63,10 @@ struct RandomRecords {
             .drive(
                 Drive(
                     id: subject.erased(), name: text(), day: day(), hours: maybe { ClockSpan($0.whole(), $0.whole()) },
-                    venue: maybe { $0.identifier() }, ward: maybe { $0.ward() }, organiser: text(), campaignYear: whole(),
-                    campaign: text(), state: any(Drive.State.self)))
+                    venue: maybe { $0.identifier() }, ward: maybe { $0.ward() }, organiser: text(), collectingCentre: text(),
+                    campaignYear: whole(),
+                    campaign: text(), state: any(Drive.State.self), reason: maybe { $0.any(Drive.Reason.self) }, slots: slots()))
+        case .booking: .booking(booking(subject))
         case .donation: .donation(donation(subject))
         case .deferral:
             roll(2) == 0
@@ -125,6 +127,26 @@ struct RandomRecords {
                 ward: maybe { $0.ward() }, stretch: maybe { $0.identifier() }, group: maybe { $0.identifier() },
                 bloc: maybe { $0.identifier() }, approximate: roll(2) == 0), bagNumber: text(), voided: roll(2) == 0)
     }
+
+    private mutating func booking(_ subject: Identifier<AnySubject>) -> Booking {
+        let isNameless = roll(4) == 0
+        return Booking(
+            id: isNameless ? subject.erased() : identifier(), drive: identifier(), donor: isNameless ? nil : subject.erased(),
+            slot: maybe { $0.whole() }, source: any(Booking.Source.self), invitation: any(Booking.Invitation.self),
+            step: maybe { $0.any(Booking.Step.self) }, came: maybe { $0.instant() }, sawDoctor: maybe { $0.instant() },
+            needle: maybe { $0.instant() }, ended: maybe { $0.instant() }, donation: maybe { $0.identifier() },
+            firstTime: roll(2) == 0)
+    }
+
+    private mutating func slots() -> [DriveSlot] {
+        (0..<roll(3)).map { _ in
+            DriveSlot(
+                whole(), whole(), capacity: whole(),
+                audience: maybe { $0.roll(2) == 0 ? .group($0.identifier()) : .bloc($0.identifier()) })
+        }
+    }
+
+    private mutating func instant() -> Instant { Instant(milliseconds: Int64(whole())) }
 
     private mutating func unit() -> Unit {
         switch any(UnitKind.self) {

@@ -57,6 +57,7 @@ struct RevisionText {
         case .family: Phrase("Gia đình", "Family")
         case .membership: Phrase("Người trong gia đình", "Family member")
         case .drive: Phrase("Đợt hiến máu", "Drive")
+        case .booking: Phrase("Lượt trong đợt", "Booking")
         case .donation: Phrase("Lần hiến máu", "Donation")
         case .deferral: Phrase("Lần hoãn", "Deferral")
         case .target: Phrase("Chỉ tiêu", "Target")
@@ -115,7 +116,11 @@ struct RevisionText {
                 ward(drive.ward), Field(Phrase("Tổ chức", "Organiser"), drive.organiser), year(drive.campaignYear),
                 Field(Phrase("Chiến dịch", "Campaign"), drive.campaign),
                 Field(Phrase("Trạng thái", "State"), context.say(.driveState(drive.state))),
+                Field(Phrase("Tiếp nhận", "Collecting centre"), drive.collectingCentre),
+                Field(Phrase("Lý do", "Reason"), drive.reason.map { context.say(.driveReason($0)) } ?? ""),
+                Field(Phrase("Khung giờ", "Slots"), slots(drive), held: String(describing: drive.slots)),
             ]
+        case .booking(let booking): fields(booking)
         case .donation(let donation): fields(donation)
         case .deferral(let deferral):
             [
@@ -191,6 +196,36 @@ struct RevisionText {
             year(donation.campaignYear), Field(Phrase("Số túi máu", "Bag"), donation.bagNumber),
             Field(Phrase("Đã huỷ", "Voided"), donation.voided ? context.say(Phrase("có", "yes")) : ""),
         ]
+    }
+
+    private func fields(_ booking: Booking) -> [Field] {
+        [
+            person(booking.donor?.erased()), place(nil, booking.drive),
+            Field(Phrase("Khung giờ", "Slot"), booking.slot.map { DateText.clock(minute: $0) } ?? ""),
+            Field(Phrase("Nguồn", "Source"), context.say(.bookingSource(booking.source))),
+            Field(Phrase("Mời", "Invitation"), context.say(.invitation(booking.invitation))),
+            Field(Phrase("Bước", "Step"), context.say(.bookingStep(booking.step))),
+            time(Phrase("Đến", "Came"), booking.came), time(Phrase("Khám", "Saw the doctor"), booking.sawDoctor),
+            time(Phrase("Cắm kim", "Needle"), booking.needle), time(Phrase("Xong", "Over"), booking.ended),
+            Field(Phrase("Lần đầu", "First time"), booking.firstTime ? context.say(Phrase("có", "yes")) : ""),
+        ]
+    }
+
+    private func time(_ label: Phrase, _ time: Instant?) -> Field {
+        Field(
+            label, time.map { DateText.dateTime($0, context.language) } ?? "", held: time.map { String($0.milliseconds) } ?? "")
+    }
+
+    private func slots(_ drive: Drive) -> String {
+        drive.slots.map { slot in
+            let audience: Identifier<AnySubject>? =
+                switch slot.audience {
+                case nil: nil
+                case .group(let group)?: group.erased()
+                case .bloc(let bloc)?: bloc.erased()
+                }
+            return OpeningText.text([slot.span]) + " · \(slot.capacity)" + (audience.map { " · " + named($0) } ?? "")
+        }.joined(separator: ", ")
     }
 
     private func name(_ text: String) -> Field { Field(Phrase("Tên", "Name"), text) }
