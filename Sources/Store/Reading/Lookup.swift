@@ -237,7 +237,7 @@ extension Reader {
     }
 
     /// Those of these people who fit what was typed: rare digits beside a common name would else mean reading all who bear the name.
-    private func searchRows(_ numbers: Set<Int>, way: LookupQuery.Way, into found: inout Candidates) throws {
+    func searchRows(_ numbers: Set<Int>, way: LookupQuery.Way, into found: inout Candidates) throws {
         var words = RowWords(reader: self)
         let row = try query("SELECT id, birth_year, house, phone, citizen_id, name, stretch, ward FROM donor WHERE id = ?")
         for number in numbers.sorted(by: >) where !found.isFull {
