@@ -180,5 +180,6 @@ import Testing
         let counts = try #require(try store.read { try $0.pastDriveCounts(limit: 1) }.first)
         #expect(counts.done == 2 && counts.failed == 1 && counts.deferred == 1 && counts.walkIns == 0 && counts.booked == 0)
         #expect(counts.volume == Millilitres(700))
+        #expect(try store.read { try $0.drive(bench.drive.id) }?.deferred == 1)
     }
 }

@@ -58,7 +58,7 @@ extension Reader {
                     [Bound(.drive), .whole(number)]
                 ) { $0.tally(0) } ?? .zero
             rows[place].deferred =
-                try integer("SELECT COUNT(*) FROM deferral WHERE drive = ?", [.whole(number)]) ?? 0
+                try integer("SELECT COUNT(DISTINCT ifnull(donor, -id)) FROM deferral WHERE drive = ?", [.whole(number)]) ?? 0
             let known = try targets[drive.campaignYear] ?? targetsByUnit(.drive, year: drive.campaignYear)
             targets[drive.campaignYear] = known
             rows[place].targets = known[number] ?? []
