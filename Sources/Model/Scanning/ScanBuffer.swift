@@ -79,9 +79,15 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
             return open([character], now)
         case .open: return goOn(press, key, now)
         case .ended:
-            if case .character(let character) = press { return open([character], now) }
-            if case .prefix = press { return hold(press, key, now) }
-            return wait(Self.opening, now)
+            switch press {
+            case .character(let character): return open([character], now)
+            case .prefix: return hold(press, key, now)
+            case .end, .erase: return wait(Self.opening, now)
+            // No scanner sends Escape or an arrow behind its end key: that is a person.
+            case .other:
+                state = .idle
+                return [.key(key)]
+            }
         }
     }
 

@@ -109,9 +109,14 @@ import Testing
     }
 
     @Test func `a burst of several lines is never a key`() {
-        #expect(Self.run("12 abc⏎dq⏎\(Self.bag)⏎⏎←jj⏎") == [.dropped(6), .dropped(2), .scan(Self.bag), .dropped(2)])
-        #expect(Self.run(Self.bag + "⏎←") == [.scan(Self.bag)], "Enter and a line feed")
+        #expect(Self.run("12 abc⏎dq⏎\(Self.bag)⏎⏎⌫jj⏎") == [.dropped(6), .dropped(2), .scan(Self.bag), .dropped(2)])
+        #expect(Self.run(Self.bag + "⏎⏎") == [.scan(Self.bag)], "Enter and a line feed")
         #expect(Self.run((Self.bag + "⏎").map { ($0, after: 0) } + [("j", after: 30)]) == [.scan(Self.bag), .key("j")])
+    }
+
+    @Test func `Escape or an arrow right behind a burst is a person's`() {
+        #expect(Self.run(Self.bag + "⏎←") == [.scan(Self.bag), .key("←")])
+        #expect(Self.run(Self.bag + "⏎←j") == [.scan(Self.bag), .key("←"), .key("j")])
     }
 
     @Test func `a key that is no character stands for a letter inside a burst`() {
