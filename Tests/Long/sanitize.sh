@@ -11,7 +11,7 @@ for kind in "${kinds[@]}"; do
     # Leaks are not looked for: the test runner and the libraries of the system end with memory that nobody gives back. Faults of the
     # memory are left to the program, whose own guard against crashes is under test.
     options=handle_segv=0:handle_sigbus=0:handle_sigill=0:handle_sigfpe=0:handle_abort=0
-    ASAN_OPTIONS=detect_leaks=0:$options TSAN_OPTIONS=halt_on_error=1:$options \
+    ASAN_OPTIONS=detect_leaks=0:$options TSAN_OPTIONS=halt_on_error=1:suppressions=Tests/Long/thread.supp:$options \
         swift test --sanitize="$kind" --scratch-path ".build-$kind" "$@"
     echo "$kind sanitizer: no report"
 done
