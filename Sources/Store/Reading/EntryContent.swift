@@ -67,7 +67,7 @@ extension Record {
             case .donor(let donor): [donor.home.stretch?.erased(), donor.group?.erased()]
             case .consent(let consent): [consent.donor.erased()]
             case .membership(let membership): [membership.family.erased(), membership.donor.erased()]
-            case .drive(let drive): [drive.venue?.erased()] + drive.slots.map(\.audience?.identity)
+            case .drive(let drive): [drive.venue?.erased()] + drive.slots.map { $0.audience?.identity }
             case .booking(let booking): [booking.donor?.erased(), booking.drive.erased()]
             case .donation(let donation):
                 [
