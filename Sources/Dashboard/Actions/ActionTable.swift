@@ -105,6 +105,47 @@ public enum ActionTable {
             .consent, [.letter("s")], Phrase("Sự đồng ý", "Consent"),
             Phrase("Ghi sự đồng ý của người này", "Record this person's consent")),
         Action(
+            .desk, [.letter("t"), .control("d")], Phrase("Bàn tiếp đón", "Desk"),
+            Phrase("Mở bàn tiếp đón của đợt này: ai đang ở bước nào", "Open this drive's desk: who stands at which step")),
+        Action(
+            .wall, [.letter("w"), .control("w")], Phrase("Bảng lớn", "Wall board"),
+            Phrase("Số liệu của đợt bằng chữ số lớn, không có tên ai", "The drive's figures in large digits, nobody's name")),
+        Action(
+            .gave, [.letter("i"), .control("k")], Phrase("Đã hiến", "Gave"),
+            Phrase("Ghi lần hiến của người đang chọn: thể tích, mã túi", "Record what the selected person gave: volume, bag")),
+        Action(
+            .deferPerson, [.letter("o"), .control("o")], Phrase("Hoãn", "Defer"),
+            Phrase("Ghi lý do hoãn và ngày được trở lại theo quy định", "Record why they are deferred and until when by the rules")),
+        Action(
+            .wentAway, [.letter("v"), .control("x")], Phrase("Bỏ về", "Left"),
+            Phrase("Người này về trước khi khám xong", "This person went away before the doctor decided")),
+        Action(
+            .stepBack, [.letter("z"), .control("a")], Phrase("Lùi bước", "Step back"),
+            Phrase(
+                "Đưa người này về bước trước; lần hiến vừa ghi bị huỷ theo", "Back to the step before; what it recorded is voided")),
+        Action(
+            .book, [.letter("q")], Phrase("Lời mời", "Booking"),
+            Phrase(
+                "Giờ hẹn, đã hứa, đã nhắc, đã báo huỷ, không đến", "Slot, pledged, reminded, cancelled, did not come")),
+        Action(
+            .driveState, [.letter("p")], Phrase("Mở, đóng, hoãn", "State"),
+            Phrase("Mở, đóng, hoãn hoặc huỷ đợt hiến máu này", "Open, close, postpone or cancel this drive")),
+        Action(
+            .reckoning, [.letter("r"), .control("f")], Phrase("Tổng kết", "Reckoning"),
+            Phrase(
+                "Sau đợt: số liệu, người cần cảm ơn, cần gọi lại", "After the drive: its figures, whom to thank and whom to call")),
+        Action(
+            .calendar, [.letter("f")], Phrase("Lịch năm", "Calendar"),
+            Phrase("Cả năm: các đợt, tháng cao điểm, chiến dịch, Tết", "The year: drives, peak months, campaigns, Tết")),
+        Action(
+            .copyDrive, [], Phrase("Lặp lại đợt này", "Copy this drive"),
+            Phrase(
+                "Lập một đợt mới như đợt này, dời sang năm sau", "Plan a new drive like this one, a year on")),
+        Action(
+            .invite, [.letter("n")], Phrase("Mời theo nhóm", "Invite a group"),
+            Phrase(
+                "Mời những người của một tổ dân phố, đơn vị hay khối", "Invite the people of a residential group, unit or bloc")),
+        Action(
             .language, [.letter("L"), .control("n")], Phrase("Tiếng Việt / English", "English / Tiếng Việt"),
             Phrase("Đổi ngôn ngữ", "Switch the language")),
         Action(

@@ -13,6 +13,9 @@ public enum Answer: Sendable {
     case holder(DonorRow?)
     case drives([DriveRow])
     case drive(DriveRow?)
+    /// `nil` when the books do not hold the drive (any more).
+    case driveDay(DriveDayPage?)
+    case queue(Identifier<Drive>, [QueueRow])
     case sites([Venue])
     case siteDays([SiteDay])
     case journalRow(JournalRow?)

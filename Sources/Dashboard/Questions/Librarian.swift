@@ -32,6 +32,8 @@ enum Librarian {
             return .holder(nil)
         case .drives(let year): return .drives(try reader.drives(year: year))
         case .drive(let id): return .drive(try reader.drive(id))
+        case .driveDay(let id): return .driveDay(try reader.driveDayPage(id, now: context.now, rules: context.rules))
+        case .queue(let drive): return .queue(drive, try reader.queue(drive: drive))
         case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })
         case .siteDays(let venue, let first, let last):
             return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))

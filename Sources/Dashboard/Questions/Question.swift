@@ -12,6 +12,10 @@ public enum Question: Hashable, Sendable {
     case holder([CitizenID])
     case drives(year: Int)
     case drive(Identifier<Drive>)
+    /// A drive's counts, figures and forecast.
+    case driveDay(Identifier<Drive>)
+    /// Everybody who is booked for a drive or came to it.
+    case queue(Identifier<Drive>)
     case sites
     case siteDays(Identifier<Venue>, from: Day, through: Day)
     case lastUndoable, lastRedoable

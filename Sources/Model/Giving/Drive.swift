@@ -44,6 +44,14 @@ public struct Drive: Hashable, Codable, Sendable, Identifiable {
         self.slots = slots
     }
 
+    /// How long it has been open (số phút đã mở), by its hours; zero before them and of a day without known hours that is not over.
+    public func minutesOpen(at now: Instant) -> Int {
+        guard let hours else { return 0 }
+        let length = max(0, hours.end - hours.start)
+        if state == .closed || now.day > day { return length }
+        return now.day == day ? min(length, max(0, now.minuteOfDay - hours.start)) : 0
+    }
+
     /// How much of its hours is over (phần thời gian đã qua), 0…1: all once it is closed or its day is past, nothing of a day without
     /// known hours.
     public func elapsed(at now: Instant) -> Double {

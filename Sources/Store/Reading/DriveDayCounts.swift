@@ -14,10 +14,15 @@ extension Reader {
     }
 
     /// The counts of the newest closed drives, for what is expected of the next (``DriveRates``).
-    public func pastDriveCounts(limit: Int) throws -> [DriveCounts] {
-        let drives = try all(
-            "SELECT drive.id, \(Drive.shown) FROM drive WHERE drive.state = 'closed' ORDER BY drive.day DESC, drive.id DESC LIMIT ?",
-            [.whole(limit)]
+    /// - Parameter drive: only those before it; a drive is no past of its own.
+    public func pastDriveCounts(limit: Int, before drive: Drive? = nil) throws -> [DriveCounts] {
+        let earlier = drive == nil ? "" : "AND drive.day <= ?2 AND drive.uuid <> ?3"
+        let which = drive.map { [Bound($0.day), Bound($0.id)] } ?? []
+        let drives: [(Int, Drive)] = try all(
+            """
+            SELECT drive.id, \(Drive.shown) FROM drive WHERE drive.state = 'closed' \(earlier)
+            ORDER BY drive.day DESC, drive.id DESC LIMIT ?1
+            """, [.whole(limit)] + which
         ) { ($0.int(0), try Drive(row: $0, at: 1)) }
         // A closed drive is over at any time.
         return try drives.map { try counts($1, number: $0, now: Instant($1.day)) }

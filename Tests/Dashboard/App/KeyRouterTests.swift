@@ -42,22 +42,22 @@ import Testing
         #expect(meaning(.character(letter)) == .action(action))
     }
 
-    @Test func `ư is w, which is no action yet, and never u`() {
-        #expect(meaning(.character("ư")) == .nothing)
-        #expect(meaning(.character("Ư")) == .nothing)
+    @Test func `ư is w, the wall board, and never u`() {
+        #expect(meaning(.character("ư")) == .action(.wall))
+        #expect(meaning(.character("Ư")) == .action(.wall))
         #expect(meaning(.character("u")) == .action(.undo))
     }
 
-    @Test func `ô and ơ are o, which is no action`() {
-        #expect(meaning(.character("ô")) == .nothing)
-        #expect(meaning(.character("ơ")) == .nothing)
+    @Test func `ô and ơ are o, the deferral`() {
+        #expect(meaning(.character("ô")) == .action(.deferPerson))
+        #expect(meaning(.character("ơ")) == .action(.deferPerson))
     }
 
     @Test func `capital L and T are not their small letters`() {
         #expect(meaning(.character("L")) == .action(.language))
         #expect(meaning(.character("l")) == .move(.right))
         #expect(meaning(.character("T")) == .action(.theme))
-        #expect(meaning(.character("t")) == .nothing)
+        #expect(meaning(.character("t")) == .action(.desk))
     }
 
     @Test func `the letters of vim and less move`() {
