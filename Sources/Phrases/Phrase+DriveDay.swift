@@ -93,6 +93,13 @@ extension Phrase {
                 return language == .vietnamese
                     ? "Từ «\(from)» không chuyển sang «\(to)» được." : "From “\(from)” there is no step to “\(to)”."
             }
+        case .driveNotOpen(let state):
+            Phrase {
+                let state = driveState(state)[$0]
+                return $0 == .vietnamese
+                    ? "Đợt hiến máu đang «\(state)»: hãy mở đợt (phím p) rồi mới chuyển bước."
+                    : "The drive is \(state): open it (key p) before a step is taken."
+            }
         case .cameThough:
             Phrase(
                 "Người này đã đến, không ghi là huỷ hoặc vắng được.", "This person came: no cancellation or absence can be noted.")

@@ -138,6 +138,8 @@ extension Phrase {
         case .bookingAltered: Phrase("Sửa lượt trong đợt", "Booking altered")
         case .bookingRemoved: Phrase("Bỏ lượt trong đợt", "Booking removed")
         case .stepTaken: Phrase("Chuyển bước trong đợt", "Step taken at the drive")
+        case .cameEarly:
+            Phrase("Vẫn tiếp nhận dù chưa đủ khoảng cách", "Received although the interval has not passed")
         case .donationRecorded: Phrase("Ghi nhận hiến máu", "Donation recorded")
         case .donationAltered: Phrase("Sửa lần hiến máu", "Donation altered")
         case .donationVoided: Phrase("Huỷ lần hiến máu", "Donation voided")

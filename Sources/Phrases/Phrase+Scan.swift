@@ -16,6 +16,15 @@ extension Phrase {
         "Đã điền các ô còn trống theo thẻ căn cước.", "The empty fields were filled in from the identity card.")
     public static let cardOfThisPerson = Phrase(
         "Thẻ căn cước này đúng là của người trong biểu mẫu.", "This identity card is that of the person in the form.")
+    public static let cardOfSomebodyElse = Phrase(
+        "Thẻ căn cước này là của người khác; đóng hộp này rồi quét lại.",
+        "This identity card is somebody else's; close this box and scan it again.")
+    /// A bag was scanned at the desk while nobody who gives is under the cursor.
+    public static func bagOfNobody(_ shown: String) -> Phrase {
+        Phrase(
+            "Đã đọc túi \(shown). Hãy chọn người đang hiến trước, rồi quét lại.",
+            "Bag \(shown) was read. Choose the person who is giving first, then scan it again.")
+    }
     public static let cardDiffersFromBooks = Phrase(
         "Số căn cước này có trong sổ, nhưng tên hoặc năm sinh trên thẻ khác với sổ; hãy kiểm tra.",
         "The books have this id number, but the card's name or birth year is another; check it.")

@@ -86,6 +86,13 @@ extension Phrase {
             Phrase(
                 "Người này đã có một lần hiến máu trong ngày đó. Nếu đúng là hai túi, hãy ghi mã túi của cả hai.",
                 "This person already has a donation on that day. If there were two bags, enter both bag numbers.")
+        case .bagTaken(_, let day):
+            Phrase {
+                let day = DateText.short(day, $0)
+                return $0 == .vietnamese
+                    ? "Mã túi này đã ghi cho một lần hiến khác ngày \(day). Hãy xem lại nhãn trên túi."
+                    : "This bag number stands with another donation of \(day). Look at the label again."
+            }
         case .volumeOutsideRules(let volume):
             Phrase(
                 "\(volume.count) ml nằm ngoài mức cho phép của loại hiến này.",

@@ -45,6 +45,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     case citizenIDTaken(by: Identifier<Donor>)
     /// The person gave on that day already, and nothing tells the two apart.
     case sameDonation(Identifier<Donation>)
+    /// Another donation has the same bag: of the day, or of any day where the number is one by ISBT 128, which is given once.
+    case bagTaken(by: Identifier<Donation>, on: Day)
     case volumeOutsideRules(Millilitres)
     /// The donation lies before the donor's birth.
     case beforeBirth(BirthDate)

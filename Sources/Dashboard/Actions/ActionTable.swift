@@ -111,9 +111,6 @@ public enum ActionTable {
             .wall, [.letter("w"), .control("w")], Phrase("Bảng lớn", "Wall board"),
             Phrase("Số liệu của đợt bằng chữ số lớn, không có tên ai", "The drive's figures in large digits, nobody's name")),
         Action(
-            .gave, [.letter("i"), .control("k")], Phrase("Đã hiến", "Gave"),
-            Phrase("Ghi lần hiến của người đang chọn: thể tích, mã túi", "Record what the selected person gave: volume, bag")),
-        Action(
             .deferPerson, [.letter("o"), .control("o")], Phrase("Hoãn", "Defer"),
             Phrase("Ghi lý do hoãn và ngày được trở lại theo quy định", "Record why they are deferred and until when by the rules")),
         Action(

@@ -348,7 +348,7 @@ final class App {
         case .ask(let question):
             guard askedSince?.insert(Asked(question: question, depth: depth)).inserted ?? true else { break }
             do {
-                if case .lookup = question { countAt = .now + .milliseconds(200) }
+                if question.isLookup { countAt = .now + .milliseconds(200) }
                 reply(.answered(try house.answer(question, program.context)), to: depth)
             } catch { program.lose(.anyError(error)) }
         case .open(let screen):
@@ -371,6 +371,7 @@ final class App {
         case .redo(let entry):
             write(to: depth) { try $0.redo(entry, by: $1) }
         case .notice(let notice): program.notice = notice
+        case .tell(let event): reply(event, to: program.navigation.depth - 1)
         case .perform(let action):
             carryOut(program.perform(action), at: program.navigation.depth - 1)
         case .set(let setting): apply(setting)
@@ -426,8 +427,9 @@ final class App {
             if change.isNew { drafts.keep(program) }
             if waiting?.isTold == true { program.notice = Announcement(.warning, .waitingForDesk) }
         } catch let error as StoreError {
-            reply(.refused(error), to: change.depth)
+            // What the screen has to say of it comes after, and stays.
             program.notice = Announcement(.failed, .storeError(error))
+            reply(.refused(error), to: change.depth)
         } catch { fail(error) }
         followDraft()
     }

@@ -20,6 +20,8 @@ public enum Effect: Sendable {
     case undo(Identifier<Entry>, others: Bool)
     case redo(Identifier<Entry>)
     case notice(Announcement)
+    /// Tell the screen that is on top by now; a box closes first and then tells what was picked in it.
+    case tell(ScreenEvent)
     /// Run a table action as if its key had been pressed at the screen below.
     case perform(ActionID)
     case set(Setting)

@@ -37,6 +37,13 @@ struct House {
                 try store.read {
                     try $0.lookup(text, home: Librarian.homeWards(context), limit: LookupScreen.shownRows, following: &trail)
                 })
+        case .driveLookup(let text, let drive):
+            .driveLookup(
+                text,
+                try store.read {
+                    try $0.lookup(
+                        text, inDrive: drive, home: Librarian.homeWards(context), limit: LookupScreen.shownRows, following: &trail)
+                })
         case .lastUndoable: .journalRow(try row(of: try store.lastUndoable()))
         case .lastRedoable: .journalRow(try row(of: try store.lastRedoable()))
         default: try store.read { try Librarian.answer(question, $0, context) }

@@ -130,7 +130,7 @@ public struct Program: Sendable {
         case .help: return [.open(CommandsScreen(.help, self))]
         case .palette: return [.open(CommandsScreen(.palette, self))]
         case .lookup: return [.open(LookupScreen())]
-        case .record: return [.open(LookupScreen(thenRecord: true))]
+        case .record: return [.open(LookupScreen(.record))]
         case .undo: return [.open(UndoScreen(.undo))]
         case .redo: return [.open(UndoScreen(.redo))]
         case .period: return [.open(YearScreen())]

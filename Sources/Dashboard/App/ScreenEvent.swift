@@ -19,6 +19,8 @@ public enum ScreenEvent: Sendable {
     case clicked(Point, double: Bool)
     /// An answer to a question of this screen.
     case answered(Answer)
+    /// A person was picked in a box that was opened for it.
+    case chosen(Identifier<Donor>)
     /// A change of this screen is on the disk.
     case committed(JournalEntry)
     /// A change of this screen was refused; nothing was written.

@@ -8,17 +8,20 @@ struct DonorForm: FormPurpose {
     let typedName: String
     /// What was scanned of the person.
     var card: IdentityCard?
+    /// Where the new person is wanted.
+    private let finding: FindingPurpose
     private var places = Places()
     private var isReady = false
 
-    init(_ existing: Donor? = nil, name: String = "") {
+    init(_ existing: Donor? = nil, name: String = "", for finding: FindingPurpose = .card) {
         self.existing = existing
         typedName = name
+        self.finding = finding
     }
 
     /// A new donor, as the card says.
-    init(card: IdentityCard) {
-        self.init()
+    init(card: IdentityCard, for finding: FindingPurpose = .card) {
+        self.init(for: finding)
         self.card = card
     }
 
@@ -178,8 +181,11 @@ struct DonorForm: FormPurpose {
         return .commit(Change(.donorAdded, revisions))
     }
 
-    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
-        [.close, .notice(Announcement(.done, .saved(existing == nil ? .donorAdded : .donorAltered)))]
+    func done(_ entry: JournalEntry, _ change: Change, _ values: FormValues, _ context: Context) -> [Effect] {
+        // The queue takes in whoever was added for it; away from a desk the new person is a line in the list.
+        let added = change.revisions.lazy.compactMap { if case .donor(let donor)? = $0.after { donor.id } else { nil } }.first
+        let tells: [Effect] = finding.isAtDesk ? added.map { [.tell(.chosen($0))] } ?? [] : []
+        return [.close] + tells + [.notice(Announcement(.done, .saved(existing == nil ? .donorAdded : .donorAltered)))]
     }
 
     // MARK: Choices

@@ -4,6 +4,9 @@ import Store
 /// Which form this is and what it is about: enough to open it again in another session.
 public enum FormPlace: Hashable, Codable, Sendable {
     case donation(Identifier<Donor>)
+    /// At a drive's desk; which kind, see ``GaveForm/Kind``.
+    case gave(Identifier<Drive>, Identifier<Donor>, String)
+    case deferral(Identifier<Drive>, Identifier<Donor>)
     /// `nil`, here and below, is a new one.
     case donor(Identifier<Donor>?)
     case consent(Identifier<Donor>)
@@ -28,7 +31,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .group(let id, _): id != nil
         case .bloc(let id): id != nil
         case .peer(let id, _): id != nil
-        case .donation, .consent, .target, .aid, .office, .signature: false
+        case .donation, .gave, .deferral, .consent, .target, .aid, .office, .signature: false
         }
     }
 
@@ -36,6 +39,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
     func questions(_ context: Context) -> [Question] {
         switch self {
         case .donation(let donor): [.donor(donor), .places]
+        case .gave(let drive, let donor, _), .deferral(let drive, let donor): [.donor(donor), .driveDay(drive), .queue(drive)]
         case .donor(let id?): [.donor(id)]
         case .consent(let donor): [.donor(donor)]
         case .drive(let id?): [.drive(id)]
@@ -52,6 +56,12 @@ public enum FormPlace: Hashable, Codable, Sendable {
         switch (self, answers.first) {
         case (.donation, .donor(let card?)?):
             if case .places(let places)? = answers.last { RecordForm(card: card, places: places) } else { nil }
+        case (.gave(let drive, _, let kind), .donor(let card?)?):
+            atDesk(drive, card, answers) { booking, drive in
+                GaveForm.Kind(rawValue: kind).map { GaveForm(booking, card: card, drive: drive, kind: $0, bag: nil) }
+            }
+        case (.deferral(let drive, _), .donor(let card?)?):
+            atDesk(drive, card, answers) { booking, drive in DeferralForm(booking, card: card, drive: drive) }
         case (.donor(nil), _): DonorForm()
         case (.donor, .donor(let card?)?): DonorForm(card.donor)
         case (.consent, .donor(let card?)?): ConsentForm(donor: card.donor)
@@ -73,6 +83,16 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case (.signature, _): SignatureForm()
         default: nil
         }
+    }
+
+    /// The person's booking and the drive, as they are by now.
+    private func atDesk(
+        _ drive: Identifier<Drive>, _ card: DonorCard, _ answers: [Answer], _ form: (Booking, Drive) -> (any FormPurpose)?
+    ) -> (any FormPurpose)? {
+        guard answers.count == 3, case .driveDay(let page?) = answers[1], case .queue(drive, let rows) = answers[2],
+            let booking = rows.first(where: { $0.booking.donor == card.donor.id })?.booking
+        else { return nil }
+        return form(booking, page.drive)
     }
 
     private func peer(_ id: Identifier<PeerFigure>?, _ year: Int, _ peers: [PeerFigure], _ context: Context) -> PeerForm? {

@@ -28,6 +28,8 @@ public protocol FormPurpose: Sendable {
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome
     /// What happens once the change is on the disk.
     func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect]
+    /// The same for a form that has to know what it added.
+    func done(_ entry: JournalEntry, _ change: Change, _ values: FormValues, _ context: Context) -> [Effect]
 }
 
 extension FormPurpose {
@@ -39,6 +41,9 @@ extension FormPurpose {
     public var isFilled: Bool { false }
     public mutating func take(_ scan: Scan, into fields: inout [FormField], _ context: Context) -> Announcement? { nil }
     public func refreshed(_ fields: [FormField], _ context: Context) -> [FormField] { fields }
+    public func done(_ entry: JournalEntry, _ change: Change, _ values: FormValues, _ context: Context) -> [Effect] {
+        done(entry, values, context)
+    }
     public func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
         [.close, .notice(Announcement(.done, .saved(entry.kind ?? .officeSet)))]
     }

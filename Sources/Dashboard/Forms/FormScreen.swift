@@ -18,7 +18,9 @@ public struct FormScreen: Screen {
     public private(set) var isAltered = false
     /// Esc was pressed on an altered form: the next Enter leaves, Esc stays.
     public private(set) var asksToLeave = false
-    public private(set) var isSaving = false
+    /// On its way to the books.
+    private var saving: Change?
+    public var isSaving: Bool { saving != nil }
     public private(set) var problem: Phrase?
     /// As the form put it there, by the names of the fields.
     private var begun: [String: String] = [:]
@@ -144,11 +146,12 @@ public struct FormScreen: Screen {
             }
             return []
         case .committed(let entry):
-            isSaving = false
+            let change = saving
+            saving = nil
             isAltered = false
-            return purpose.done(entry, values, context)
+            return change.map { purpose.done(entry, $0, values, context) } ?? purpose.done(entry, values, context)
         case .refused(let error):
-            isSaving = false
+            saving = nil
             if isSaved(error) {
                 isAltered = false
                 return [.close, .notice(Announcement(.done, .savedBefore))]
@@ -234,7 +237,7 @@ public struct FormScreen: Screen {
 
     private mutating func commit(_ change: Change) -> [Effect] {
         // From now on it is an entry, also where nothing had to be typed.
-        (isSaving, isAltered) = (true, true)
+        (saving, isAltered) = (change, true)
         return [.commit(change)]
     }
 

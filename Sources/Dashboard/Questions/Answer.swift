@@ -7,6 +7,9 @@ public enum Answer: Sendable {
     case unit(UnitFigures)
     case donors(DonorListRequest, DonorPage)
     case lookup(String, LookupAnswer)
+    case driveLookup(String, DriveLookupAnswer)
+    /// `nil` of what the journal does not hold.
+    case lastChange(JournalEntry?)
     /// How many fit the text, told once they are counted; no question asks for it.
     case lookupCount(String, LookupCount)
     case donor(DonorCard?)

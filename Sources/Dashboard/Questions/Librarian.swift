@@ -26,6 +26,13 @@ enum Librarian {
                     limit: request.limit, near: request.near))
         case .lookup(let text):
             return .lookup(text, try reader.lookup(text, home: homeWards(context), limit: LookupScreen.shownRows))
+        case .driveLookup(let text, let drive):
+            var trail: LookupTrail?
+            return .driveLookup(
+                text,
+                try reader.lookup(
+                    text, inDrive: drive, home: homeWards(context), limit: LookupScreen.shownRows, following: &trail))
+        case .lastChange(let record): return .lastChange(try reader.lastChange(of: record))
         case .donor(let id): return .donor(try reader.donorCard(id))
         case .holder(let numbers):
             for number in numbers { if let donor = try reader.donor(byCitizenID: number) { return .holder(donor) } }

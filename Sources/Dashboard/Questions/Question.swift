@@ -7,6 +7,10 @@ public enum Question: Hashable, Sendable {
     case unit(Unit, year: Int, today: Day)
     case donors(DonorListRequest)
     case lookup(String)
+    /// As the lookup, with the people of a drive first.
+    case driveLookup(String, Identifier<Drive>)
+    /// Who changed a record last.
+    case lastChange(Record)
     case donor(Identifier<Donor>)
     /// Who has one of these numbers: a card's own and that of the card before it.
     case holder([CitizenID])
@@ -60,5 +64,15 @@ public struct DonorListRequest: Hashable, Sendable {
         self.offset = offset
         self.limit = limit
         self.near = near
+    }
+}
+
+extension Question {
+    /// How many there are in all is told later, once they are counted.
+    var isLookup: Bool {
+        switch self {
+        case .lookup, .driveLookup: true
+        default: false
+        }
     }
 }

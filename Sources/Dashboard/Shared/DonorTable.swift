@@ -8,13 +8,17 @@ struct DonorTable {
     var sort: DonorSort?
     var descending = false
     var head: Table.Head = .row
+    /// At a drive's desk: where its own people stand.
+    var bookings: [Identifier<Donor>: Booking]?
 
     func table(_ context: Context) -> Table {
         func arrow(_ column: DonorSort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
+        let atDrive = Table.Column(context.say(Phrase("ở đợt này", "at this drive")), .range(11, 20))
         return Table(
             [
                 .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 15, weight: 3), sort: arrow(.name)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(5), .right, sort: arrow(.birthYear)),
+            ] + (bookings == nil ? [] : [atDrive]) + [
                 .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 5),
                 .init(context.say(Phrase("phường", "ward")), .range(16, 17), priority: 4, sort: arrow(.ward)),
                 .init(context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 12, weight: 2), priority: 3),
@@ -47,9 +51,9 @@ struct DonorTable {
             case .unknown: .dim
             }
         let place = [donor.street, donor.house.isEmpty ? nil : donor.house].compactMap { $0 }.joined(separator: " ")
-        return [
-            TableCell(Mask.name(donor.name, context)),
-            TableCell(donor.birthYear.map(String.init) ?? "–", .dim),
+        let who = [TableCell(Mask.name(donor.name, context)), TableCell(donor.birthYear.map(String.init) ?? "–", .dim)]
+        let atDrive = bookings.map { [TableCell($0[donor.id].map { DeskText.standing($0, context) } ?? "–", .accent)] } ?? []
+        let rest = [
             TableCell(donor.bloodGroup?.text ?? "–"),
             TableCell(UnitText.ward(donor.ward, context)),
             TableCell(place),
@@ -57,5 +61,6 @@ struct DonorTable {
             TableCell(donor.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
             TableCell(context.say(.intervalShort(answer)), style),
         ]
+        return TableRow(who + atDrive + rest)
     }
 }

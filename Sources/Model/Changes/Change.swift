@@ -8,6 +8,8 @@ public struct Change: Hashable, Sendable {
         case familyAdded, familyAltered, memberJoined, memberLeft
         case driveAdded, driveAltered
         case bookingMade, bookingAltered, bookingRemoved, stepTaken
+        /// Received at a drive although the interval had not passed: the desk was told and insisted.
+        case cameEarly
         case donationRecorded, donationAltered, donationVoided, donationRecredited, deferralRecorded
         case targetSet, targetRemoved, peerSet, peerRemoved, aidSet, aidRemoved
         case imported, undone, redone, erased

@@ -22,6 +22,8 @@ extension Booking {
 /// Why a booking is refused as it stands.
 public enum BookingProblem: Error, Hashable, Sendable {
     case stepNotAllowed(from: Booking.Step?, to: Booking.Step?)
+    /// Steps are taken while the drive is open: before it nobody comes, after it the sheet is closed.
+    case driveNotOpen(Drive.State)
     /// Came, and is said to have cancelled or stayed away.
     case cameThough(Booking.Invitation)
     /// The drive has no slot that begins at this minute.

@@ -16,6 +16,22 @@ public enum DriveDay {
         Change(.stepTaken, [.altering(.booking(booking), to: .booking(booking.taking(step, at: now)))])
     }
 
+    /// The person comes.
+    /// - Parameters:
+    ///   - booking: their own, or a walk-in's that is not in the books yet.
+    ///   - isNew: it is not in the books yet.
+    ///   - early: the interval has not passed, and the desk receives them all the same.
+    public static func come(_ booking: Booking, isNew: Bool, early: Bool, at now: Instant) -> Change {
+        let after = booking.coming(at: now)
+        let revision: Revision = isNew ? .adding(.booking(after)) : .altering(.booking(booking), to: .booking(after))
+        return Change(early ? .cameEarly : isNew ? .bookingMade : .stepTaken, [revision])
+    }
+
+    /// One more reason for somebody who is deferred already: each is kept.
+    public static func deferAgain(_ deferrals: [Deferral]) -> Change {
+        Change(.deferralRecorded, deferrals.map { .adding(.deferral($0)) })
+    }
+
     /// The bleed is over: the donation and the step that goes with its outcome.
     /// - Parameter firstTime: the person had never given before.
     public static func record(_ booking: Booking, _ donation: Donation, firstTime: Bool, at now: Instant) -> Change {

@@ -19,7 +19,7 @@ final class Bookkeeper {
         keys = Keys(db, remembers: isBatch)
         reader = Reader(db)
         words = DonorWords(db)
-        validation = Validation(db, keys)
+        validation = Validation(db, keys, isBatch: isBatch)
     }
 
     /// To be said before the first revision.

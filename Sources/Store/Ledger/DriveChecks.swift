@@ -60,6 +60,11 @@ struct DriveChecks {
         {
             throw StoreError.conflict(.booking(other))
         }
+        if booking.step != before?.step, !isReversing, let drive = try reader.record(Drive.self, booking.drive),
+            drive.state != .open
+        {
+            throw StoreError.invalid(.booking(booking.id, .driveNotOpen(drive.state)))
+        }
         if let before {
             try refuse(booking) { () throws(BookingProblem) in try Booking.Step.check(from: before.step, to: booking.step) }
         }

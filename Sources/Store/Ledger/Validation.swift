@@ -14,6 +14,10 @@ struct Validation {
         FROM donor LEFT JOIN donation ON donation.donor = donor.id AND voided = 0 WHERE donor.uuid = ?1
         """)
     private var holders = KeptQuery("SELECT uuid FROM donor WHERE citizen_id = ?1 AND uuid <> ?2")
+    private var bags = KeptQuery(
+        "SELECT uuid, day FROM donation WHERE bag_number = ?1 AND bag_number <> '' AND voided = 0 AND uuid <> ?2")
+    /// Whether each bag is looked for among the others.
+    private let looksForBags: Bool
     /// Whether each donor's citizen id is looked for among the others; otherwise ``checkCitizenIDs()`` looks at all of them at the end.
     var looksForCitizenIDs = true
 
@@ -24,9 +28,10 @@ struct Validation {
         var visits: [(id: Identifier<Donation>, day: Day, bagNumber: String)]
     }
 
-    init(_ db: Database, _ keys: Keys) {
+    init(_ db: Database, _ keys: Keys, isBatch: Bool) {
         self.db = db
         self.keys = keys
+        looksForBags = !isBatch
         drives = DriveChecks(db, keys)
     }
 
@@ -122,6 +127,7 @@ struct Validation {
                 }
             guard isFine else { throw StoreError.invalid(.volumeOutsideRules(donation.volume)) }
         }
+        if !donation.voided { try checkBag(donation, was: before) }
         guard let donor = donation.donor, !donation.voided else { return }
         let giver = try giver(donor)
         if donation.day != before?.day || donor != before?.donor, let birth = giver.birth, birth.isAfter(donation.day) {
@@ -130,6 +136,22 @@ struct Validation {
         for visit in giver.visits where visit.day == donation.day && visit.id != donation.id {
             if visit.bagNumber.isEmpty || donation.bagNumber.isEmpty || visit.bagNumber == donation.bagNumber {
                 throw StoreError.invalid(.sameDonation(visit.id))
+            }
+        }
+    }
+
+    /// A bag holds the blood of one person. A batch is not asked: old lists are spelled in many ways, and their sorting index is away.
+    private mutating func checkBag(_ donation: Donation, was before: Donation?) throws {
+        guard looksForBags, !donation.bagNumber.isEmpty, donation.bagNumber != before?.bagNumber || before?.voided == true else {
+            return
+        }
+        let query = try bags.ready(db)
+        query.bind(1, donation.bagNumber)
+        query.bind(2, donation.id)
+        let isUnique = (try? DonationNumberReading(donation.bagNumber)) != nil
+        try query.each { row in
+            if isUnique || row.day(1) == donation.day {
+                throw StoreError.invalid(.bagTaken(by: try row.identifier(0, of: Donation.self), on: row.day(1)))
             }
         }
     }

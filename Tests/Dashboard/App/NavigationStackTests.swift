@@ -24,8 +24,8 @@ import Testing
     @Test func `what is changed at a depth stays there`() {
         var stack = NavigationStack(root: WelcomeScreen(), tab: nil)
         stack.push(LookupScreen())
-        stack[depth: 1] = LookupScreen(thenRecord: true)
-        #expect((stack.top as? LookupScreen)?.thenRecord == true)
+        stack[depth: 1] = LookupScreen(.record)
+        #expect((stack.top as? LookupScreen)?.purpose == .record)
         stack.top = LeaveScreen()
         #expect(stack[depth: 1] is LeaveScreen && stack[depth: 0] is WelcomeScreen)
     }

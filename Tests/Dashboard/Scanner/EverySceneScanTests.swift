@@ -36,7 +36,7 @@ import Testing
             } else if isHalfEntered(before) {
                 #expect([.formIsOpen, .cardFillsForm, .cardOfThisPerson].contains(stage.said))
                 #expect(stage.program.navigation.depth == before.program.navigation.depth)
-            } else if (before.top as? LookupScreen)?.thenRecord == true {
+            } else if (before.top as? LookupScreen)?.purpose == .record {
                 #expect(stage.form?.purpose is RecordForm)
             } else if (before.form?.purpose as? RecordForm) != nil {
                 #expect(stage.form?.purpose is RecordForm && stage.form?.isHalfEntered == false)

@@ -137,6 +137,7 @@ struct Stage {
                 reply(.refused(error), to: depth)
             } catch {}
         case .notice(let notice): program.notice = notice
+        case .tell(let event): reply(event, to: program.navigation.depth - 1)
         case .perform(let action): carryOut(program.perform(action), at: program.navigation.depth - 1)
         case .set(let setting): apply(setting)
         case .reveal(let donor, _): program.context.revealed = donor

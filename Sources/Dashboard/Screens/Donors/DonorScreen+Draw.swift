@@ -49,7 +49,7 @@ extension DonorScreen {
                 Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim),
             ], in: rest.takeTop(1))
         // In two columns where one would not hold all, about as many lines in each.
-        let facts = facts(card, context)
+        let facts = Self.facts(card, context)
         let heights = facts.map { Self.height($0.1, width: rest.width) }
         let columns = heights.reduce(0, +) > rest.height && rest.width >= 56 ? rest.columns(.rest, .rest, gap: 2) : [rest]
         var first = facts.count
@@ -64,11 +64,11 @@ extension DonorScreen {
                 } ?? facts.count
             first = min(max(first, facts.count - rest.height, 1), rest.height)
         }
-        draw(facts.prefix(first), on: &canvas, in: columns[0], context)
-        if columns.count == 2 { draw(facts.dropFirst(first), on: &canvas, in: columns[1], context) }
+        Self.draw(facts.prefix(first), on: &canvas, in: columns[0], context)
+        if columns.count == 2 { Self.draw(facts.dropFirst(first), on: &canvas, in: columns[1], context) }
     }
 
-    private func draw(_ facts: ArraySlice<(Phrase, String)>, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+    static func draw(_ facts: ArraySlice<(Phrase, String)>, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         var rest = rect
         var left = facts.count
         for (label, value) in facts where rest.height > 0 {
@@ -84,7 +84,8 @@ extension DonorScreen {
     /// The lines that a value takes beside its label.
     private static func height(_ value: String, width: Int) -> Int { max(1, WrappedText.lines(value, width: width - 12).count) }
 
-    private func facts(_ card: DonorCard, _ context: Context) -> [(Phrase, String)] {
+    /// What is known of a person, line by line.
+    static func facts(_ card: DonorCard, _ context: Context) -> [(Phrase, String)] {
         let donor = card.donor
         let place = [card.row.street, donor.home.house.isEmpty ? nil : donor.home.house].compactMap { $0 }.joined(separator: " ")
         var facts: [(Phrase, String)] = [

@@ -18,7 +18,7 @@ public struct DrivesScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit, .targets, .copy:
+        case .open, .desk, .edit, .targets, .copy:
             selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
         case .new, .filter, .sort: .available
         case .back: filter.isOpen ? .available : .absent
@@ -69,6 +69,7 @@ public struct DrivesScreen: Screen {
             arrange(context)
         case .new: return [.open(FormScreen(DriveForm(), context))]
         case .open: return selected.map { [.open(UnitScreen(.drive($0.row.drive.id), name: $0.row.drive.name))] } ?? []
+        case .desk: return selected.map { [.open(DeskScreen($0.row.drive.id))] } ?? []
         case .edit: return selected.map { [.open(FormScreen(DriveForm($0.row.drive.id), context))] } ?? []
         case .targets:
             return selected.map { line in

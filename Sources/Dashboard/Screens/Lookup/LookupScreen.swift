@@ -7,10 +7,11 @@ import Store
 public struct LookupScreen: Screen {
     static let shownRows = 40
 
-    /// Opened by F3: the person who is picked is the one to record for.
-    let thenRecord: Bool
+    let purpose: FindingPurpose
     var input = TextField("")
     var rows: [DonorRow] = []
+    /// Where the people of the drive stand, who come first; empty away from a desk.
+    var bookings: [Identifier<Donor>: Booking] = [:]
     var hasMore = false
     /// How many there are in all, once they are counted.
     var total: LookupCount?
@@ -18,11 +19,9 @@ public struct LookupScreen: Screen {
     var answered: String?
     var list = ListWindow()
 
-    public init(thenRecord: Bool = false) { self.thenRecord = thenRecord }
+    init(_ purpose: FindingPurpose = .card) { self.purpose = purpose }
 
-    public var title: Phrase {
-        thenRecord ? Phrase("Ghi nhận cho ai?", "Record for whom?") : Phrase("Tìm người hiến", "Find a donor")
-    }
+    public var title: Phrase { purpose.title }
     public var presentation: Presentation { .box(width: 110, height: 26) }
     public var field: TextField? { input }
     public var givesWay: Bool { true }
@@ -30,41 +29,36 @@ public struct LookupScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .open, .back, .new: .available
-        case .record: rows.isEmpty ? .disabled(Phrase("Chưa chọn được ai.", "Nobody is chosen.")) : .available
+        case .record where purpose.canRecord:
+            rows.isEmpty ? .disabled(Phrase("Chưa chọn được ai.", "Nobody is chosen.")) : .available
         default: .absent
         }
     }
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .appeared, .news: return [.ask(.lookup(input.text))]
-        case .answered(.lookup(let text, let answer)):
-            guard text == input.text else { return [] }
-            if answered != text { list = ListWindow() }
-            answered = text
-            rows = answer.rows
-            hasMore = answer.more
-            total = nil
-            list.resize(count: rows.count)
+        case .appeared, .news: return [ask]
+        case .answered(.lookup(let text, let answer)): take(answer, booked: [], for: text)
+        case .answered(.driveLookup(let text, let answer)): take(answer.others, booked: answer.booked, for: text)
         case .answered(.lookupCount(let text, let count)):
             if text == input.text { total = count }
         case .typed(let text), .pasted(let text):
             input.insert(text)
-            return [.ask(.lookup(input.text))]
+            return [ask]
         case .edit(let key):
             input.apply(key)
-            return [.ask(.lookup(input.text))]
+            return [ask]
         case .move(let move):
             if move == .left || move == .right { _ = input.apply(move) } else { list.go(move) }
-        case .action(.open): return open(record: thenRecord, context)
-        case .action(.record): return open(record: true, context)
-        case .action(.new): return [.replace(FormScreen(DonorForm(name: typedName), context))]
+        case .action(.open): return open(purpose, context)
+        case .action(.record): return open(.record, context)
+        case .action(.new): return [newDonor(context)]
         case .action(.back): return [.close]
         case .clicked(let point, let double):
             let area = ProgramLayout(context.size).body.box(presentation).inset(2, 1)
             if let row = layout(in: area, context).row(at: point) {
                 list.select(row)
-                if double { return open(record: thenRecord, context) }
+                if double { return open(purpose, context) }
             }
         default: break
         }
@@ -72,14 +66,32 @@ public struct LookupScreen: Screen {
     }
 
     public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
-        if case .card(let card) = scan { [.replace(CardScreen(card, thenRecord: thenRecord))] } else { nil }
+        if case .card(let card) = scan { [.replace(CardScreen(card, purpose))] } else { nil }
     }
 
-    private func open(record: Bool, _ context: Context) -> [Effect] {
-        guard let donor = list.selection.map({ rows[$0] }) else {
-            return input.isEmpty ? [] : [.replace(FormScreen(DonorForm(name: typedName), context))]
-        }
-        return record ? [.replace(RecordScreen(donor.id))] : [.replace(DonorScreen(donor.id))]
+    private var ask: Effect {
+        if case .desk(let drive) = purpose { .ask(.driveLookup(input.text, drive)) } else { .ask(.lookup(input.text)) }
+    }
+
+    private mutating func take(_ answer: LookupAnswer, booked: [QueueRow], for text: String) {
+        guard text == input.text else { return }
+        if answered != text { list = ListWindow() }
+        answered = text
+        rows = booked.compactMap(\.donor) + answer.rows
+        bookings = Dictionary(
+            booked.compactMap { row in row.donor.map { ($0.id, row.booking) } }, uniquingKeysWith: { first, _ in first })
+        hasMore = answer.more
+        total = nil
+        list.resize(count: rows.count)
+    }
+
+    private func open(_ purpose: FindingPurpose, _ context: Context) -> [Effect] {
+        guard let donor = list.selection.map({ rows[$0] }) else { return input.isEmpty ? [] : [newDonor(context)] }
+        return purpose.found(donor.id)
+    }
+
+    private func newDonor(_ context: Context) -> Effect {
+        .replace(FormScreen(DonorForm(name: typedName, for: purpose), context))
     }
 
     /// What was typed, if it reads like a name: offered to the form of a new donor.
@@ -87,7 +99,7 @@ public struct LookupScreen: Screen {
 
     private func layout(in area: Rect, _ context: Context) -> TableLayout {
         let place = listPlace(in: area)
-        let table = DonorTable().table(context)
+        let table = columns.table(context)
         return table.layout(in: place, window: list.fitted(height: table.visibleRows(in: place)))
     }
 
@@ -98,6 +110,8 @@ public struct LookupScreen: Screen {
         _ = rest.takeBottom(area.width < Self.wideEnough ? 3 : 1)
         return rest
     }
+
+    private var columns: DonorTable { DonorTable(bookings: purpose.isAtDesk ? bookings : nil) }
 
     /// From here on the columns hold street and house.
     private static let wideEnough = 96
@@ -122,7 +136,6 @@ public struct LookupScreen: Screen {
         if rows.isEmpty {
             if answered != nil { canvas.wrapped(context.say(emptyText), in: rest, style: .hint) }
         } else {
-            let columns = DonorTable()
             let table = columns.table(context)
             table.draw(on: &canvas, in: rest, window: list.fitted(height: table.visibleRows(in: rest))) {
                 columns.row(rows[$0], context)
@@ -145,6 +158,11 @@ public struct LookupScreen: Screen {
             // Forty at once; how many there are takes longer to count than to be typed past.
             guard hasMore, let total else { return number(rows.count, cut: hasMore) }
             return number(rows.count, cut: false) + " / " + number(total.count, cut: total.capped)
+        }
+        if purpose.isAtDesk {
+            return Phrase(
+                "\(people(.vietnamese)) người · Enter chọn · F7 người mới",
+                "\(people(.english)) people · Enter chooses · F7 new person")
         }
         return Phrase(
             "\(people(.vietnamese)) người · Enter mở · F3 ghi nhận · F7 người mới",

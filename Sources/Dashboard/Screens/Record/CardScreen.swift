@@ -6,12 +6,11 @@ import Store
 /// Looks for the holder of a scanned card, then becomes what is known of them, or the form of a new donor with the card in it.
 public struct CardScreen: Screen {
     let card: IdentityCard
-    /// Scanned where the question was for whom to record.
-    let thenRecord: Bool
+    let purpose: FindingPurpose
 
-    public init(_ card: IdentityCard, thenRecord: Bool = false) {
+    init(_ card: IdentityCard, _ purpose: FindingPurpose = .card) {
         self.card = card
-        self.thenRecord = thenRecord
+        self.purpose = purpose
     }
 
     public var title: Phrase { Phrase("Thẻ căn cước", "Identity card") }
@@ -24,9 +23,8 @@ public struct CardScreen: Screen {
         switch event {
         case .appeared, .news: return [.ask(.holder(card.numbers))]
         case .answered(.holder(let holder?)):
-            let next: any Screen = thenRecord ? RecordScreen(holder.id) : DonorScreen(holder.id)
-            return [.replace(next)] + warnings(holder).map { .notice(Announcement(.warning, $0)) }
-        case .answered(.holder(nil)): return [.replace(FormScreen(DonorForm(card: card), context))]
+            return purpose.found(holder.id) + warnings(holder).map { .notice(Announcement(.warning, $0)) }
+        case .answered(.holder(nil)): return [.replace(FormScreen(DonorForm(card: card, for: purpose), context))]
         case .action(.back): return [.close]
         default: return []
         }

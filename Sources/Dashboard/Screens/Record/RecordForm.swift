@@ -129,7 +129,7 @@ struct RecordForm: FormPurpose {
         let donation = Donation(
             id: context.identifiers.next(), donor: card.donor.id, day: day, kind: kind, outcome: outcome, volume: volume,
             venue: venue, drive: drive,
-            campaignYear: year, credit: credit(on: day, context), bagNumber: bag)
+            campaignYear: year, credit: places.credit(of: card.donor, on: day, context), bagNumber: bag)
         let change = Change(.donationRecorded, [.adding(.donation(donation))])
         return doubt.map { .doubtful(field: "bag", $0, change) } ?? .commit(change)
     }
@@ -183,11 +183,5 @@ struct RecordForm: FormPurpose {
         if sign == "v" { return (Identifier(rest), nil) }
         let drive: Identifier<Drive>? = Identifier(rest)
         return (places.drives.first { $0.id == drive }?.venue, drive)
-    }
-
-    private func credit(on day: Day, _ context: Context) -> Credit {
-        let group = places.groups.first { $0.id == card.donor.group }
-        return Credit(
-            home: card.donor.home, group: group, bloc: places.blocs.first { $0.id == group?.bloc }, on: day, atlas: context.atlas)
     }
 }

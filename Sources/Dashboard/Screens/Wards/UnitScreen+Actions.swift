@@ -37,6 +37,7 @@ extension UnitScreen {
             if pane == .targets { return .available }
             return selectedLine(context)?.unit == nil ? .disabled(Self.empty) : .available
         case .targets: return figures == nil ? .absent : .available
+        case .desk: if case .drive = unit { return .available } else { return .absent }
         case .void:
             if pane != .donations { return .absent }
             guard let row = selectedDonation(context) else { return .disabled(Self.empty) }
@@ -71,6 +72,7 @@ extension UnitScreen {
             let wanted = pane == .donations ? unit : selectedLine(context)?.unit
             return wanted.flatMap(Self.form(for:)).map { [.open(FormScreen($0, context))] } ?? []
         case .targets: return [.open(targetForm(context))]
+        case .desk: if case .drive(let id) = unit { return [.open(DeskScreen(id))] }
         case .void: return selectedDonation(context).map { [.open(VoidScreen($0.donation))] } ?? []
         case .copy:
             if let line = selectedLine(context) { return [.copy(line.plainText(context))] }

@@ -1,0 +1,332 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The desk at a drive (bàn tiếp đón): the queue by step on the left, the person on the right, the counts above. One key a step.
+public struct DeskScreen: Screen {
+    let drive: Identifier<Drive>
+    var page: DriveDayPage?
+    /// The drive is not in the books (any more).
+    var isMissing = false
+    var rows: [QueueRow] = []
+    var stage = DeskStage.awaited
+    var list = ListWindow()
+    /// Found, and not in the queue: the next Enter takes them in.
+    var guest: Identifier<Donor>?
+    /// The person on the right.
+    var card: DonorCard?
+    /// To be selected once the queue holds them.
+    private var wanted: Identifier<Donor>?
+    /// What another desk made of the person before this one; asked who it was.
+    private var standing: Booking?
+    /// When the counts were read: what is due changes with the clock.
+    private var countedAt: Instant?
+    /// As they were before the last news; the figures that differ are marked until it is calm.
+    var countsBefore: DriveCounts?
+
+    public init(_ drive: Identifier<Drive>) { self.drive = drive }
+
+    public var title: Phrase {
+        page.map { Phrase(both: $0.drive.name) } ?? Phrase("Bàn tiếp đón", "Desk")
+    }
+
+    // MARK: Who is looked at
+
+    func rows(at stage: DeskStage) -> [QueueRow] { rows.filter { DeskStage($0.booking.step) == stage }.sorted(by: Self.isBefore) }
+
+    /// Who may still come before those who said no; the last who were through first.
+    private static func isBefore(_ one: QueueRow, _ other: QueueRow) -> Bool {
+        func rank(_ row: QueueRow) -> Int {
+            guard row.booking.step == nil else { return 0 }
+            switch row.booking.invitation {
+            case .pledged, .booked, .reminded: return 0
+            case .invited: return 1
+            case .cancelled, .noShow: return 2
+            }
+        }
+        if rank(one) != rank(other) { return rank(one) < rank(other) }
+        if let (first, second) = one.booking.ended.flatMap({ first in other.booking.ended.map { (first, $0) } }) {
+            return first > second
+        }
+        return false
+    }
+
+    /// The line under the cursor; `nil` while somebody stands beside the queue.
+    var selected: QueueRow? {
+        guard guest == nil else { return nil }
+        let shown = rows(at: stage)
+        return list.selection.flatMap { shown.indices.contains($0) ? shown[$0] : nil }
+    }
+
+    /// Whose card is on the right.
+    var person: Identifier<Donor>? { guest ?? selected?.booking.donor }
+
+    /// The card, when it is theirs.
+    var shownCard: DonorCard? { card?.donor.id == person ? card : nil }
+
+    var counts: [DeskStage: Int] {
+        rows.reduce(into: [:]) { $0[DeskStage($1.booking.step), default: 0] += 1 }
+    }
+
+    var panes: PaneTabs<DeskPane> {
+        let counts = counts
+        let panes = DeskStage.allCases.map { DeskPane(stage: $0, count: counts[$0] ?? 0) }
+        return PaneTabs(panes: panes, shown: panes[stage.rawValue])
+    }
+
+    // MARK: Keys
+
+    public func availability(of action: ActionID, _ context: Context) -> Availability {
+        guard page != nil else { return action == .back ? .available : .absent }
+        switch action {
+        case .lookup, .new, .open, .back: return .available
+        case .record: return availability(of: .done)
+        case .deferPerson:
+            // One more reason may come up after the first.
+            return selected?.booking.step == .deferred ? .available : availability(of: .deferred)
+        case .wentAway: return availability(of: .left)
+        case .stepBack:
+            return selected?.booking.step == nil
+                ? .disabled(Phrase("Người này chưa ở bước nào của đợt.", "This person has taken no step yet.")) : .available
+        case .edit, .reveal:
+            return person == nil ? .disabled(Self.nobodyChosen) : .available
+        default: return .absent
+        }
+    }
+
+    static let nobodyChosen = Phrase("Chưa chọn được ai.", "Nobody is chosen.")
+
+    private func availability(of step: Booking.Step) -> Availability {
+        guard let selected else { return .disabled(guest == nil ? Self.nobodyChosen : Self.takeInFirst) }
+        guard Booking.Step.following(selected.booking.step).contains(step) else {
+            return .disabled(.booking(.stepNotAllowed(from: selected.booking.step, to: step)))
+        }
+        return .available
+    }
+
+    private static let takeInFirst = Phrase("Bấm Enter để ghi người này đã đến trước đã.", "Press Enter first: this person came.")
+
+    public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        fit(context)
+        var effects = respond(event, context)
+        if case .answered = event { return effects }
+        // The minute decides which bookings are due.
+        if page != nil, countedAt.map({ $0.milliseconds / 60_000 != context.now.milliseconds / 60_000 }) == true {
+            countedAt = context.now
+            effects.append(.ask(.driveDay(drive)))
+        }
+        return effects
+    }
+
+    private mutating func respond(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .appeared, .newDay: return [.ask(.driveDay(drive)), .ask(.queue(drive))]
+        case .news:
+            countsBefore = countsBefore ?? page?.counts
+            return [.ask(.driveDay(drive)), .ask(.queue(drive))]
+        case .calm: countsBefore = nil
+        case .answered(let answer): return take(answer, context)
+        case .chosen(let donor): return choose(donor)
+        case .move(.left), .move(.previousPane): return turn(to: panes.pane(-1).stage)
+        case .move(.right), .move(.nextPane): return turn(to: panes.pane(1).stage)
+        case .move(let move):
+            guest = nil
+            list.go(move)
+            return look()
+        case .action(let action): return perform(action, context)
+        case .committed(let entry): return [.notice(Announcement(.done, .saved(entry.kind ?? .stepTaken)))]
+        case .refused(.conflict(.booking(let booking))):
+            standing = booking
+            return [.ask(.lastChange(.booking(booking))), .ask(.driveDay(drive)), .ask(.queue(drive))]
+        case .clicked(let point, let double): return clicked(point, double: double, context)
+        default: break
+        }
+        return []
+    }
+
+    private mutating func take(_ answer: Answer, _ context: Context) -> [Effect] {
+        switch answer {
+        case .driveDay(let page):
+            isMissing = page == nil
+            self.page = page
+            countedAt = context.now
+        case .queue(drive, let rows): return take(rows)
+        case .donor(let card): if card?.donor.id == person { self.card = card }
+        case .lastChange(let entry):
+            guard let standing else { return [] }
+            self.standing = nil
+            return [.notice(Announcement(.warning, DeskText.takenBy(entry, standing, context)))]
+        default: break
+        }
+        return []
+    }
+
+    /// The cursor stays on its person as long as they stand where they stood; whoever goes on makes room for the next.
+    private mutating func take(_ rows: [QueueRow]) -> [Effect] {
+        let before = selected?.id
+        let isFirst = self.rows.isEmpty
+        self.rows = rows
+        if isFirst, !rows.isEmpty, guest == nil, wanted == nil, let busiest = Self.opening(rows) { stage = busiest }
+        if let wanted, let row = rows.first(where: { $0.booking.donor == wanted }) {
+            self.wanted = nil
+            return select(row)
+        }
+        if let guest, let row = rows.first(where: { $0.booking.donor == guest }) { return select(row) }
+        let shown = self.rows(at: stage)
+        list.resize(count: shown.count)
+        if let before, let index = shown.firstIndex(where: { $0.id == before }) { list.select(index) }
+        return look()
+    }
+
+    /// Before anybody came it is the list of those who will, then whoever waits for the doctor.
+    private static func opening(_ rows: [QueueRow]) -> DeskStage? {
+        rows.contains { $0.booking.step != nil } ? (rows.contains { $0.booking.step == .came } ? .waiting : .awaited) : .awaited
+    }
+
+    private mutating func select(_ row: QueueRow) -> [Effect] {
+        guest = nil
+        stage = DeskStage(row.booking.step)
+        let shown = rows(at: stage)
+        list.resize(count: shown.count)
+        if let index = shown.firstIndex(where: { $0.id == row.id }) { list.select(index) }
+        return look()
+    }
+
+    private mutating func turn(to stage: DeskStage) -> [Effect] {
+        guest = nil
+        self.stage = stage
+        list = ListWindow(count: rows(at: stage).count, height: list.height)
+        return look()
+    }
+
+    /// Somebody found by typing or by their card: at their place in the queue, or beside it.
+    private mutating func choose(_ donor: Identifier<Donor>) -> [Effect] {
+        if let row = rows.first(where: { $0.booking.donor == donor }) { return select(row) }
+        guest = donor
+        return look()
+    }
+
+    /// Reads the card of whoever is looked at; numbers that were shown belong to somebody else.
+    private mutating func look() -> [Effect] {
+        let hides: [Effect] = shownCard == nil ? [.conceal] : []
+        return hides + (person.map { [.ask(.donor($0))] } ?? [])
+    }
+
+    private mutating func perform(_ action: ActionID, _ context: Context) -> [Effect] {
+        switch action {
+        case .back:
+            guard guest != nil else { return [.conceal, .close] }
+            guest = nil
+            return look()
+        case .lookup: return [.open(LookupScreen(.desk(drive)))]
+        case .new: return [.open(FormScreen(DonorForm(for: .desk(drive)), context))]
+        case .open: return advance(context)
+        case .record: return gave(bag: nil, context)
+        case .deferPerson: return putOff(context)
+        case .wentAway: return step { DriveDay.take(.left, $0, at: context.now) }
+        case .stepBack: return selected.map { [.open(StepBackScreen($0, card: shownCard, drive: drive))] } ?? []
+        case .reveal:
+            guard let person else { return [] }
+            return context.revealed == person ? [.conceal] : [.reveal(person, screen: "desk")]
+        case .edit:
+            if context.hidesNames { return [.notice(Announcement(.warning, .showNamesFirst))] }
+            return shownCard.map {
+                [.reveal($0.donor.id, screen: "donor form"), .open(FormScreen(DonorForm($0.donor), context))]
+            } ?? []
+        default: return []
+        }
+    }
+
+    public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
+        switch scan {
+        case .card(let card): return [.open(CardScreen(card, .desk(drive)))]
+        case .bag(let number):
+            guard selected?.booking.step == .giving else {
+                return [.notice(Announcement(.warning, .bagOfNobody(number.shown)))]
+            }
+            return gave(bag: number, context)
+        }
+    }
+
+    // MARK: Steps
+
+    private func step(_ change: (Booking) -> Change) -> [Effect] {
+        if let closed { return closed }
+        return selected.map { [.commit(change($0.booking))] } ?? []
+    }
+
+    /// Why no step is taken now: said at once, before anything is filled in.
+    private var closed: [Effect]? {
+        guard let state = page?.drive.state, state != .open else { return nil }
+        return [.notice(Announcement(.warning, .booking(.driveNotOpen(state))))]
+    }
+
+    /// Enter: the step that comes next.
+    private mutating func advance(_ context: Context) -> [Effect] {
+        guard let page else { return [] }
+        if let closed { return closed }
+        if let guest {
+            let booking = Booking.walkIn(id: context.identifiers.next(), drive: page.drive.id, donor: guest, at: context.now)
+            wanted = guest
+            return receive(booking, isNew: true, shownCard?.row, page, context)
+        }
+        guard let row = selected else { return [] }
+        switch row.booking.step {
+        case nil: return receive(row.booking, isNew: false, row.donor, page, context)
+        case .came?: return step { DriveDay.take(.withDoctor, $0, at: context.now) }
+        case .withDoctor?: return step { DriveDay.take(.giving, $0, at: context.now) }
+        case .giving?: return gave(bag: nil, context)
+        case .done?, .failed?, .deferred?, .left?:
+            return [
+                .notice(
+                    Announcement(
+                        .warning, Phrase("Người này đã xong. Bấm z để lùi một bước.", "This person is through. z steps back.")))
+            ]
+        }
+    }
+
+    /// Takes somebody in; before their day it is asked first, and stands in the journal.
+    private func receive(
+        _ booking: Booking, isNew: Bool, _ donor: DonorRow?, _ page: DriveDayPage, _ context: Context
+    ) -> [Effect] {
+        if let donor {
+            let reading = context.rules.intervalReading(
+                after: donor.last, deferredUntil: donor.deferredUntil, on: page.drive.day)
+            if case .notBefore = reading.answer {
+                return [.open(EarlyScreen(booking, isNew: isNew, donor: donor, reading: reading))]
+            }
+        }
+        return [.commit(DriveDay.come(booking, isNew: isNew, early: false, at: context.now))]
+    }
+
+    private func gave(bag: BagNumber?, _ context: Context) -> [Effect] {
+        if let closed { return closed }
+        guard let row = selected, let page, let card = shownCard else { return [] }
+        guard case .available = availability(of: .done) else { return [] }
+        return [.open(GaveScreen(row.booking, card: card, drive: page.drive, bag: bag, context))]
+    }
+
+    private func putOff(_ context: Context) -> [Effect] {
+        if let closed { return closed }
+        guard let row = selected, let page, let card = shownCard else { return [] }
+        return [.open(FormScreen(DeferralForm(row.booking, card: card, drive: page.drive), context))]
+    }
+
+    // MARK: Mouse
+
+    private mutating func clicked(_ point: Point, double: Bool, _ context: Context) -> [Effect] {
+        let layout = DeskLayout(ProgramLayout(context.size).body)
+        if let pane = panes.pane(at: point, in: layout.queue, context) { return turn(to: pane.stage) }
+        let table = table(context).layout(in: layout.list, window: list)
+        guard let row = table.row(at: point) else { return [] }
+        guest = nil
+        list.select(row)
+        return look() + (double ? advance(context) : [])
+    }
+
+    private mutating func fit(_ context: Context) {
+        let layout = DeskLayout(ProgramLayout(context.size).body)
+        list.resize(height: table(context).visibleRows(in: layout.list))
+    }
+}

@@ -1,0 +1,59 @@
+import Model
+import Phrases
+import Store
+
+/// A booking in words.
+enum DeskText {
+    /// Where somebody stands at the drive; who has not come, how they answered, with the time they are booked for.
+    static func standing(_ booking: Booking, _ context: Context) -> String {
+        guard let step = booking.step else {
+            return [context.say(.invitation(booking.invitation)), booking.slot.map { DateText.clock(minute: $0) } ?? ""]
+                .filter { !$0.isEmpty }.joined(separator: " ")
+        }
+        return context.say(.bookingStep(step))
+    }
+
+    /// The way so far: "hẹn 8:00 · đến 8:05 · khám 8:12 · kim 8:30 · xong 8:41".
+    static func way(_ booking: Booking, _ context: Context) -> String {
+        func clock(_ time: Instant) -> String { DateText.clock(minute: time.minuteOfDay) }
+        let parts: [(Phrase, String?)] = [
+            (Phrase("hẹn ", "due "), booking.slot.map { DateText.clock(minute: $0) }),
+            (Phrase("đến ", "came "), booking.came.map(clock)),
+            (Phrase("khám ", "doctor "), booking.sawDoctor.map(clock)),
+            (Phrase("lấy máu ", "needle "), booking.needle.map(clock)),
+            (Phrase("xong ", "over "), booking.ended.map(clock)),
+        ]
+        return parts.compactMap { label, time in time.map { context.say(label) + $0 } }.joined(separator: " · ")
+    }
+
+    /// Since when somebody stands where they are, and for how long by now.
+    static func since(_ booking: Booking, _ context: Context) -> (clock: String, minutes: Int)? {
+        let since =
+            switch booking.step {
+            case nil: Instant?.none
+            case .came?: booking.came
+            case .withDoctor?: booking.sawDoctor ?? booking.came
+            case .giving?: booking.needle ?? booking.sawDoctor
+            case .done?, .failed?, .deferred?, .left?: booking.ended
+            }
+        return since.map { time in
+            (DateText.clock(minute: time.minuteOfDay), max(0, Int((context.now.milliseconds - time.milliseconds) / 60_000)))
+        }
+    }
+
+    /// Who did it and where, when two desks took the same person.
+    static func takenBy(_ entry: JournalEntry?, _ standing: Booking, _ context: Context) -> Phrase {
+        Phrase { language in
+            let step = Phrase.bookingStep(standing.step)[language]
+            guard let entry else {
+                return language == .vietnamese
+                    ? "Bàn khác vừa ghi người này: \(step)." : "Another desk has this person already: \(step)."
+            }
+            let time = DateText.clock(minute: entry.time.minuteOfDay)
+            let who = [entry.signature.operatorName, entry.signature.desk].filter { !$0.isEmpty }.joined(separator: " · ")
+            return language == .vietnamese
+                ? "\(who) đã ghi người này lúc \(time): \(step). Ở đây không ghi thêm."
+                : "\(who) has this person since \(time): \(step). Nothing was added here."
+        }
+    }
+}

@@ -1,0 +1,34 @@
+import Model
+import Phrases
+
+/// What a person is looked for (tìm để làm gì), by typing or with the scanner: what becomes of who is found.
+enum FindingPurpose: Hashable, Sendable {
+    /// To see their card.
+    case card
+    /// Opened by F3: to record a donation of theirs.
+    case record
+    /// For the queue of a drive.
+    case desk(Identifier<Drive>)
+
+    var title: Phrase {
+        switch self {
+        case .card: Phrase("Tìm người hiến", "Find a donor")
+        case .record: Phrase("Ghi nhận cho ai?", "Record for whom?")
+        case .desk: Phrase("Ai vừa đến?", "Who came?")
+        }
+    }
+
+    var isAtDesk: Bool { if case .desk = self { true } else { false } }
+
+    /// Away from a desk F3 goes on to record a donation of whoever is marked.
+    var canRecord: Bool { !isAtDesk }
+
+    /// In the place of the box in which the person was found.
+    func found(_ donor: Identifier<Donor>) -> [Effect] {
+        switch self {
+        case .card: [.replace(DonorScreen(donor))]
+        case .record: [.replace(RecordScreen(donor))]
+        case .desk: [.close, .tell(.chosen(donor))]
+        }
+    }
+}
