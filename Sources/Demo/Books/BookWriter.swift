@@ -8,13 +8,14 @@ struct BookWriter {
     let drives: DriveBook
     let people: PeopleBook
     let desk: DeskBook
+    let queue: QueueBook
     let plan: PlanBook
 
     private static let head = Signature(operatorName: "Chị Hà", desk: "bàn 1")
     private static let second = Signature(operatorName: "Anh Tuấn", desk: "bàn 2")
     private static let site = Signature(operatorName: "Bác Lan", desk: "132 Quan Nhân")
 
-    var pages: [DemoBooks.Page] { lists + corrections + today }
+    var pages: [DemoBooks.Page] { lists + corrections + bookings + (today + steps).sorted { $0.time < $1.time } }
 
     /// So many days before the demo's own, at that minute.
     private func time(_ daysBefore: Int, _ minute: Int) -> Instant { Instant(demo.start.day - daysBefore, minute: minute) }
@@ -131,6 +132,53 @@ struct BookWriter {
         }
     }
 
+    // MARK: Drives
+
+    /// Who was at the last drive, and who is booked for the next ones.
+    private var bookings: [DemoBooks.Page] {
+        [
+            page(time(1, 1020), .bookingMade, "Danh sách đăng ký các đợt hiến máu") { writer in
+                for booking in queue.past + queue.ahead { try writer.add([.adding(.booking(booking))]) }
+            }
+        ]
+    }
+
+    /// What the desks of today's drive have noted so far, each step when it was taken.
+    private var steps: [DemoBooks.Page] {
+        guard let drive = queue.today else { return [] }
+        var open = drive
+        open.state = .open
+        let opening = DemoBooks.Page(time: Instant(drive.day, minute: (drive.hours?.start ?? 480) - 12)) { store in
+            try store.commit(Change(.driveAltered, [.altering(.drive(drive), to: .drive(open))]), by: Self.head)
+        }
+        return [opening]
+            + sittings.map { sitting in
+                DemoBooks.Page(time: sitting.last?.time ?? demo.start) { store in
+                    for step in sitting { try store.commit(step.change, by: desk(of: step.change)) }
+                }
+            }
+    }
+
+    /// The steps of ten minutes together, since to open the file for each takes longer than to write it; the newest each by itself.
+    private var sittings: [[(time: Instant, change: Change)]] {
+        var sittings: [[(time: Instant, change: Change)]] = []
+        for step in queue.steps {
+            let isNew = demo.start.milliseconds - step.time.milliseconds < 5 * 60_000
+            if !isNew, let first = sittings.last?.first, step.time.milliseconds - first.time.milliseconds < 10 * 60_000 {
+                sittings[sittings.count - 1].append(step)
+            } else {
+                sittings.append([step])
+            }
+        }
+        return sittings
+    }
+
+    /// Who comes is greeted at the first desk; what follows is noted at the second.
+    private func desk(of change: Change) -> Signature {
+        guard case .booking(let booking)? = change.revisions.last?.after, booking.step == .came else { return Self.second }
+        return Self.head
+    }
+
     // MARK: Today
 
     /// What has come in since the fixed site opened this morning, one entry each.
@@ -157,7 +205,7 @@ struct BookWriter {
                         Change(.deferralRecorded, [.adding(.deferral(people.record(setback, number: number)))]), by: Self.site)
                 })
         }
-        return pages.sorted { $0.time < $1.time }
+        return pages
     }
 
     private func greet(_ giver: Int, _ store: Store) throws {

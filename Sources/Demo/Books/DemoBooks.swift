@@ -4,7 +4,7 @@ import Store
 /// The books of a demo office: the same each time, from the streets to this morning's donations.
 public enum DemoBooks {
     /// Goes up whenever the demo's data change, so that a demo made by another version is made anew.
-    public static let version = 1
+    public static let version = 2
 
     /// Fills an empty store. Entries are stamped by the store's own clock, so open it with `Clock(startingAt: office.start)`.
     ///
@@ -26,8 +26,9 @@ public enum DemoBooks {
         let places = PlaceBook(demo, wards: world.wards, drives: world.drives + announced)
         let drives = DriveBook(world, announced: announced, places: places)
         let people = PeopleBook(world, places: places, drives: drives.drives)
-        let desk = DeskBook(people)
+        let queue = QueueBook(people)
+        let desk = DeskBook(people, without: queue.moved)
         let plan = PlanBook(world, places: places, drives: drives)
-        return BookWriter(demo: demo, places: places, drives: drives, people: people, desk: desk, plan: plan).pages
+        return BookWriter(demo: demo, places: places, drives: drives, people: people, desk: desk, queue: queue, plan: plan).pages
     }
 }

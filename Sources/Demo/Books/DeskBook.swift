@@ -16,14 +16,15 @@ struct DeskBook {
     /// Givers whom the office hears of only today.
     private(set) var todaysNewcomers: Set<Int> = []
 
-    init(_ people: PeopleBook) {
+    /// - Parameter elsewhere: gifts that another book tells of.
+    init(_ people: PeopleBook, without elsewhere: Set<Int>) {
         let world = people.world
         let today = world.demo.start.day
         sheets = world.quotas.map { _ in [] }
         var place: [Int: Int] = [:]
         var year = -1
         func day(_ year: Int, _ occasion: Int) -> Day { world.quotas[year].occasions[occasion].day }
-        for (number, gift) in world.gifts.enumerated() {
+        for (number, gift) in world.gifts.enumerated() where !elsewhere.contains(number) {
             if day(gift.year, gift.occasion) == today {
                 todaysGifts.append(number)
                 continue

@@ -100,6 +100,17 @@ struct PeopleBook {
         return revisions + (memberships[giver] ?? []).map { .adding(.membership($0)) }
     }
 
+    /// Whether the person agreed to be called or written to, and still does.
+    func agreedToContact(_ giver: Int) -> Bool {
+        entry(of: giver).contains { revision in
+            if case .consent(let consent)? = revision.after {
+                consent.purpose == .contact && consent.withdrawn == nil
+            } else {
+                false
+            }
+        }
+    }
+
     /// Whether the person belongs to a family.
     func hasFamily(_ giver: Int) -> Bool { memberships[giver] != nil }
 
@@ -129,7 +140,7 @@ struct PeopleBook {
         return "QN\(occasion.day.year % 100)-" + String(repeating: "0", count: max(0, 6 - digits.utf8.count)) + digits
     }
 
-    private func drive(of occasion: Occasion) -> Drive? {
+    func drive(of occasion: Occasion) -> Drive? {
         if case .drive(let place) = occasion.source { drives[place] } else { nil }
     }
 
@@ -142,7 +153,7 @@ struct PeopleBook {
     }
 
     /// The giver's home unit on that day: the old ward's while it was there, the successor's after.
-    private func credit(_ giver: Int, on day: Day) -> Credit {
+    func credit(_ giver: Int, on day: Day) -> Credit {
         let person = world.givers[giver]
         let old = person.ward.key
         let street = world.people[giver].street?.name
