@@ -32,7 +32,7 @@ struct Validation {
         self.db = db
         self.keys = keys
         looksForBags = !isBatch
-        drives = DriveChecks(db, keys)
+        drives = DriveChecks(db, keys, isBatch: isBatch)
     }
 
     mutating func expect(newGiver donor: Identifier<Donor>, born birth: BirthDate?) {
