@@ -56,6 +56,6 @@ final class DraftKeeper {
 extension Program {
     /// The form on the screen in which something was entered.
     var halfEnteredForm: FormScreen? {
-        navigation.all.lazy.compactMap { $0 as? FormScreen }.last { $0.isHalfEntered }
+        navigation.all.lazy.compactMap { $0 as? FormScreen }.last { $0.isHalfEntered && $0.keepsDraft }
     }
 }

@@ -12,7 +12,7 @@ struct AidForm: FormPurpose {
         self.year = year
     }
 
-    var place: FormPlace { .aid(year: year) }
+    var place: FormPlace? { .aid(year: year) }
     var title: Phrase { Phrase("Giá trị nhân đạo \(year)", "Aid in \(year)") }
 
     func fields(_ context: Context) -> [FormField] {

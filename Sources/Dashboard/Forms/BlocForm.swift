@@ -9,7 +9,7 @@ struct BlocForm: FormPurpose {
 
     init(_ id: Identifier<Bloc>? = nil) { self.id = id }
 
-    var place: FormPlace { .bloc(id) }
+    var place: FormPlace? { .bloc(id) }
     var title: Phrase { id == nil ? Phrase("Thêm khối", "New bloc") : Phrase("Sửa khối", "Edit bloc") }
     var questions: [Question] { [.places] }
 

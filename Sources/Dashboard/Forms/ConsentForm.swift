@@ -6,7 +6,7 @@ import Store
 struct ConsentForm: FormPurpose {
     let donor: Donor
 
-    var place: FormPlace { .consent(donor.id) }
+    var place: FormPlace? { .consent(donor.id) }
     var title: Phrase { Phrase("Ghi sự đồng ý", "Record consent") }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {

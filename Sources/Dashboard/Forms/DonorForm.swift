@@ -25,7 +25,7 @@ struct DonorForm: FormPurpose {
         self.card = card
     }
 
-    var place: FormPlace { .donor(existing?.id) }
+    var place: FormPlace? { .donor(existing?.id) }
     var title: Phrase { existing == nil ? Phrase("Thêm người hiến", "New donor") : Phrase("Sửa người hiến", "Edit donor") }
     var questions: [Question] { [.places] }
     var showsPerson: Bool { existing != nil || card != nil }

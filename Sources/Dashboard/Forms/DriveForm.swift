@@ -10,7 +10,7 @@ struct DriveForm: FormPurpose {
 
     init(_ id: Identifier<Drive>? = nil) { self.id = id }
 
-    var place: FormPlace { .drive(id) }
+    var place: FormPlace? { .drive(id) }
     var title: Phrase { id == nil ? Phrase("Thêm đợt hiến máu", "New drive") : Phrase("Sửa đợt hiến máu", "Edit drive") }
     /// The drive itself is asked for by its id: it may count for another year than the one shown.
     var questions: [Question] { [.places] + (id.map { [.drive($0)] } ?? []) }

@@ -6,7 +6,6 @@ public enum FormPlace: Hashable, Codable, Sendable {
     case donation(Identifier<Donor>)
     /// At a drive's desk; which kind, see ``GaveForm/Kind``.
     case gave(Identifier<Drive>, Identifier<Donor>, String)
-    case deferral(Identifier<Drive>, Identifier<Donor>)
     /// `nil`, here and below, is a new one.
     case donor(Identifier<Donor>?)
     case consent(Identifier<Donor>)
@@ -31,7 +30,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .group(let id, _): id != nil
         case .bloc(let id): id != nil
         case .peer(let id, _): id != nil
-        case .donation, .gave, .deferral, .consent, .target, .aid, .office, .signature: false
+        case .donation, .gave, .consent, .target, .aid, .office, .signature: false
         }
     }
 
@@ -39,7 +38,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
     func questions(_ context: Context) -> [Question] {
         switch self {
         case .donation(let donor): [.donor(donor), .places]
-        case .gave(let drive, let donor, _), .deferral(let drive, let donor): [.donor(donor), .driveDay(drive), .queue(drive)]
+        case .gave(let drive, let donor, _): [.donor(donor), .driveDay(drive), .queue(drive)]
         case .donor(let id?): [.donor(id)]
         case .consent(let donor): [.donor(donor)]
         case .drive(let id?): [.drive(id)]
@@ -60,8 +59,6 @@ public enum FormPlace: Hashable, Codable, Sendable {
             atDesk(drive, card, answers) { booking, drive in
                 GaveForm.Kind(rawValue: kind).map { GaveForm(booking, card: card, drive: drive, kind: $0, bag: nil) }
             }
-        case (.deferral(let drive, _), .donor(let card?)?):
-            atDesk(drive, card, answers) { booking, drive in DeferralForm(booking, card: card, drive: drive) }
         case (.donor(nil), _): DonorForm()
         case (.donor, .donor(let card?)?): DonorForm(card.donor)
         case (.consent, .donor(let card?)?): ConsentForm(donor: card.donor)

@@ -5,8 +5,8 @@ import Store
 /// What a form is for: its fields, and the change that a filled one makes. One ``FormScreen`` serves every purpose.
 public protocol FormPurpose: Sendable {
     var title: Phrase { get }
-    /// How a draft of this form finds its way back to it.
-    var place: FormPlace { get }
+    /// How a draft of this form finds its way back to it; `nil` keeps none, where what is entered must lie nowhere.
+    var place: FormPlace? { get }
     /// Two or three words of help under the fields, or about the person concerned.
     func heading(_ values: FormValues, _ context: Context) -> [FormLine]
     func fields(_ context: Context) -> [FormField]

@@ -58,7 +58,7 @@ public struct FormScreen: Screen {
         begun = purpose.isFilled ? [:] : Dictionary(fields.map { ($0.name, $0.content) }, uniquingKeysWith: { first, _ in first })
         guard let draft else { return }
         misfits = []
-        for entry in draft.fields where entry.isAltered || !purpose.place.altersRecord {
+        for entry in draft.fields where entry.isAltered || purpose.place?.altersRecord != true {
             let index = fields.firstIndex { $0.name == entry.name }
             if index.map({ fields[$0].restore(entry) }) != true, !entry.text.isEmpty {
                 misfits.append(FormLine(.draftMisfit(entry.label, entry.text), tone: .warning))
@@ -87,6 +87,9 @@ public struct FormScreen: Screen {
     public var isSelected: Bool {
         isFresh && focus < fields.count && fields[focus].takesTyping && !fields[focus].input.isEmpty
     }
+
+    /// What is entered may be written down, to be gone on with.
+    var keepsDraft: Bool { purpose.place != nil }
 
     public var title: Phrase { purpose.title }
     public var presentation: Presentation { .box(width: Self.width, height: fields.count + 9 + problemRows + misfits.count) }

@@ -18,7 +18,7 @@ struct GroupForm: FormPurpose {
         self.ward = ward
     }
 
-    var place: FormPlace { .group(id, ward) }
+    var place: FormPlace? { .group(id, ward) }
     var title: Phrase {
         id == nil ? Phrase("Thêm tổ dân phố, đơn vị", "New group") : Phrase("Sửa tổ dân phố, đơn vị", "Edit group")
     }

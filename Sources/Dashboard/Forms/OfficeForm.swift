@@ -11,7 +11,7 @@ struct OfficeForm: FormPurpose {
 
     private enum Level: String, CaseIterable { case ward, district, city }
 
-    var place: FormPlace { .office }
+    var place: FormPlace? { .office }
     var title: Phrase { existing == nil ? Phrase("Đơn vị của tôi", "My office") : Phrase("Đổi đơn vị", "Change the office") }
     var questions: [Question] { [.places] }
 

@@ -9,7 +9,7 @@ struct PeerForm: FormPurpose {
     /// The names of the districts or wards of our level, offered while typing.
     let names: [String]
 
-    var place: FormPlace { .peer(existing?.id, year: year) }
+    var place: FormPlace? { .peer(existing?.id, year: year) }
     var title: Phrase { Phrase("Số liệu đơn vị bạn \(year)", "A peer's figure \(year)") }
 
     func fields(_ context: Context) -> [FormField] {

@@ -4,7 +4,7 @@ import Store
 
 /// Who is at the desk: asked once, signs every change.
 struct SignatureForm: FormPurpose {
-    var place: FormPlace { .signature }
+    var place: FormPlace? { .signature }
     var title: Phrase { Phrase("Ai đang trực?", "Who is at the desk?") }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {

@@ -20,7 +20,7 @@ struct StretchForm: FormPurpose {
         self.ward = ward
     }
 
-    var place: FormPlace { .stretch(id, ward) }
+    var place: FormPlace? { .stretch(id, ward) }
     var title: Phrase { id == nil ? Phrase("Thêm phố", "New street") : Phrase("Sửa phố", "Edit street") }
     var questions: [Question] { [.places] }
 

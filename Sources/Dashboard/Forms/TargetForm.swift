@@ -10,7 +10,7 @@ struct TargetForm: FormPurpose {
     /// All targets of the unit for the year, one a measure at most.
     let existing: [Target]
 
-    var place: FormPlace { .target(unit, name: unitName, year: year) }
+    var place: FormPlace? { .target(unit, name: unitName, year: year) }
     var title: Phrase { Phrase("Chỉ tiêu \(year) · ", "Target \(year) · ") + Phrase(both: unitName) }
 
     func fields(_ context: Context) -> [FormField] {

@@ -14,7 +14,7 @@ struct VenueForm: FormPurpose {
         self.suggestion = suggestion
     }
 
-    var place: FormPlace { .venue(id) }
+    var place: FormPlace? { .venue(id) }
     var title: Phrase { id == nil ? Phrase("Thêm điểm hiến máu", "New site") : Phrase("Sửa điểm hiến máu", "Edit site") }
     var questions: [Question] { [.places] }
 

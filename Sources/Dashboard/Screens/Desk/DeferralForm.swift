@@ -21,7 +21,8 @@ struct DeferralForm: FormPurpose {
         self.drive = drive
     }
 
-    var place: FormPlace { .deferral(drive.id, card.donor.id) }
+    /// The reasons are never written down, in no draft either.
+    var place: FormPlace? { nil }
     var title: Phrase { Phrase("Hoãn hiến máu", "Defer") }
 
     // MARK: What is said

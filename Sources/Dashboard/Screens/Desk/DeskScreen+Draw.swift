@@ -61,7 +61,7 @@ extension DeskScreen {
         Table(
             [
                 .init("", .fixed(5), .right),
-                .init("", .flexible(min: 14, weight: 3)),
+                .init("", .named(min: 14, want: 28)),
                 .init("", .fixed(4), priority: 3),
                 .init("", .fixed(3), priority: 1),
                 .init("", .fixed(5), .right, priority: 4),

@@ -35,7 +35,7 @@ public struct DeskScreen: Screen {
 
     func rows(at stage: DeskStage) -> [QueueRow] { rows.filter { DeskStage($0.booking.step) == stage }.sorted(by: Self.isBefore) }
 
-    /// Who may still come before those who said no; the last who were through first.
+    /// Who may still come before those who said no; first come, first served; the last who were through first.
     private static func isBefore(_ one: QueueRow, _ other: QueueRow) -> Bool {
         func rank(_ row: QueueRow) -> Int {
             guard row.booking.step == nil else { return 0 }
@@ -46,10 +46,10 @@ public struct DeskScreen: Screen {
             }
         }
         if rank(one) != rank(other) { return rank(one) < rank(other) }
-        if let (first, second) = one.booking.ended.flatMap({ first in other.booking.ended.map { (first, $0) } }) {
-            return first > second
+        guard let first = DeskText.began(one.booking), let second = DeskText.began(other.booking), first != second else {
+            return false
         }
-        return false
+        return one.booking.step?.isEnd == true ? first > second : first < second
     }
 
     /// The line under the cursor; `nil` while somebody stands beside the queue.

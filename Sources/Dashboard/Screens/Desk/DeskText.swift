@@ -26,17 +26,20 @@ enum DeskText {
         return parts.compactMap { label, time in time.map { context.say(label) + $0 } }.joined(separator: " · ")
     }
 
+    /// When somebody took the step where they stand.
+    static func began(_ booking: Booking) -> Instant? {
+        switch booking.step {
+        case nil: nil
+        case .came?: booking.came
+        case .withDoctor?: booking.sawDoctor ?? booking.came
+        case .giving?: booking.needle ?? booking.sawDoctor
+        case .done?, .failed?, .deferred?, .left?: booking.ended
+        }
+    }
+
     /// Since when somebody stands where they are, and for how long by now.
     static func since(_ booking: Booking, _ context: Context) -> (clock: String, minutes: Int)? {
-        let since =
-            switch booking.step {
-            case nil: Instant?.none
-            case .came?: booking.came
-            case .withDoctor?: booking.sawDoctor ?? booking.came
-            case .giving?: booking.needle ?? booking.sawDoctor
-            case .done?, .failed?, .deferred?, .left?: booking.ended
-            }
-        return since.map { time in
+        began(booking).map { time in
             (DateText.clock(minute: time.minuteOfDay), max(0, Int((context.now.milliseconds - time.milliseconds) / 60_000)))
         }
     }

@@ -33,7 +33,7 @@ struct GaveForm: FormPurpose {
         self.bag = bag
     }
 
-    var place: FormPlace { .gave(drive.id, card.donor.id, kind.rawValue) }
+    var place: FormPlace? { .gave(drive.id, card.donor.id, kind.rawValue) }
     var title: Phrase { kind.title }
     var questions: [Question] { [.places] }
 

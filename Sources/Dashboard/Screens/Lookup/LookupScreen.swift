@@ -77,7 +77,9 @@ public struct LookupScreen: Screen {
         guard text == input.text else { return }
         if answered != text { list = ListWindow() }
         answered = text
-        rows = booked.compactMap(\.donor) + answer.rows
+        // Who is still to come is looked for more often than who is through.
+        let order = DeskStage.allCases.flatMap { stage in booked.filter { DeskStage($0.booking.step) == stage } }
+        rows = order.compactMap { $0.donor } + answer.rows
         bookings = Dictionary(
             booked.compactMap { row in row.donor.map { ($0.id, row.booking) } }, uniquingKeysWith: { first, _ in first })
         hasMore = answer.more

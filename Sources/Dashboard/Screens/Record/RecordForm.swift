@@ -10,7 +10,7 @@ struct RecordForm: FormPurpose {
 
     static let otherVolume = "other"
 
-    var place: FormPlace { .donation(card.donor.id) }
+    var place: FormPlace? { .donation(card.donor.id) }
     var title: Phrase { Phrase("Ghi nhận hiến máu", "Record a donation") }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
