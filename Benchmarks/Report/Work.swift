@@ -1,7 +1,7 @@
 /// A kind of work that is measured: a line of the table, in its order.
 enum Work: String, CaseIterable, Sendable {
     case start, down, pageDown, pageUp, home, end, sort, typedLetter, redraw, keyBytes
-    case letter, board, tallies
+    case letter, keysToPerson, keysByPhone, keysByID, keysByOldPhone, keysByPlace, keysByName, board, tallies
     case commit, heard, painted
     case importing, importMemory, fileSize
     case boardMemory, wakeUps
@@ -19,6 +19,12 @@ enum Work: String, CaseIterable, Sendable {
         case .redraw: "200×60 drawn anew (Ctrl-L)"
         case .keyBytes: "a key Down, written to the terminal"
         case .letter: "a letter in the lookup, read"
+        case .keysToPerson: "keys to a person's line, 95 of 100, by the shortest way"
+        case .keysByPhone: "… by the end of their phone"
+        case .keysByID: "… by the end of their id"
+        case .keysByOldPhone: "… by their phone as it was with eleven digits"
+        case .keysByPlace: "… by house and street"
+        case .keysByName: "… by name and birth year"
         case .board: "a board's figures, read"
         case .tallies: "tallies of all wards and all groups, read"
         case .commit: "a donation committed, durable"
@@ -37,6 +43,7 @@ enum Work: String, CaseIterable, Sendable {
         case .importing: .rowsPerSecond
         case .importMemory, .fileSize, .boardMemory: .megabytes
         case .keyBytes: .bytes
+        case .keysToPerson, .keysByPhone, .keysByID, .keysByOldPhone, .keysByPlace, .keysByName: .keys
         case .wakeUps: .times
         default: .milliseconds
         }
@@ -58,11 +65,13 @@ enum Work: String, CaseIterable, Sendable {
         case .fileSize: .atMost(1200)
         case .boardMemory: .atMost(40)
         case .wakeUps: .atMost(0)
+        case .keysToPerson: .atMost(10)
+        case .keysByPhone, .keysByID, .keysByOldPhone, .keysByPlace, .keysByName: nil
         case .keyBytes, .letter, .tallies, .heard: nil
         }
     }
 
     enum Unit: String, Sendable {
-        case milliseconds = "ms", rowsPerSecond = "rows/s", megabytes = "MB", bytes = "bytes", times = ""
+        case milliseconds = "ms", rowsPerSecond = "rows/s", megabytes = "MB", bytes = "bytes", keys = "keys", times = ""
     }
 }

@@ -8,6 +8,7 @@ extension Run {
             try TypingWork.measure(data, names: isLast ? effort.typedNames : effort.typedNamesBesides, &self)
         }
         if parts.contains(.lookup) { try LookupWork.measure(data, &self) }
+        if parts.contains(.finding) { try FindingWork.measure(data, &self) }
         if parts.contains(.board) { try BoardWork.measure(data, &self) }
 
         let isDatabase = !parts.isDisjoint(with: [.import, .lookup, .board, .commit])
