@@ -11,10 +11,12 @@ final class BusyDesk: Sendable {
     private let errors = Pipe()
     private let rest = Mutex(Data())
 
-    /// - Parameter seconds: after which it ends by itself.
-    init(_ name: String, on database: String, for seconds: Double) throws {
+    /// - Parameters:
+    ///   - seconds: after which it ends by itself.
+    ///   - more: a drive and a pace, for a desk that moves its people on.
+    init(_ name: String, on database: String, for seconds: Double, more: [String] = []) throws {
         process.executableURL = URL(fileURLWithPath: Self.path)
-        process.arguments = [database, name, String(seconds)]
+        process.arguments = [database, name, String(seconds)] + more
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe
         process.standardError = errors

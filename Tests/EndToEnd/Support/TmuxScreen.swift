@@ -31,6 +31,12 @@ struct TmuxScreen: CustomStringConvertible {
         return String(text.drop { $0 == " " })
     }
 
+    /// The whole number right after the first `mark`.
+    func number(after mark: String) -> Int? {
+        guard let row = row(with: mark), let place = row.range(of: mark) else { return nil }
+        return Int(row[place.upperBound...].prefix { $0.isNumber })
+    }
+
     /// The whole number before the first `mark`, without its dots: 9.898 of "9.898 / 2.551 túi".
     func number(before mark: String) -> Int? {
         for row in rows {

@@ -1,0 +1,1 @@
+suite_says FaultsDesksTests GIOTHONG_SECONDS="$((MINUTES * 60))"
