@@ -2,6 +2,7 @@
 enum Work: String, CaseIterable, Sendable {
     case start, down, pageDown, pageUp, home, end, sort, typedLetter, redraw, keyBytes
     case letter, keysToPerson, keysByPhone, keysByID, keysByOldPhone, keysByPlace, keysByName, board, tallies
+    case deskRead, deskLetter, step, stepPainted
     case commit, heard, painted
     case importing, importMemory, fileSize
     case boardMemory, wakeUps
@@ -27,6 +28,10 @@ enum Work: String, CaseIterable, Sendable {
         case .keysByName: "… by name and birth year"
         case .board: "a board's figures, read"
         case .tallies: "tallies of all wards and all groups, read"
+        case .deskRead: "a drive's queue of 250 and its counts, read"
+        case .deskLetter: "a letter in the lookup at its desk, read"
+        case .step: "a step at the desk committed, durable"
+        case .stepPainted: "Enter at the desk: a step committed and painted"
         case .commit: "a donation committed, durable"
         case .heard: "… and read by another process"
         case .painted: "… and painted by another process"
@@ -67,7 +72,9 @@ enum Work: String, CaseIterable, Sendable {
         case .wakeUps: .atMost(0)
         case .keysToPerson: .atMost(10)
         case .keysByPhone, .keysByID, .keysByOldPhone, .keysByPlace, .keysByName: nil
-        case .keyBytes, .letter, .tallies, .heard: nil
+        case .deskLetter: .p99(6)
+        case .stepPainted: .p99(100)
+        case .keyBytes, .letter, .deskRead, .step, .tallies, .heard: nil
         }
     }
 

@@ -8,6 +8,7 @@ enum Key {
     static let pageDown = "\u{1B}[6~"
     static let f2 = "\u{1B}OQ"
     static let f5 = "\u{1B}[15~"
+    static let enter = "\r"
     static let escape = "\u{1B}"
     static let controlL = "\u{0C}"
     static let controlU = "\u{15}"

@@ -11,6 +11,8 @@ extension Run {
         if parts.contains(.finding) { try FindingWork.measure(data, &self) }
         if parts.contains(.board) { try BoardWork.measure(data, &self) }
 
+        if parts.contains(.desk) { try DeskWork.measure(data, &self) }
+
         let isDatabase = !parts.isDisjoint(with: [.import, .lookup, .board, .commit])
         let bare = isLast && withPeers && isDatabase ? try DatabasePeers.fill(data, &self) : nil
         if let bare { try DatabasePeers.measure(bare, data, &self) }

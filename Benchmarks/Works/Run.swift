@@ -18,9 +18,9 @@ struct Run {
     static let signature = Signature(operatorName: "Đo", desk: "Bàn đo")
 
     /// The board on the books of that size, as a person opens it.
-    func board(_ data: DataSet, columns: Int = 120, rows: Int = 40) throws -> PseudoTerminal {
+    func board(_ data: DataSet, _ arguments: [String] = [], columns: Int = 120, rows: Int = 40) throws -> PseudoTerminal {
         try PseudoTerminal(
-            program, [], environment: Environment.board(database: data.books), columns: columns, rows: rows,
+            program, arguments, environment: Environment.board(database: data.books), columns: columns, rows: rows,
             silence: effort.silence)
     }
 

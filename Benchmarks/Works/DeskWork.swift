@@ -1,0 +1,68 @@
+import Model
+import Store
+
+/// The day of a drive: 250 people are booked for it, spread over all donors; they come, and are looked for among all the others.
+enum DeskWork {
+    private static let people = 250
+    /// The people who come before the desk is opened on the screen, each a commit that is measured.
+    private static let come = 150
+
+    static func measure(_ data: DataSet, _ run: inout Run) throws {
+        Progress.show("desk, \(data.size) donors")
+        let store = try run.open(data, .readWrite)
+        let drive = try plan(store, data)
+        run.report.add(.step, Samples([try takeIn(store, drive)]), size: data.size)
+
+        run.report.add(
+            .deskRead,
+            try Stopwatch.rounds(over: Array(0..<run.effort.keys)) { _ in
+                try store.read { reader in
+                    _ = try reader.queue(drive: drive.id)
+                    _ = try reader.driveDayPage(drive.id, now: store.clock.now())
+                }
+            }, size: data.size)
+
+        let home = Set(WardAtlas.hanoi.wards(of: Run.district).map(\.key))
+        var trail: LookupTrail?
+        run.report.add(
+            .deskLetter,
+            try Stopwatch.rounds(over: TypedText.prefixes(of: try TypedText.samples(run.effort.names, of: data))) { text in
+                _ = try store.read {
+                    try $0.lookup(text, inDrive: drive.id, home: home, limit: LookupWork.rows, following: &trail)
+                }
+            }, size: data.size)
+
+        let desk = try run.board(data, ["desk", drive.id.description])
+        try desk.wait(for: drive.name)
+        try desk.settle()
+        run.report.add(
+            .stepPainted,
+            Samples([try desk.answers(to: [String](repeating: Key.enter, count: run.effort.keys)).map(\.milliseconds)]),
+            size: data.size)
+    }
+
+    private static func plan(_ store: Store, _ data: DataSet) throws -> Drive {
+        let today = store.clock.now().day
+        let drive = Drive(
+            id: store.newIdentifier(), name: "Ngày hội hiến máu", day: today, hours: ClockSpan(0, 24 * 60),
+            campaignYear: today.year,
+            state: .open)
+        try store.commit(Change(.driveAdded, [.adding(.drive(drive))]), by: Run.signature)
+        for citizen in try TypedText.citizens(people, of: data) {
+            guard let number = try? CitizenID(citizen), let donor = try store.read({ try $0.donor(byCitizenID: number) }) else {
+                continue
+            }
+            try store.commit(
+                DriveDay.make(Booking(id: store.newIdentifier(), drive: drive.id, donor: donor.id)), by: Run.signature)
+        }
+        return drive
+    }
+
+    private static func takeIn(_ store: Store, _ drive: Drive) throws -> [Double] {
+        let queue = try store.read { try $0.queue(drive: drive.id) }
+        return try queue.prefix(come).map { row in
+            let change = DriveDay.come(row.booking, isNew: false, early: false, at: store.clock.now())
+            return try Stopwatch.time { try store.commit(change, by: Run.signature) }
+        }
+    }
+}
