@@ -47,6 +47,8 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     public var danger: Glyph { pick("✗", "x", "x") }
     public var info: Glyph { pick("●", "i", "i") }
     public var full: Glyph { pick("█", "█", "#") }
+    public var upperHalf: Glyph { pick("▀", "▀", "'") }
+    public var lowerHalf: Glyph { pick("▄", "▄", ".") }
     /// The part of a bar beyond 100 %.
     public var fullOver: Glyph { pick("█", "█", "=") }
     /// A thin bar, its end in half a cell, the part beyond 100 %, and what is not filled.
