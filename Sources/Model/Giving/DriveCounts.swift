@@ -49,6 +49,10 @@ public struct DriveCounts: Hashable, Sendable {
     /// Bookings that may still come: their time is ahead.
     public var expected: Int { max(0, bookings - max(due, bookedCame)) }
 
+    /// Whether its people were noted one by one. Of a drive known by its donations alone nobody can say who came for the first time, or
+    /// without a booking.
+    public var isNoted: Bool { booked + walkIns > 0 }
+
     /// What was taken in.
     public var taken: Tally { Tally(bags: Bags(done), volume: volume, visits: Visits(done + failed)) }
 

@@ -19,6 +19,12 @@ public struct DriveRow: Hashable, Sendable {
         self.deferred = deferred
         self.targets = targets
     }
+
+    /// The goal in that measure, else in any that has one: bags, equivalents, visits.
+    public func goal(preferring measure: Measure) -> Amount? {
+        let goals = targets.map(\.amount).filter { $0.tenths > 0 }
+        return ([measure] + Measure.allCases).lazy.compactMap { measure in goals.first { $0.measure == measure } }.first
+    }
 }
 
 extension Reader {
@@ -26,6 +32,9 @@ extension Reader {
     public func drives(year: Int) throws -> [DriveRow] {
         try drives("WHERE drive.campaign_year = ?1 ORDER BY drive.day, drive.opens, drive.id", [.whole(year)])
     }
+
+    /// Every drive of the books, in order of their days.
+    public func allDrives() throws -> [Drive] { try records(Drive.self, "ORDER BY drive.day, drive.opens, drive.id") }
 
     /// A drive with its figures; `nil` when the books do not hold it.
     public func drive(_ id: Identifier<Drive>) throws -> DriveRow? {
