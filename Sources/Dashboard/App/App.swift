@@ -62,7 +62,7 @@ final class App {
 
     /// Runs until the person leaves or the terminal is gone; the exit code is the caller's.
     func run() -> AppEnd {
-        carryOut(program.send(.appeared), at: 0)
+        carryOut(program.send(.appeared), at: program.navigation.depth - 1)
         followDraft()
         while isRunning {
             if needsFrame { paint() }
@@ -230,7 +230,7 @@ final class App {
         guard minute != shownMinute else { return }
         shownMinute = minute
         needsFrame = true
-        if let shownDay, shownDay != program.context.today { sendToAll(.newDay) }
+        if let shownDay { sendToAll(shownDay == program.context.today ? .newMinute : .newDay) }
         shownDay = program.context.today
         if program.staleSince != nil { lookForNews() }
         checkClock()

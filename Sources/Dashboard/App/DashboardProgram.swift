@@ -21,11 +21,33 @@ public struct DashboardOptions: Sendable {
     public var noColor = false
     public var mouse = true
     public var environment: [String: String]
+    public var start = StartPlace.board
 
     public init(database: DatabaseFile, environment: [String: String]) {
         self.database = database
         self.environment = environment
     }
+}
+
+/// The place at which the program begins.
+public enum StartPlace: Hashable, Sendable {
+    case board
+    /// A drive's desk (bàn tiếp đón), over the board.
+    case desk(Identifier<Drive>)
+    /// A drive's wall board (bảng lớn), over the board.
+    case wall(Identifier<Drive>)
+
+    /// What lies over the board.
+    var screen: (any Screen)? {
+        switch self {
+        case .board: nil
+        case .desk(let drive): UnitScreen(.drive(drive), name: "")
+        case .wall(let drive): WallScreen(drive)
+        }
+    }
+
+    /// Whether somebody has to be at the desk: a wall board changes nothing, so nobody signs.
+    var needsOperator: Bool { if case .wall = self { false } else { true } }
 }
 
 /// The board on the screen.
@@ -59,7 +81,7 @@ public enum DashboardProgram {
             _ = terminal.readInput()
         }
         guard let house else { return 1 }
-        let program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
+        let program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs, start: options.start)
         let app = try App(terminal: terminal, house: house, home: home, program: program)
         let end = app.run()
         terminal.close()
@@ -82,8 +104,8 @@ struct Home {
         return try House.own(options.database)
     }
 
-    /// The first screen of these books: the board, or the questions of the first run.
-    func program(for house: House, size: Size, glyphs: GlyphSet) throws -> Program {
+    /// The first screen of these books: the board with what was asked for over it, or the questions of the first run.
+    func program(for house: House, size: Size, glyphs: GlyphSet, start: StartPlace = .board) throws -> Program {
         let now = house.store.clock.now()
         let chosen = preferences.values
         let office = try house.store.read { try $0.office() }
@@ -102,10 +124,12 @@ struct Home {
         let root: any Screen
         if office == nil {
             root = WelcomeScreen()
-        } else if signature.operatorName.isEmpty {
-            root = WhoScreen(context)
+        } else if signature.operatorName.isEmpty, start.needsOperator {
+            root = WhoScreen(context, then: start)
         } else {
-            return Program(root: Tab.overview.screen(context), tab: .overview, context: context, themeName: theme)
+            var program = Program(root: Tab.overview.screen(context), tab: .overview, context: context, themeName: theme)
+            if let screen = start.screen { program.navigation.push(screen) }
+            return program
         }
         return Program(root: root, tab: nil, context: context, themeName: theme)
     }

@@ -46,7 +46,7 @@ extension Rect {
     /// The place of a ``Presentation/box(width:height:)`` in this area.
     func box(_ presentation: Presentation) -> Rect {
         switch presentation {
-        case .full: self
+        case .full, .whole: self
         case .box(let width, let height): centred(Size(width, height))
         }
     }

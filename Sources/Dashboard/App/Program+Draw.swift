@@ -9,8 +9,9 @@ struct ProgramLayout {
     let body: Rect
     let keys: Rect
 
-    init(_ size: Size) {
-        let rows = Rect(size).rows(1, 1, .rest, 1)
+    /// - Parameter whole: the place takes everything but the first line.
+    init(_ size: Size, whole: Bool = false) {
+        let rows = whole ? Rect(size).rows(1, 0, .rest, 0) : Rect(size).rows(1, 1, .rest, 1)
         (top, tabs, body, keys) = (rows[0], rows[1], rows[2], rows[3])
     }
 }
@@ -25,7 +26,7 @@ extension Program {
     /// The picture, with what lies under a box taken from the one before where that is as it was: the box is all that a letter typed
     /// into it changes.
     func draw(on canvas: inout Canvas, over underlay: inout Underlay?) {
-        guard !isTooSmall, navigation.top.presentation != .full else {
+        guard !isTooSmall, navigation.top.presentation.isBox else {
             underlay = nil
             return draw(on: &canvas)
         }
@@ -42,25 +43,31 @@ extension Program {
     /// Everything under the box on top; under a full screen there is nothing but the frame.
     private func drawUnder(on canvas: inout Canvas) {
         guard !isTooSmall else { return }
-        let layout = ProgramLayout(context.size)
+        let layout = ProgramLayout(context.size, whole: base.presentation == .whole)
         topLine.draw(on: &canvas, in: layout.top)
-        tabBar.draw(on: &canvas, in: layout.tabs)
+        if !layout.tabs.isEmpty { tabBar.draw(on: &canvas, in: layout.tabs) }
         let screens = navigation.all
-        let base = screens.lastIndex { $0.presentation == .full } ?? 0
-        for screen in screens[base...].dropLast() { draw(screen, on: &canvas, in: layout.body) }
+        let base = screens.lastIndex { !$0.presentation.isBox } ?? 0
+        for screen in screens[base...].dropLast() { draw(screen, on: &canvas) }
     }
+
+    /// The screen that the boxes lie over, or the one on top.
+    private var base: any Screen { navigation.all.last { !$0.presentation.isBox } ?? navigation.root }
 
     private func drawTop(on canvas: inout Canvas) {
         guard !isTooSmall else { return drawTooSmall(on: &canvas) }
-        let layout = ProgramLayout(context.size)
-        draw(navigation.top, on: &canvas, in: layout.body)
+        let layout = ProgramLayout(context.size, whole: navigation.top.presentation == .whole)
+        draw(navigation.top, on: &canvas)
         if let notice { draw(notice, on: &canvas, in: layout.body) }
-        keyBar.draw(on: &canvas, in: layout.keys)
+        if !layout.keys.isEmpty { keyBar.draw(on: &canvas, in: layout.keys) }
     }
 
-    private func draw(_ screen: any Screen, on canvas: inout Canvas, in body: Rect) {
-        guard case .box(let width, let height) = screen.presentation else { return screen.draw(on: &canvas, in: body, context) }
-        let inside = canvas.popup(Size(width, height), in: body, title: context.say(screen.title))
+    private func draw(_ screen: any Screen, on canvas: inout Canvas) {
+        let layout = ProgramLayout(context.size, whole: screen.presentation == .whole)
+        guard case .box(let width, let height) = screen.presentation else {
+            return screen.draw(on: &canvas, in: layout.body, context)
+        }
+        let inside = canvas.popup(Size(width, height), in: layout.body, title: context.say(screen.title))
         screen.draw(on: &canvas, in: inside, context)
     }
 
@@ -89,7 +96,10 @@ extension Program {
 
     private var topLine: TopLine {
         var crumbs = ["Giọt Hồng"]
-        crumbs += navigation.all.filter { $0.presentation == .full }.map { context.say($0.title) }
+        // Where everybody looks on, nobody needs to know the way there: a card on it would name somebody.
+        let isWhole = base.presentation == .whole
+        crumbs +=
+            isWhole ? [context.say(base.title)] : navigation.all.filter { !$0.presentation.isBox }.map { context.say($0.title) }
         let isNarrow = context.size.width < 100
         let clock = DateText.clock(minute: context.now.minuteOfDay)
         var status = [
@@ -107,7 +117,8 @@ extension Program {
                 Span(context.glyphs.bullet.text + (isNarrow ? "" : " " + context.say(Phrase("trực tiếp", "live"))), .good))
         }
         let taken = TextWidth.width(of: crumbs.joined(separator: " > ")) + status.width + 6
-        return TopLine(crumbs: crumbs, middle: figuresOf(width: context.size.width - taken), status: status)
+        let middle = isWhole ? context.office?.name ?? "" : figuresOf(width: context.size.width - taken)
+        return TopLine(crumbs: crumbs, middle: middle, status: status)
     }
 
     /// Whose figures these are, for which year and by what measure: in full where there is room, else as short as it takes.
@@ -141,7 +152,7 @@ extension Program {
     }
 
     private var keyBar: KeyBar {
-        if navigation.top.presentation != .full {
+        if navigation.top.presentation.isBox {
             let own = ActionTable.all.filter {
                 $0.id != .open && $0.id != .back && navigation.top.availability(of: $0.id, context) == .available
             }

@@ -89,7 +89,7 @@ public struct Program: Sendable {
 
     /// What of the table means something wherever the person is.
     public func globalAvailability(of id: ActionID) -> Availability {
-        let isInBox = navigation.top.presentation != .full
+        let isInBox = navigation.top.presentation.isBox
         switch id {
         case .quit, .redraw, .suspend, .language, .theme, .hideNames: return .available
         case .help, .palette: return isInBox ? .absent : .available
@@ -112,7 +112,7 @@ public struct Program: Sendable {
     }
 
     private mutating func performGlobally(_ id: ActionID) -> [Effect] {
-        if navigation.top.presentation != .full, globalAvailability(of: id) == .absent { return [] }
+        if navigation.top.presentation.isBox, globalAvailability(of: id) == .absent { return [] }
         switch id {
         case .quit:
             return isWaiting || navigation.all.contains(where: \.isHalfEntered)

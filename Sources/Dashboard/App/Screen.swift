@@ -40,6 +40,10 @@ extension Screen {
 /// How much of the terminal a screen takes.
 public enum Presentation: Hashable, Sendable {
     case full
+    /// All but the first line, for a projector: neither tabs nor keys.
+    case whole
     /// A box in the middle, over the screen below, at most this large.
     case box(width: Int, height: Int)
+
+    var isBox: Bool { if case .box = self { true } else { false } }
 }

@@ -31,6 +31,8 @@ public enum ScreenEvent: Sendable {
     case calm
     /// Midnight went by: what is asked for by today's date is to be asked for again. The minutes between change only what is drawn.
     case newDay
+    /// A minute went by: what is asked for by the hour is to be asked for again. Few screens do; the others are only drawn anew.
+    case newMinute
     /// What a background job of this screen reports.
     case job(JobReport)
 }

@@ -18,7 +18,7 @@ public struct DrivesScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .desk, .edit, .targets, .copy:
+        case .open, .desk, .wall, .edit, .targets, .copy:
             selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
         case .new, .filter, .sort: .available
         case .back: filter.isOpen ? .available : .absent
@@ -70,6 +70,7 @@ public struct DrivesScreen: Screen {
         case .new: return [.open(FormScreen(DriveForm(), context))]
         case .open: return selected.map { [.open(UnitScreen(.drive($0.row.drive.id), name: $0.row.drive.name))] } ?? []
         case .desk: return selected.map { [.open(DeskScreen($0.row.drive.id))] } ?? []
+        case .wall: return selected.map { [.open(WallScreen($0.row.drive.id))] } ?? []
         case .edit: return selected.map { [.open(FormScreen(DriveForm($0.row.drive.id), context))] } ?? []
         case .targets:
             return selected.map { line in

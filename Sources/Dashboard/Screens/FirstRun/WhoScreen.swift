@@ -1,15 +1,18 @@
 import Canvas
 import Phrases
 
-/// Shown once on books that have an office already: who is at this desk. Then the board.
+/// Shown once on books that have an office already: who is at this desk. Then the board, with what was asked for over it.
 struct WhoScreen: Screen {
-    init(_ context: Context) {}
+    private let start: StartPlace
+
+    init(_ context: Context, then start: StartPlace = .board) { self.start = start }
 
     var title: Phrase { Phrase("Người trực", "Operator") }
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         guard case .appeared = event else { return [] }
-        return context.signature.operatorName.isEmpty ? [.open(FormScreen(SignatureForm(), context))] : [.goTo(.overview)]
+        if context.signature.operatorName.isEmpty { return [.open(FormScreen(SignatureForm(), context))] }
+        return [.goTo(.overview)] + (start.screen.map { [.open($0)] } ?? [])
     }
 
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
