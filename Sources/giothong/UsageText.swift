@@ -29,7 +29,7 @@ enum UsageText {
         (" and ", " và "), (" or ", " hoặc "),
         ("Show help information.", "Xem trợ giúp này."), ("Show the version.", "Xem số bản."), ("(default: ", "(mặc định: "),
         ("(values: ", "(giá trị: "), ("Show subcommand help information.", "Xem trợ giúp của lệnh con."),
-        ("  See 'giothong help <subcommand>' for detailed help.", "  Xem 'giothong help <lệnh con>' để biết thêm."),
+        ("<subcommand>", "<lệnh con>"), (" for detailed help.", " để biết thêm."),
         ("  See '", "  Xem '"), (" for more information.", " để biết thêm."),
     ]
 }
