@@ -41,7 +41,7 @@ public enum StartPlace: Hashable, Sendable {
     var screen: (any Screen)? {
         switch self {
         case .board: nil
-        case .desk(let drive): UnitScreen(.drive(drive), name: "")
+        case .desk(let drive): DeskScreen(drive)
         case .wall(let drive): WallScreen(drive)
         }
     }
