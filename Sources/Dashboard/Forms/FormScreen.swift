@@ -119,6 +119,10 @@ public struct FormScreen: Screen {
                 begin(context)
             }
             return []
+        case .news:
+            // The language may have been switched.
+            fields = fields.map { $0.said(context) }
+            return []
         case .action(.back):
             return leave()
         case .action(.open):

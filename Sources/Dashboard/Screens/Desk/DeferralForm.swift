@@ -30,8 +30,10 @@ struct DeferralForm: FormPurpose {
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
         var lines = [FormLine(Phrase(both: Mask.name(card.donor.name, context)))]
         let read = (1...Self.most).compactMap { reading(values, $0, context) }
-        for reading in read {
-            lines.append(FormLine(Phrase { "• " + reading.text[$0] }, tone: reading.isVerified ? .plain : .warning))
+        for (place, reading) in read.enumerated() {
+            // With one reason there is nothing to tell apart.
+            let number = read.count > 1 ? "\(place + 1). " : ""
+            lines.append(FormLine(Phrase(both: number) + reading.text, tone: reading.isVerified ? .plain : .warning))
         }
         if let latest = read.compactMap(\.until).max() {
             lines.append(
@@ -116,7 +118,7 @@ struct DeferralForm: FormPurpose {
             }
             let until = (try? DateText.parse(values["from\(number)"])).flatMap { rule.until(from: $0) }
             let code: Deferral.Code = rule.id == "low-haemoglobin" ? .measurement : .temporary
-            guard let until else { return Reading(code: code, text: what + Phrase(both: ": ") + source) }
+            guard let until else { return Reading(code: code, text: what + Phrase(both: " · ") + source) }
             return Reading(code: code, until: until, text: what + Phrase(both: ", ") + Self.until(until, source))
         }
     }
@@ -124,7 +126,7 @@ struct DeferralForm: FormPurpose {
     private static func until(_ day: Day, _ source: Phrase) -> Phrase {
         Phrase {
             let date = DateText.short(day, $0)
-            return ($0 == .vietnamese ? "đến \(date): " : "until \(date): ") + source[$0]
+            return ($0 == .vietnamese ? "đến \(date) · " : "until \(date) · ") + source[$0]
         }
     }
 

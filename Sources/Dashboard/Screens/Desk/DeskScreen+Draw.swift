@@ -58,14 +58,17 @@ extension DeskScreen {
     // MARK: The queue
 
     func table(_ context: Context) -> Table {
-        Table(
+        // A date is never cut.
+        let date = TextWidth.width(of: context.say(.intervalShort(.notBefore(context.today))))
+        return Table(
             [
                 .init("", .fixed(5), .right),
                 .init("", .named(min: 14, want: 28)),
                 .init("", .fixed(4), priority: 3),
-                .init("", .fixed(3), priority: 1),
-                .init("", .fixed(5), .right, priority: 4),
-                .init("", .range(11, 22)),
+                .init("", .fixed(3), priority: 2),
+                .init("", .range(20, 34), priority: 1),
+                .init("", .fixed(4), .right, priority: 4),
+                .init("", .range(date, 22)),
             ], head: .none, gap: 1)
     }
 
@@ -94,6 +97,7 @@ extension DeskScreen {
             TableCell(time, .dim), TableCell(name, isOff ? .dim : .text),
             TableCell(row.donor?.birthYear.map(String.init) ?? "–", .dim),
             TableCell(row.donor?.bloodGroup?.text ?? "", .dim),
+            TableCell(row.donor.map { [$0.street ?? "", $0.house].filter { !$0.isEmpty }.joined(separator: " ") } ?? "", .dim),
             TableCell(isThere ? since.map { "\($0.minutes)′" } ?? "" : "", .text),
             note(row, context),
         ]
@@ -110,10 +114,11 @@ extension DeskScreen {
             if row.booking.step == nil {
                 return TableCell(context.say(.invitation(row.booking.invitation)), row.booking.isAwaited ? .text : .dim)
             }
-            return TableCell(row.booking.source == .walkIn ? context.say(.bookingSource(.walkIn)) : "", .dim)
+            return TableCell(row.booking.source == .walkIn ? context.say(Phrase("vãng lai", "walk-in")) : "", .dim)
         case .giving?: return TableCell("")
         case .done?: return TableCell(context.say(.bookingStep(row.booking.step)), .good)
-        case .failed?, .deferred?, .left?: return TableCell(context.say(.bookingStep(row.booking.step)), .warning)
+        case .failed?: return TableCell(context.say(Phrase("không thành", "failed bleed")), .warning)
+        case .deferred?, .left?: return TableCell(context.say(.bookingStep(row.booking.step)), .warning)
         }
     }
 
@@ -121,7 +126,13 @@ extension DeskScreen {
 
     private func drawPerson(_ page: DriveDayPage, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         guard let card = shownCard else {
-            canvas.box(rect, title: [], note: [], focused: false)
+            let rest = canvas.box(rect, title: [], note: [], focused: false).inset(1, 0)
+            if let selected, selected.booking.donor == nil {
+                let text = Phrase(
+                    "Người này đã được xoá khỏi sổ; số liệu của đợt vẫn giữ.",
+                    "This person was erased from the books; the drive's counts stay.")
+                canvas.wrapped(context.say(text), in: rest, style: .hint)
+            }
             return
         }
         let standing =
@@ -187,15 +198,19 @@ extension DeskScreen {
         } else if let next {
             line = [Span("Enter ", .key), Span(" " + context.say(next), .text.bold)]
         }
-        canvas.label(line, in: rest.takeTop(1))
-        guard !rest.isEmpty, page.drive.state == .open, guest == nil, let step = selected?.booking.step else { return }
-        let following = step.next
         var others: [[Span]] = []
-        if following.contains(.done), step != .giving { others.append(key("F3", Phrase("đã hiến", "gave"), context)) }
-        if following.contains(.deferred) || step == .deferred { others.append(key("o", Phrase("hoãn", "defer"), context)) }
-        if following.contains(.left) { others.append(key("v", Phrase("bỏ về", "left"), context)) }
-        others.append(key("z", Phrase("lùi bước", "step back"), context))
-        canvas.label(Array(others.joined(separator: [Span("  ")])), in: rest.takeTop(1))
+        if page.drive.state == .open, guest == nil, let step = selected?.booking.step {
+            let following = step.next
+            if following.contains(.done), step != .giving { others.append(key("F3", Phrase("đã hiến", "gave"), context)) }
+            if following.contains(.deferred) || step == .deferred { others.append(key("o", Phrase("hoãn", "defer"), context)) }
+            if following.contains(.left) { others.append(key("v", Phrase("bỏ về", "left"), context)) }
+            others.append(key("z", Phrase("lùi bước", "step back"), context))
+        }
+        func joined() -> [Span] { Array(others.joined(separator: [Span("  ")])) }
+        // Where the second line would be cut, its first key stands beside Enter.
+        while others.count > 1, joined().width > rest.width { line += [Span("  ")] + others.removeFirst() }
+        canvas.label(line, in: rest.takeTop(1))
+        if !rest.isEmpty { canvas.label(joined(), in: rest.takeTop(1)) }
     }
 
     private func key(_ label: String, _ what: Phrase, _ context: Context) -> [Span] {

@@ -89,7 +89,7 @@ public struct DeskScreen: Screen {
         case .stepBack:
             return selected?.booking.step == nil
                 ? .disabled(Phrase("Người này chưa ở bước nào của đợt.", "This person has taken no step yet.")) : .available
-        case .edit, .reveal:
+        case .edit, .reveal, .consent:
             return person == nil ? .disabled(Self.nobodyChosen) : .available
         default: return .absent
         }
@@ -226,10 +226,13 @@ public struct DeskScreen: Screen {
         case .record: return gave(bag: nil, context)
         case .deferPerson: return putOff(context)
         case .wentAway: return step { DriveDay.take(.left, $0, at: context.now) }
-        case .stepBack: return selected.map { [.open(StepBackScreen($0, card: shownCard, drive: drive))] } ?? []
+        case .stepBack:
+            if let closed { return closed }
+            return selected.map { [.open(StepBackScreen($0, card: shownCard, drive: drive))] } ?? []
         case .reveal:
             guard let person else { return [] }
             return context.revealed == person ? [.conceal] : [.reveal(person, screen: "desk")]
+        case .consent: return shownCard.map { [.open(FormScreen(ConsentForm(donor: $0.donor), context))] } ?? []
         case .edit:
             if context.hidesNames { return [.notice(Announcement(.warning, .showNamesFirst))] }
             return shownCard.map {

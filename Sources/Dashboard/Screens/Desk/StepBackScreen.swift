@@ -16,7 +16,7 @@ struct StepBackScreen: ConfirmingScreen {
     }
 
     var title: Phrase { Phrase("Lùi bước", "Step back") }
-    var presentation: Presentation { .box(width: 70, height: 9) }
+    var presentation: Presentation { .box(width: 70, height: 6 + details.count) }
 
     private var donation: Donation? {
         row.booking.donation.flatMap { id in card?.donations.lazy.map(\.donation).first { $0.id == id } }
@@ -24,10 +24,21 @@ struct StepBackScreen: ConfirmingScreen {
 
     private var deferrals: [Deferral] { card?.deferrals.map(\.deferral).filter { $0.drive == drive } ?? [] }
 
+    mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .action(.back): [.close]
+        case .action(.open): [.commit(change)]
+        case .committed: [.close, .notice(Announcement(.done, .saved(change.kind)))]
+        // Somebody else was quicker: the desk tells who.
+        case .refused(let error): [.close, .tell(.refused(error))]
+        default: []
+        }
+    }
+
     var change: Change { DriveDay.stepBack(row.booking, donation: donation, deferrals: deferrals) }
 
-    var question: ConfirmBox {
-        let (now, before) = (Phrase.bookingStep(row.booking.step), Phrase.bookingStep(row.booking.previousStep))
+    /// What goes with the step.
+    private var details: [Phrase] {
         var details: [Phrase] = []
         if let donation {
             details.append(
@@ -41,8 +52,16 @@ struct StepBackScreen: ConfirmingScreen {
                     "Lý do hoãn của đợt này (\(deferrals.count)) sẽ được bỏ.",
                     "The deferrals of this drive (\(deferrals.count)) will be taken away."))
         }
+        return details
+    }
+
+    var question: ConfirmBox {
+        let (now, before) = (Phrase.bookingStep(row.booking.step), Phrase.bookingStep(row.booking.previousStep))
+        let question = Phrase {
+            $0 == .vietnamese ? "«\(now[$0])» → «\(before[$0])»?" : "“\(now[$0])” → “\(before[$0])”?"
+        }
         return ConfirmBox(
-            question: Phrase { "«" + now[$0] + "» → «" + before[$0] + "»?" }, details: details,
+            question: question, details: details,
             cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter lùi bước", "Enter step back"))
     }
 }
