@@ -32,7 +32,7 @@ import Testing
         let first = Samples.donation(store, donor, day, bag: "B1")
         try store.add(.donation(first))
         refused(.sameDonation(first.id), .donation(Samples.donation(store, donor, day)))
-        refused(.sameDonation(first.id), .donation(Samples.donation(store, donor, day, bag: "B1")))
+        refused(.bagTaken(by: first.id, on: day), .donation(Samples.donation(store, donor, day, bag: "B1")))
         try store.add(.donation(Samples.donation(store, donor, day, bag: "B2")))
         var voided = Samples.donation(store, donor, day)
         voided.voided = true

@@ -236,7 +236,7 @@ import Testing
     @Test func `in English a search finds and fills in English words, and finds Vietnamese ones`() {
         struct Halls: FormPurpose {
             var title: Phrase { Phrase("Nơi", "Place") }
-            var place: FormPlace { .signature }
+            var place: FormPlace? { .signature }
             func fields(_ context: Context) -> [FormField] {
                 let halls = [Choice("a", Phrase("nhà văn hoá", "culture house")), Choice("b", Phrase("trường học", "school"))]
                 return [FormField("hall", title, among: halls, chosen: "b"), FormField("other", title, among: halls)]

@@ -42,7 +42,7 @@ struct RandomLife {
         case 8:
             let drive = Drive(
                 id: id(), name: "Đợt \(roll(99))", day: day(), hours: ClockSpan(450, 690), venue: try any(Venue.self)?.id,
-                campaignYear: 2020)
+                campaignYear: 2020, state: roll(3) == 0 ? .planned : .open)
             try commit(.driveAdded, [.adding(.drive(drive))])
         case 9...13: try commit(.donorAdded, [.adding(.donor(try donor()))])
         case 14...16: try alterDonor()
@@ -137,6 +137,8 @@ struct RandomLife {
         guard let booking = try any(Booking.self), let drive = try store.read({ try $0.record(Drive.self, booking.drive) }) else {
             return
         }
+        // Steps are taken while a drive is open.
+        if roll(10) == 0 || drive.state != .open { try moveDrive(drive) }
         let now = Samples.noon.adding(milliseconds: Int64(roll(10_000)))
         switch roll(6) {
         case 0:
@@ -164,6 +166,14 @@ struct RandomLife {
             try commit(DriveDay.record(booking, deferrals, at: now))
         default: try commit(DriveDay.take(step, booking, at: now))
         }
+    }
+
+    private mutating func moveDrive(_ drive: Drive) throws {
+        guard let state = drive.state.next.randomElement(using: &random) else { return }
+        var moved = drive
+        moved.state = state
+        moved.reason = state == .postponed || state == .cancelled ? .weather : nil
+        try commit(.driveAltered, [.altering(.drive(drive), to: .drive(moved))])
     }
 
     private mutating func addFamily() throws {
