@@ -138,6 +138,28 @@ extension Pictures {
         }
     }
 
+    @Test(arguments: WallBench.scenes) func `in English no Vietnamese word is left but the names of things`(scene: Scene) {
+        var stage = scene.stage(Size(120, 36))
+        stage.program.context.language = .english
+        for word in ["túi", "mục tiêu", "đang", "đã ", "hoãn", "chờ", "dự báo", "số người", "lý do", "giờ", "trực tiếp"] {
+            #expect(!stage.picture.contains(word), "\(word)")
+        }
+    }
+
+    @Test(arguments: WallBench.scenes) func `a terminal without block letters draws it in ASCII signs`(scene: Scene) {
+        for size in Scene.sizes {
+            var stage = scene.stage(size)
+            stage.program.context.glyphs = .ascii
+            for sign in ["█", "▀", "▄", "─", "╎", "●", "▸"] { #expect(!stage.picture.contains(sign), "\(sign)") }
+        }
+    }
+
+    @Test func `a click on it does nothing, also where the tabs and the keys would be`() {
+        var stage = WallBench.stage(Size(120, 36))
+        for point in [Point(3, 1), Point(4, 35)] { stage.handle(.mouse(Mouse(.press, at: point))) }
+        #expect(stage.top is WallScreen && stage.taken().isEmpty)
+    }
+
     @Test func `the figures that are lost from sight say how old they are`() {
         var stage = WallBench.stage(Size(120, 36))
         stage.program.staleSince = Instant(WallBench.day, minute: 620)

@@ -46,8 +46,7 @@ extension WallScreen {
             return write([Span(context.say(words), .title.bold)], in: layout.caption, on: &canvas)
         }
         let reached = figures.figures.reached
-        let style: Style = figures.gain == nil ? .title : .changed
-        BigNumber(NumberText.amount(reached, context.language)).draw(on: &canvas, in: layout.number, style: style)
+        BigNumber(NumberText.amount(reached, context.language)).draw(on: &canvas, in: layout.number, style: .title)
         var caption = [Span(context.say(.measureLong(reached.measure)), .title.bold)]
         if let gain = figures.gain { caption.append(Span("  " + gain, .changed.bold)) }
         if figures.goal == nil { caption.append(Span(context.say(Phrase(" · chưa đặt mục tiêu", " · no goal is set")), .dim)) }
@@ -74,7 +73,7 @@ extension WallScreen {
             context.say(Phrase("mục tiêu · ", "goal · ") + .measureShort(amount.measure)),
             context.say(Phrase("so với mục tiêu", "of the goal")),
         ]
-        let styles: [Style] = [.text, figures.gain == nil ? .accent : .changed]
+        let styles: [Style] = [.text, figures.gain == nil ? .accent : .title]
         for (place, number) in numbers.enumerated() {
             figure(number, titles[place], in: places[place], style: styles[place], largest: largest, on: &canvas)
         }
@@ -116,8 +115,9 @@ extension WallScreen {
         let largest = zip(numbers, places).map { $0.unit(in: Size($1.width, $1.height - 1), canvas.glyphs) }.min() ?? 0
         for (place, count) in all.enumerated() {
             let isChanged = figures.changed.contains(count)
+            // The name is marked; a line under large digits would be one in the middle of them.
             figure(
-                numbers[place], context.say(count.title), in: places[place], style: isChanged ? .changed : .text,
+                numbers[place], context.say(count.title), in: places[place], style: isChanged ? .title : .text,
                 titleStyle: isChanged ? .changed.bold : .dim, largest: largest, on: &canvas)
         }
     }
