@@ -50,7 +50,7 @@ struct QueueBook {
     // MARK: Finding people
 
     /// Givers who may come on a day, in an order of chance; of one ward, where the drive is a ward's own.
-    private mutating func candidates(for drive: Drive, count: Int) -> [Int] {
+    private mutating func candidates(for drive: Drive, count: Int, among audiences: [DriveSlot.Audience]? = nil) -> [Int] {
         let world = people.world
         let start = world.demo.start.day
         let resting = Set(world.setbacks.filter { ($0.until ?? start) > start }.map(\.giver))
@@ -60,6 +60,9 @@ struct QueueBook {
                 && (person.lastDrawn.map { $0 + Crowd.interval <= start } ?? true) && !taken.contains(giver)
                 && !resting.contains(giver) && drive.day < person.birth.adding(months: 60 * 12)
                 && (drive.ward == nil || people.credit(giver, on: drive.day).ward == drive.ward)
+        }
+        if let audiences {
+            found.removeAll { giver in !audiences.contains { self.audience($0, holds: giver) } }
         }
         var chosen: [Int] = []
         while chosen.count < count, !found.isEmpty {
@@ -72,12 +75,17 @@ struct QueueBook {
         return chosen
     }
 
+    private func audience(_ audience: DriveSlot.Audience, holds giver: Int) -> Bool {
+        let group = people.donors[giver].group
+        switch audience {
+        case .group(let id): return group == id
+        case .bloc(let id): return group != nil && people.places.groups.first { $0.id == group }?.bloc == id
+        }
+    }
+
     /// A slot of the drive with room, or one kept for the person's own group.
     private mutating func slot(of drive: Drive, for giver: Int) -> Int? {
-        let group = people.donors[giver].group
-        if let own = drive.slots.first(where: { $0.audience != nil && $0.audience == group.map { .group($0) } }) {
-            return own.span.start
-        }
+        if let own = drive.slots.first(where: { $0.audience.map { audience($0, holds: giver) } ?? false }) { return own.span.start }
         let open = drive.slots.filter { $0.audience == nil }
         return open.isEmpty ? nil : chance.pick(open).span.start
     }
@@ -93,7 +101,13 @@ struct QueueBook {
     // MARK: The drives
 
     private mutating func book(_ drive: Drive, _ count: Int) {
-        for giver in candidates(for: drive, count: count) {
+        let kept = drive.slots.compactMap(\.audience)
+        // Of those for whom places are kept some are booked in any case.
+        let members = candidates(for: drive, count: count / 8, among: kept)
+        for giver in members {
+            ahead.append(booking(drive, giver, chance.happens(700) ? .booked : .reminded, daysBefore: 2 + chance.below(5)))
+        }
+        for giver in candidates(for: drive, count: count - members.count) {
             ahead.append(booking(drive, giver, chance.pick(Self.invitations), daysBefore: 2 + chance.below(5)))
         }
     }

@@ -8,7 +8,7 @@ public struct RuleBook: Sendable {
     public static let vietnam = RuleBook(
         unchecked: IntervalRule.table, VolumeRule.table, WeightRule.table, DeferralRule.table, ResultWord.table, CampaignRule.table,
         LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table,
-        DriveRateRule.table)
+        DriveRateRule.table, ReminderRule.table)
 
     public var intervals: [IntervalRule] { intervalTable.value }
     public var volumes: [VolumeRule] { volumeTable.value }
@@ -25,6 +25,8 @@ public struct RuleBook: Sendable {
     public var seasonalPrior: SeasonalPrior { seasonTable.value }
     /// What is usual at drives, for an office without past ones.
     public var driveRates: [DriveRateRule] { rateTable.value }
+    /// When people are reminded of their booking.
+    public var reminders: [ReminderRule] { reminderTable.value }
 
     private let intervalTable: RuleTable<[IntervalRule]>
     private let volumeTable: RuleTable<[VolumeRule]>
@@ -38,15 +40,18 @@ public struct RuleBook: Sendable {
     private let blocTable: RuleTable<[UsualBloc]>
     private let seasonTable: RuleTable<SeasonalPrior>
     private let rateTable: RuleTable<[DriveRateRule]>
+    private let reminderTable: RuleTable<[ReminderRule]>
 
     /// Reads the tables from TOML.
     /// - Throws: what the parser or the decoder found wrong.
     init(
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
         states: String, blocs: String, season: String, ages: String = AgeRule.table,
-        rates: String = DriveRateRule.table
+        rates: String = DriveRateRule.table, reminders: String = ReminderRule.table
     ) throws {
-        self.init(unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages, rates)
+        self.init(
+            unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages, rates,
+            reminders)
         try intervalTable.get()
         try volumeTable.get()
         try weightTable.get()
@@ -59,12 +64,13 @@ public struct RuleBook: Sendable {
         try blocTable.get()
         try seasonTable.get()
         try rateTable.get()
+        try reminderTable.get()
     }
 
     private init(
         unchecked intervals: String, _ volumes: String, _ weights: String, _ deferrals: String, _ results: String,
         _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String,
-        _ rates: String
+        _ rates: String, _ reminders: String
     ) {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
@@ -75,6 +81,7 @@ public struct RuleBook: Sendable {
         struct Campaigns: Decodable { let campaign: [CampaignRule] }
         struct Blocs: Decodable { let bloc: [UsualBloc] }
         struct Rates: Decodable { let rate: [DriveRateRule] }
+        struct Reminders: Decodable { let reminder: [ReminderRule] }
 
         intervalTable = RuleTable(intervals) { (file: Intervals) in file.interval }
         volumeTable = RuleTable(volumes) { (file: Volumes) in file.volume }
@@ -88,5 +95,6 @@ public struct RuleBook: Sendable {
         blocTable = RuleTable(blocs) { (file: Blocs) in file.bloc }
         seasonTable = RuleTable(season) { (file: SeasonalPrior) in file }
         rateTable = RuleTable(rates) { (file: Rates) in file.rate }
+        reminderTable = RuleTable(reminders) { (file: Reminders) in file.reminder }
     }
 }

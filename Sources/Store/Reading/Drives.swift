@@ -48,6 +48,16 @@ extension Reader {
             [Bound(day), .whole(limit)])
     }
 
+    /// Who took the blood in at the drives in the books (đơn vị tiếp nhận máu), the most used first.
+    public func collectingCentres() throws -> [String] {
+        try all(
+            """
+            SELECT collecting_centre FROM drive WHERE collecting_centre <> '' GROUP BY collecting_centre
+            ORDER BY count(*) DESC, collecting_centre
+            """
+        ) { $0.text(0) }
+    }
+
     private func drives(_ clause: String, _ values: [Bound]) throws -> [DriveRow] {
         var numbers: [Int] = []
         var rows = try all(
