@@ -5,5 +5,5 @@ public enum ActionID: String, CaseIterable, Sendable {
     case open, back, save, grouping, settings, importFile, startDemo, leaveDemo
     case overview, wards, donors, drives, fixedSite, journal
     case targets, peers, aid, consent
-    case desk, wall, deferPerson, wentAway, stepBack, book, driveState, reckoning, calendar, copyDrive, invite
+    case desk, wall, deferPerson, wentAway, stepBack, book, driveState, reckoning, calendar, copyDrive, invite, mark
 }

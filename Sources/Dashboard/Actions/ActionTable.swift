@@ -143,6 +143,9 @@ public enum ActionTable {
             Phrase(
                 "Mời những người của một tổ dân phố, đơn vị hay khối", "Invite the people of a residential group, unit or bloc")),
         Action(
+            .mark, [.letter(" ")], Phrase("Đánh dấu", "Mark"),
+            Phrase("Đánh dấu dòng này; bấm lại để bỏ", "Mark this line; again takes the mark off")),
+        Action(
             .language, [.letter("L"), .control("n")], Phrase("Tiếng Việt / English", "English / Tiếng Việt"),
             Phrase("Đổi ngôn ngữ", "Switch the language")),
         Action(

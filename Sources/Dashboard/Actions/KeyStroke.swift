@@ -11,6 +11,7 @@ public enum KeyStroke: Hashable, Sendable {
     /// As it is written on the bottom line and in the help: F2, ^T, /.
     public var label: String {
         switch self {
+        case .letter(" "): "Space"
         case .letter(let letter): String(letter)
         case .control(let letter): "Ctrl-" + letter.uppercased()
         case .function(let number): "F\(number)"

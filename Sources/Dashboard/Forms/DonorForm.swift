@@ -182,10 +182,11 @@ struct DonorForm: FormPurpose {
     }
 
     func done(_ entry: JournalEntry, _ change: Change, _ values: FormValues, _ context: Context) -> [Effect] {
-        // The queue takes in whoever was added for it; away from a desk the new person is a line in the list.
+        let notice = Effect.notice(Announcement(.done, .saved(existing == nil ? .donorAdded : .donorAltered)))
+        // Whoever was added for a drive goes on there; away from it the new person is a line in the list.
         let added = change.revisions.lazy.compactMap { if case .donor(let donor)? = $0.after { donor.id } else { nil } }.first
-        let tells: [Effect] = finding.isAtDesk ? added.map { [.tell(.chosen($0))] } ?? [] : []
-        return [.close] + tells + [.notice(Announcement(.done, .saved(existing == nil ? .donorAdded : .donorAltered)))]
+        guard !finding.canRecord, let added else { return [.close, notice] }
+        return finding.found(added, context) + [notice]
     }
 
     // MARK: Choices

@@ -2,59 +2,149 @@ import Model
 import Phrases
 import Store
 
-/// A drive (đợt hiến máu): a new one, or the alteration of one. A venue that is not in the books yet is added with it.
+/// A drive (đợt hiến máu): a new one, or the alteration of one. A venue that is not in the books yet is added with it, and its goal is set
+/// in the same change.
 struct DriveForm: FormPurpose {
     let id: Identifier<Drive>?
     private var places = Places()
     private var existing: Drive?
+    /// What a new drive is filled with: a day, or all of an earlier drive.
+    private let proposed: Drive?
+    /// The goals of the drive, or of the one that is copied.
+    private var targets: [Target] = []
+    /// Of the years in which it may lie, to tell of another on its day.
+    private var neighbours: [DriveRow] = []
+    private let isCopy: Bool
 
-    init(_ id: Identifier<Drive>? = nil) { self.id = id }
+    init(_ id: Identifier<Drive>? = nil) {
+        self.id = id
+        proposed = nil
+        isCopy = false
+    }
+
+    /// A new drive on that day.
+    init(on day: Day) {
+        id = nil
+        proposed = Drive(id: Identifier(high: 0, low: 0), name: "", day: day, campaignYear: day.year)
+        isCopy = false
+    }
+
+    /// A new drive like an earlier one, a year on.
+    init(again row: DriveRow, _ context: Context) {
+        id = nil
+        proposed = row.drive.again(id: row.drive.id, notBefore: context.today, rules: context.rules)
+        targets = row.targets
+        isCopy = true
+    }
 
     var place: FormPlace? { .drive(id) }
-    var title: Phrase { id == nil ? Phrase("Thêm đợt hiến máu", "New drive") : Phrase("Sửa đợt hiến máu", "Edit drive") }
+    var title: Phrase {
+        if isCopy { return Phrase("Lặp lại đợt hiến máu", "Copy a drive") }
+        return id == nil ? Phrase("Thêm đợt hiến máu", "New drive") : Phrase("Sửa đợt hiến máu", "Edit drive")
+    }
+    /// A copy can be saved as it is: leaving asks.
+    var isFilled: Bool { isCopy }
     /// The drive itself is asked for by its id: it may count for another year than the one shown.
-    var questions: [Question] { [.places] + (id.map { [.drive($0)] } ?? []) }
+    var questions: [Question] {
+        let year = proposed?.campaignYear
+        return [.places] + (id.map { [.drive($0)] } ?? []) + (year.map { [.drives(year: $0)] } ?? [])
+    }
 
     mutating func take(_ answer: Answer) {
         switch answer {
         case .places(let answer): places = answer
-        case .drive(let row) where row?.drive.id == id: existing = row?.drive
+        case .drive(let row) where row?.drive.id == id:
+            existing = row?.drive
+            targets = row?.targets ?? []
+        case .drives(let rows): neighbours = rows
         default: break
         }
     }
 
-    func fields(_ context: Context) -> [FormField] {
-        let ward = existing?.ward ?? (id == nil ? PlaceChoices.ownWard(context) : nil)
-        let day = existing?.day ?? context.today
+    func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
+        var lines = [
+            FormLine(
+                Phrase(
+                    "Mỗi lần hiến tính cho đơn vị của chính người hiến (phường, phố, tổ, khối) hôm ấy.",
+                    "Each donation counts for the donor's own ward, street, group and bloc on that day."))
+        ]
+        if let day = try? DateText.parse(values["day"]), let other = other(on: day) {
+            lines.append(
+                FormLine(
+                    Phrase { language in
+                        let what = "\(other.name) (\(Phrase.driveState(other.state)[language]))"
+                        return language == .vietnamese ? "Ngày này đã có đợt: \(what)." : "On that day there is: \(what)."
+                    }, tone: .warning))
+        }
+        return lines
+    }
+
+    /// Another drive on that day, one that takes place rather than one that does not.
+    private func other(on day: Day) -> Drive? {
+        let drives = (places.drives + neighbours.map(\.drive)).filter { $0.day == day && $0.id != id }
+        return drives.first { $0.state != .cancelled && $0.state != .postponed } ?? drives.first
+    }
+
+    func fields(_ context: Context) -> [FormField] { planFields(context) + outcomeFields(context) }
+
+    private var shown: Drive? { existing ?? proposed }
+
+    private func planFields(_ context: Context) -> [FormField] {
+        let shown = shown
+        let ward = shown?.ward ?? (id == nil ? PlaceChoices.ownWard(context) : nil)
+        let day = shown?.day ?? context.today
+        let goal = goal(preferring: context.measure)
         return [
             FormField(
                 "name", Phrase("Tên đợt", "Name"), hint: Phrase("Ngày hội hiến máu phường", "the ward's blood day"),
-                text: existing?.name ?? ""),
+                text: shown?.name ?? ""),
             FormField(
                 "day", Phrase("Ngày", "Day"), hint: Phrase("ngày/tháng/năm", "day/month/year"),
-                text: id == nil ? "" : DateText.short(day)),
+                text: shown == nil ? "" : DateText.short(day)),
             FormField(
                 "hours", Phrase("Giờ", "Hours"), hint: Phrase("7:30-11:30", "7:30-11:30"),
-                text: existing?.hours.map { OpeningText.text([$0]) } ?? ""),
+                text: shown?.hours.map { OpeningText.text([$0]) } ?? ""),
             FormField(
-                "venue", Phrase("Nơi", "Venue"), among: venueChoices, free: true, chosen: existing?.venue?.description ?? "",
+                "venue", Phrase("Nơi", "Venue"), among: venueChoices, free: true, chosen: shown?.venue?.description ?? "",
                 hint: Phrase("gõ để chọn, hoặc nơi mới", "type to choose, or a new place")),
             FormField(
                 "ward", Phrase("Phường tổ chức", "Ward"), among: PlaceChoices.wards(current: ward, context),
                 chosen: PlaceChoices.value(ward), hint: Phrase("nếu là đợt của phường", "if it is a ward's own")),
-            FormField("organiser", Phrase("Đơn vị tổ chức", "Organiser"), text: existing?.organiser ?? ""),
+            FormField("organiser", Phrase("Đơn vị tổ chức", "Organiser"), text: shown?.organiser ?? ""),
+            FormField(
+                "centre", Phrase("Đơn vị tiếp nhận máu", "Collecting centre"), among: centres.map { Choice($0, Phrase(both: $0)) },
+                free: true, text: shown?.collectingCentre ?? "",
+                hint: Phrase("viện, bệnh viện lấy máu", "who takes the blood in")),
             FormField(
                 "campaign", Phrase("Chiến dịch", "Campaign"), among: campaigns(on: day, context), free: true,
-                text: existing?.campaign ?? "",
+                text: shown?.campaign ?? "",
                 hint: Phrase("trống nếu không thuộc đợt nào", "empty if none")),
-            FormField("year", Phrase("Tính cho năm", "Campaign year"), text: String(existing?.campaignYear ?? context.year)),
+            FormField("year", Phrase("Tính cho năm", "Campaign year"), text: String(shown?.campaignYear ?? context.year)),
+            FormField(
+                "goal", Phrase("Mục tiêu", "Goal"), hint: Phrase("60", "60"),
+                text: goal.map { NumberText.amount($0.amount, context.language) } ?? ""),
+            FormField(
+                "measure", Phrase("Tính theo", "Measured in"),
+                choices: Measure.allCases.map { Choice($0.rawValue, .measure($0)) },
+                chosen: (goal?.amount.measure ?? context.measure).rawValue),
+            FormField(
+                "slots", Phrase("Khung giờ", "Slots"),
+                hint: Phrase(
+                    "7:30-8:30 20; 8:30-9:30 15 Tổ 12 · hoặc: mỗi 60 phút 20",
+                    "7:30-8:30 20; 8:30-9:30 15 Tổ 12 · or: every 60 min 20"),
+                text: slotText(shown?.ward ?? ward, context).text(shown?.slots ?? [])),
+        ]
+    }
+
+    private func outcomeFields(_ context: Context) -> [FormField] {
+        [
             FormField(
                 "state", Phrase("Trạng thái", "State"), choices: Drive.State.allCases.map { Choice($0.rawValue, .driveState($0)) },
-                chosen: existing?.state.rawValue ?? ""),
+                chosen: shown?.state.rawValue ?? ""),
             FormField(
                 "reason", Phrase("Lý do hoãn, huỷ", "Why not held"),
                 choices: [Choice("", Phrase(both: "–"))] + Drive.Reason.allCases.map { Choice($0.rawValue, .driveReason($0)) },
-                chosen: existing?.reason?.rawValue ?? ""),
+                chosen: shown?.reason?.rawValue ?? ""),
         ]
     }
 
@@ -94,6 +184,15 @@ struct DriveForm: FormPurpose {
                         "The campaign year is the date's year or the one beside it.")
                 ))
         }
+        let ward = PlaceChoices.ward(values["ward"])
+        var slots: [DriveSlot] = []
+        do { slots = try slotText(ward, context).slots(values["slots"], hours: hours) } catch {
+            problems.append(("slots", SlotText.phrase(error)))
+        }
+        let amount = amount(values)
+        if amount == nil, !values["goal"].isEmpty {
+            problems.append(("goal", Phrase("Hãy nhập một số lớn hơn 0, ví dụ 60.", "Enter a number above 0, for example 60.")))
+        }
         guard problems.isEmpty, let day, let year else { return .problems(problems) }
 
         var revisions: [Revision] = []
@@ -101,16 +200,66 @@ struct DriveForm: FormPurpose {
         let state = Drive.State(rawValue: values["state"]) ?? .planned
         let drive = Drive(
             id: id ?? context.identifiers.next(), name: values["name"], day: day, hours: hours, venue: venue,
-            ward: PlaceChoices.ward(values["ward"]),
-            organiser: values["organiser"], collectingCentre: existing?.collectingCentre ?? "", campaignYear: year,
+            ward: ward, organiser: values["organiser"], collectingCentre: values["centre"], campaignYear: year,
             campaign: values["campaign"], state: state,
             // One that takes place after all keeps no reason.
-            reason: state == .postponed || state == .cancelled ? Drive.Reason(rawValue: values["reason"]) : nil,
-            slots: existing?.slots ?? [])
-        guard id != nil else { return .commit(Change(.driveAdded, revisions + [.adding(.drive(drive))])) }
+            reason: state == .postponed || state == .cancelled ? Drive.Reason(rawValue: values["reason"]) : nil, slots: slots)
+        do throws(DriveSlotProblem) { try drive.checkSlots() } catch { return .problems([("slots", .slot(error))]) }
+        return outcome(drive, places: revisions, goal: goalRevisions(drive, amount, context))
+    }
+
+    private func outcome(_ drive: Drive, places: [Revision], goal: [Revision]) -> FormOutcome {
+        guard id != nil else { return .commit(Change(.driveAdded, places + [.adding(.drive(drive))] + goal)) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
-        return existing == drive
-            ? .perform([.close]) : .commit(Change(.driveAltered, revisions + [.altering(.drive(existing), to: .drive(drive))]))
+        if existing == drive { return goal.isEmpty ? .perform([.close]) : .commit(Change(.targetSet, goal)) }
+        return .commit(Change(.driveAltered, places + [.altering(.drive(existing), to: .drive(drive))] + goal))
+    }
+
+    // MARK: Goal
+
+    /// The goal that the form shows: in the board's measure, else in any.
+    private func goal(preferring measure: Measure) -> Target? { targets.first { $0.amount.measure == measure } ?? targets.first }
+
+    private func amount(_ values: FormValues) -> Amount? {
+        Measure(rawValue: values["measure"]).flatMap { TargetForm.amount(values["goal"], $0) }
+    }
+
+    /// The goal is set, altered or taken away, and goals go with their drive to another year.
+    private func goalRevisions(_ drive: Drive, _ amount: Amount?, _ context: Context) -> [Revision] {
+        // What a copy shows is the goal of another drive.
+        var kept = isCopy ? [] : targets
+        var revisions: [Revision] = []
+        let shown = goal(preferring: context.measure)
+        if let amount {
+            let old = kept.first { $0.amount.measure == amount.measure } ?? kept.first { $0.id == shown?.id }
+            var target = Target(
+                id: old?.id ?? context.identifiers.next(), year: drive.campaignYear, unit: .drive(drive.id), amount: amount)
+            if let old { (target.document, target.documentDate) = (old.document, old.documentDate) }
+            kept.removeAll { $0.id == target.id }
+            if let old, old != target { revisions.append(.altering(.target(old), to: .target(target))) }
+            if old == nil { revisions.append(.adding(.target(target))) }
+        } else if let shown, kept.contains(shown) {
+            kept.removeAll { $0.id == shown.id }
+            revisions.append(.removing(.target(shown)))
+        }
+        for target in kept where target.year != drive.campaignYear {
+            var moved = target
+            moved.year = drive.campaignYear
+            revisions.append(.altering(.target(target), to: .target(moved)))
+        }
+        return revisions
+    }
+
+    // MARK: Choices
+
+    private func slotText(_ ward: WardKey?, _ context: Context) -> SlotText {
+        SlotText(groups: places.groups, blocs: places.blocs, ward: ward, atlas: context.atlas)
+    }
+
+    /// Who took blood in at earlier drives.
+    private var centres: [String] {
+        var seen: Set<String> = [""]
+        return ((existing.map { [$0.collectingCentre] } ?? []) + places.collectingCentres).filter { seen.insert($0).inserted }
     }
 
     private var venueChoices: [Choice] {

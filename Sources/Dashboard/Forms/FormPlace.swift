@@ -10,6 +10,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
     case donor(Identifier<Donor>?)
     case consent(Identifier<Donor>)
     case drive(Identifier<Drive>?)
+    case booking(Identifier<Drive>, Identifier<Donor>)
     case venue(Identifier<Venue>?)
     case stretch(Identifier<Stretch>?, WardKey?)
     case group(Identifier<Group>?, WardKey?)
@@ -30,7 +31,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .group(let id, _): id != nil
         case .bloc(let id): id != nil
         case .peer(let id, _): id != nil
-        case .donation, .gave, .consent, .target, .aid, .office, .signature: false
+        case .donation, .gave, .booking, .consent, .target, .aid, .office, .signature: false
         }
     }
 
@@ -46,6 +47,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .target(_, _, let year): [.targets(year: year)]
         case .peer(_, let year): [.peers(year: year)]
         case .aid(let year): [.overview(year: year, today: Day.last(of: year), .wards)]
+        case .booking(let drive, let donor): [.booking(drive: drive, donor: donor)]
         case .donor, .drive, .venue, .stretch, .group, .bloc, .office, .signature: []
         }
     }
@@ -64,6 +66,8 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case (.consent, .donor(let card?)?): ConsentForm(donor: card.donor)
         case (.drive(nil), _): DriveForm()
         case (.drive(let id), .drive(.some)?): DriveForm(id)
+        case (.booking(let drive, let donor), .booking(let found)?):
+            found.row == nil || found.donor == nil ? nil : BookingForm(drive, donor: donor)
         case (.venue(nil), _): VenueForm()
         case (.venue(let id?), .places(let places)?): places.venues.contains { $0.id == id } ? VenueForm(id) : nil
         case (.stretch(nil, let ward), _): StretchForm(ward: ward)

@@ -19,6 +19,9 @@ public enum Answer: Sendable {
     /// `nil` when the books do not hold the drive (any more).
     case driveDay(DriveDayPage?)
     case queue(Identifier<Drive>, [QueueRow])
+    case bookings(BookingPage?)
+    case booking(PersonAtDrive)
+    case invitees(InviteePage)
     case sites([Venue])
     case siteDays([SiteDay])
     case journalRow(JournalRow?)
@@ -94,10 +97,12 @@ public struct Places: Hashable, Sendable {
     public var blocs: [Bloc]
     public var venues: [Venue]
     public var drives: [Drive]
+    /// Who took the blood in at the drives in the books, the most used first.
+    public var collectingCentres: [String]
 
     public init(
         streets: [Street] = [], stretches: [Stretch] = [], groups: [Group] = [], blocs: [Bloc] = [], venues: [Venue] = [],
-        drives: [Drive] = []
+        drives: [Drive] = [], collectingCentres: [String] = []
     ) {
         self.streets = streets
         self.stretches = stretches
@@ -105,5 +110,6 @@ public struct Places: Hashable, Sendable {
         self.blocs = blocs
         self.venues = venues
         self.drives = drives
+        self.collectingCentres = collectingCentres
     }
 }

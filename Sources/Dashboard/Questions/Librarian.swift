@@ -41,6 +41,9 @@ enum Librarian {
         case .drive(let id): return .drive(try reader.drive(id))
         case .driveDay(let id): return .driveDay(try reader.driveDayPage(id, now: context.now, rules: context.rules))
         case .queue(let drive): return .queue(drive, try reader.queue(drive: drive))
+        case .bookings(let drive): return .bookings(try reader.bookingPage(drive))
+        case .booking(let drive, let donor): return .booking(try reader.person(donor, at: drive))
+        case .invitees(let unit, let drive): return .invitees(try reader.invitees(of: unit, to: drive))
         case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })
         case .siteDays(let venue, let first, let last):
             return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))
@@ -60,7 +63,7 @@ enum Librarian {
                     streets: try reader.streets().map(\.street), stretches: try reader.stretches().map(\.stretch),
                     groups: try reader.groups(),
                     blocs: try reader.blocs(), venues: try reader.venues(),
-                    drives: try reader.drives(year: context.year).map(\.drive)))
+                    drives: try reader.drives(year: context.year).map(\.drive), collectingCentres: try reader.collectingCentres()))
         }
     }
 

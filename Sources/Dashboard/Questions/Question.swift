@@ -20,6 +20,12 @@ public enum Question: Hashable, Sendable {
     case driveDay(Identifier<Drive>)
     /// Everybody who is booked for a drive or came to it.
     case queue(Identifier<Drive>)
+    /// The same people with their groups, and how far the slots are taken.
+    case bookings(Identifier<Drive>)
+    /// A person's booking at a drive, and who made it.
+    case booking(drive: Identifier<Drive>, donor: Identifier<Donor>)
+    /// The people of a group, bloc, street or ward who may be invited to a drive.
+    case invitees(Unit, drive: Identifier<Drive>)
     case sites
     case siteDays(Identifier<Venue>, from: Day, through: Day)
     case lastUndoable, lastRedoable

@@ -4,14 +4,19 @@ import Store
 
 /// A drive in words.
 enum DriveText {
-    /// Day and hours, place, campaign, organiser, state, how many were put off.
+    /// Day and hours, place, state with its reason, campaign, organiser, collecting centre, how many were put off.
     static func facts(_ drive: Drive, row: DriveRow?, _ context: Context) -> [String] {
         [
             DateText.weekday(drive.day, context.language) + " " + DateText.short(drive.day, context.language),
             drive.hours.map { OpeningText.text([$0]) } ?? "",
-            row?.venueName ?? "", context.say(.driveState(drive.state)), drive.campaign, drive.organiser,
+            row?.venueName ?? "", state(drive, context), drive.campaign, drive.organiser, drive.collectingCentre,
             row.map { context.say(Phrase("hoãn \($0.deferred) lượt", "\($0.deferred) deferred")) } ?? "",
         ]
+    }
+
+    /// "hoãn (dư máu)".
+    static func state(_ drive: Drive, _ context: Context) -> String {
+        context.say(.driveState(drive.state)) + (drive.reason.map { " (" + context.say(.driveReason($0)) + ")" } ?? "")
     }
 
     /// "T7 14/03/2020".

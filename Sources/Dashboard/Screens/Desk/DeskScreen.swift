@@ -80,7 +80,7 @@ public struct DeskScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         guard page != nil else { return action == .back ? .available : .absent }
         switch action {
-        case .lookup, .new, .open, .back, .wall: return .available
+        case .lookup, .new, .open, .back, .wall, .driveState, .book: return .available
         case .record: return availability(of: .done)
         case .deferPerson:
             // One more reason may come up after the first.
@@ -221,6 +221,8 @@ public struct DeskScreen: Screen {
             return look()
         case .lookup: return [.open(LookupScreen(.desk(drive)))]
         case .wall: return [.open(WallScreen(drive))]
+        case .driveState: return [.open(DriveStateScreen(drive))]
+        case .book: return [.open(BookingsScreen(drive))]
         case .new: return [.open(FormScreen(DonorForm(for: .desk(drive)), context))]
         case .open: return advance(context)
         case .record: return gave(bag: nil, context)

@@ -76,7 +76,7 @@ extension DrivesScreen {
         let state: Style =
             switch drive.state {
             case .open: .good.bold
-            case .postponed, .cancelled: .warning
+            case .postponed, .cancelled: drive.state.isFailure(for: drive.reason) ? .warning : .dim
             case .planned, .closed: .text
             }
         return [
@@ -111,6 +111,14 @@ extension DrivesScreen {
                 context.language == .vietnamese
                     ? "\(count) đợt " + context.say(.driveState(state))
                     : "\(count) " + context.say(.driveState(state)) + (count == 1 ? " drive" : " drives"))
+        }
+        let spared = rows.count { $0.drive.reason == .surplus && !$0.drive.state.isFailure(for: $0.drive.reason) }
+        if spared > 0 {
+            parts.append(
+                context.say(
+                    Phrase(
+                        "trong đó \(spared) vì dư máu, không tính là chậm",
+                        "\(spared) of them for enough stock, not held against us")))
         }
         return parts.joined(separator: " · ")
     }

@@ -18,9 +18,10 @@ public struct DrivesScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .desk, .wall, .edit, .targets, .copy:
+        case .open, .desk, .wall, .edit, .targets, .copy, .driveState, .copyDrive, .book:
             selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
-        case .new, .filter, .sort: .available
+        case .invite: selected.map { DrivePlanning.inviting($0.row.drive) } ?? .absent
+        case .new, .filter, .sort, .calendar: .available
         case .back: filter.isOpen ? .available : .absent
         default: .absent
         }
@@ -80,6 +81,9 @@ public struct DrivesScreen: Screen {
                 return [.open(FormScreen(form, context))]
             } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
+        case .calendar: return [.open(CalendarScreen(context))]
+        case .driveState, .copyDrive, .book, .invite:
+            return selected.map { DrivePlanning.perform(action, $0.row, context) } ?? []
         default: break
         }
         return []

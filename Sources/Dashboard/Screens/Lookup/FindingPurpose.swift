@@ -7,6 +7,8 @@ enum FindingPurpose: Hashable, Sendable {
     case card
     /// Opened by F3: to record a donation of theirs.
     case record
+    /// To be booked for a drive.
+    case booking(Identifier<Drive>)
     /// For the queue of a drive.
     case desk(Identifier<Drive>)
 
@@ -14,6 +16,7 @@ enum FindingPurpose: Hashable, Sendable {
         switch self {
         case .card: Phrase("Tìm người hiến", "Find a donor")
         case .record: Phrase("Ghi nhận cho ai?", "Record for whom?")
+        case .booking: Phrase("Đặt chỗ cho ai?", "Book whom?")
         case .desk: Phrase("Ai vừa đến?", "Who came?")
         }
     }
@@ -21,13 +24,19 @@ enum FindingPurpose: Hashable, Sendable {
     var isAtDesk: Bool { if case .desk = self { true } else { false } }
 
     /// Away from a desk F3 goes on to record a donation of whoever is marked.
-    var canRecord: Bool { !isAtDesk }
+    var canRecord: Bool {
+        switch self {
+        case .card, .record: true
+        case .booking, .desk: false
+        }
+    }
 
     /// In the place of the box in which the person was found.
-    func found(_ donor: Identifier<Donor>) -> [Effect] {
+    func found(_ donor: Identifier<Donor>, _ context: Context) -> [Effect] {
         switch self {
         case .card: [.replace(DonorScreen(donor))]
         case .record: [.replace(RecordScreen(donor))]
+        case .booking(let drive): [.replace(FormScreen(BookingForm(drive, donor: donor), context))]
         case .desk: [.close, .tell(.chosen(donor))]
         }
     }

@@ -89,7 +89,7 @@ public struct LookupScreen: Screen {
 
     private func open(_ purpose: FindingPurpose, _ context: Context) -> [Effect] {
         guard let donor = list.selection.map({ rows[$0] }) else { return input.isEmpty ? [] : [newDonor(context)] }
-        return purpose.found(donor.id)
+        return purpose.found(donor.id, context)
     }
 
     private func newDonor(_ context: Context) -> Effect {

@@ -23,7 +23,7 @@ public struct CardScreen: Screen {
         switch event {
         case .appeared, .news: return [.ask(.holder(card.numbers))]
         case .answered(.holder(let holder?)):
-            return purpose.found(holder.id) + warnings(holder).map { .notice(Announcement(.warning, $0)) }
+            return purpose.found(holder.id, context) + warnings(holder).map { .notice(Announcement(.warning, $0)) }
         case .answered(.holder(nil)): return [.replace(FormScreen(DonorForm(card: card, for: purpose), context))]
         case .action(.back): return [.close]
         default: return []

@@ -44,6 +44,8 @@ extension UnitScreen {
             return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
         case .copy: return selectedLine(context) == nil && selectedDonation(context) == nil ? .disabled(Self.empty) : .available
         case .back: return filter.isOpen ? .available : .absent
+        case .driveState, .copyDrive, .book: return drive == nil ? .absent : .available
+        case .invite: return drive.map { DrivePlanning.inviting($0.drive) } ?? .absent
         default: return .absent
         }
     }
@@ -78,6 +80,7 @@ extension UnitScreen {
         case .copy:
             if let line = selectedLine(context) { return [.copy(line.plainText(context))] }
             return selectedDonation(context).map { [.copy(DonationTable.text($0, context))] } ?? []
+        case .driveState, .copyDrive, .book, .invite: return drive.map { DrivePlanning.perform(action, $0, context) } ?? []
         default: break
         }
         return []

@@ -1,0 +1,137 @@
+import Model
+import Phrases
+import Store
+
+/// A person's booking for a drive before its day (đặt chỗ): the slot and what they said. Who is booked already is told with who wrote it,
+/// and that booking is altered.
+public struct BookingForm: FormPurpose {
+    let drive: Identifier<Drive>
+    let donor: Identifier<Donor>
+    private var person: PersonAtDrive?
+
+    public init(_ drive: Identifier<Drive>, donor: Identifier<Donor>) {
+        self.drive = drive
+        self.donor = donor
+    }
+
+    public var place: FormPlace? { .booking(drive, donor) }
+    public var title: Phrase { Phrase("Đặt chỗ", "Booking") }
+    public var questions: [Question] { [.booking(drive: drive, donor: donor)] }
+    public var showsPerson: Bool { true }
+
+    public mutating func take(_ answer: Answer) {
+        if case .booking(let found) = answer, found.row.map({ $0.drive.id == drive }) ?? true { person = found }
+    }
+
+    public func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
+        guard let person, let row = person.row, let donor = person.donor else { return [] }
+        var lines = [
+            FormLine(
+                Phrase { language in
+                    [
+                        Mask.name(donor.name, context), donor.birth.map { String($0.year) } ?? "", row.drive.name,
+                        DateText.short(row.drive.day, language),
+                    ]
+                    .filter { !$0.isEmpty }.joined(separator: " · ")
+                })
+        ]
+        if let booking = person.booking {
+            lines.append(FormLine(Self.alreadyThere(booking, by: person.writtenBy), tone: .warning))
+        }
+        if donor.doNotInvite {
+            lines.append(
+                FormLine(Phrase("Người này đã xin không mời nữa.", "This person asked not to be invited any more."), tone: .warning)
+            )
+        }
+        return lines
+    }
+
+    /// "Đã có trong đợt này: đã đặt (Chị Hà, Bàn 1, 09:12 24/11/2026)."
+    static func alreadyThere(_ booking: Booking, by entry: JournalEntry?) -> Phrase {
+        Phrase { language in
+            let state = booking.step == nil ? Phrase.invitation(booking.invitation) : Phrase.bookingStep(booking.step)
+            let by = entry.map { " (\($0.signature.operatorName), \($0.signature.desk), \(DateText.dateTime($0.time, language)))" }
+            return (language == .vietnamese ? "Đã có trong đợt này: " : "In this drive already: ") + state[language] + (by ?? "")
+                + "."
+        }
+    }
+
+    public func fields(_ context: Context) -> [FormField] {
+        let booking = person?.booking
+        return [
+            FormField(
+                "slot", Phrase("Khung giờ", "Slot"), choices: slotChoices(context),
+                chosen: (booking?.slot ?? (booking == nil ? proposedSlot : nil)).map(String.init) ?? ""),
+            FormField(
+                "invitation", Phrase("Tình trạng", "State"),
+                choices: Booking.Invitation.allCases.map { Choice($0.rawValue, .invitation($0)) },
+                chosen: (booking?.invitation ?? .booked).rawValue),
+        ]
+    }
+
+    /// The slots with their places, those that are kept for somebody else left out.
+    private func slotChoices(_ context: Context) -> [Choice] {
+        let times = Dictionary(grouping: fitting, by: \.slot.span.start).keys.sorted()
+        return [Choice("", Phrase("không hẹn giờ", "no time"))]
+            + times.compactMap { minute in
+                place(at: minute).map { row in
+                    let span = OpeningText.text([row.slot.span])
+                    return Choice(
+                        String(minute), Phrase(both: "\(span)  \(row.booked)/\(row.slot.capacity)"))
+                }
+            }
+    }
+
+    private var fitting: [SlotRow] {
+        let own: [DriveSlot.Audience?] = [person?.donor?.group.map { .group($0) }, person?.bloc.map { .bloc($0) }]
+        let chosen = person?.booking?.slot
+        return (person?.slots ?? []).filter { row in
+            row.slot.audience == nil || own.contains(row.slot.audience) || row.slot.span.start == chosen
+        }
+    }
+
+    /// The slot that this person takes up when booked for that minute.
+    private func place(at minute: Int) -> SlotRow? {
+        guard let person, let row = person.row,
+            let place = row.drive.slot(at: minute, group: person.donor?.group, bloc: person.bloc),
+            person.slots.indices.contains(place)
+        else { return nil }
+        return person.slots[place]
+    }
+
+    /// The first with room, their own group's before the others.
+    private var proposedSlot: Int? {
+        let free = fitting.filter { $0.booked < $0.slot.capacity }
+        return (free.first { $0.slot.audience != nil } ?? free.first)?.slot.span.start
+    }
+
+    public func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
+        guard let person, let row = person.row, person.donor != nil else { return .problems([("", .noLongerThere)]) }
+        guard let invitation = Booking.Invitation(rawValue: values["invitation"]) else {
+            return .problems([("invitation", .chooseFromList)])
+        }
+        let slot = Int(values["slot"])
+        var after = person.booking ?? Booking(id: context.identifiers.next(), drive: drive, donor: donor)
+        after.slot = slot
+        after.invitation = invitation
+        if after.step != nil, invitation == .cancelled || invitation == .noShow {
+            return .problems([("invitation", .booking(.cameThough(invitation)))])
+        }
+        if invitation == .noShow, row.drive.day > context.today { return .problems([("invitation", .drivesDayIsAhead)]) }
+        if after == person.booking { return .perform([.close]) }
+        let change = person.booking.map { DriveDay.alter($0, to: after) } ?? DriveDay.make(after)
+        if let slot, slot != person.booking?.slot, invitation != .cancelled, let place = place(at: slot),
+            place.booked >= place.slot.capacity
+        {
+            return .doubtful(field: "slot", Self.full(place), change)
+        }
+        return .commit(change)
+    }
+
+    private static func full(_ row: SlotRow) -> Phrase {
+        let span = OpeningText.text([row.slot.span])
+        return Phrase(
+            "Khung \(span) đã đủ \(row.booked)/\(row.slot.capacity) chỗ. Ghi lần nữa nếu vẫn muốn nhận.",
+            "\(span) is full: \(row.booked)/\(row.slot.capacity). Save again to take them all the same.")
+    }
+}

@@ -1,0 +1,196 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// Where the parts of the page stand: the list, and beside it on a wide screen, over it on a narrow one, what is needed and free.
+struct BookingsLayout {
+    let box: Rect
+    /// Inside the box, the filter's line taken off.
+    let list: Rect
+    /// The box of sums; `nil` on a narrow screen, which has two lines of them.
+    let side: Rect?
+    let lines: Rect
+
+    init(_ area: Rect, filter: ListFilter) {
+        var rest = area
+        side = area.width >= 110 ? rest.takeRight(area.width >= 160 ? 56 : 41) : nil
+        box = rest
+        var inside = rest.inset(2, 1)
+        lines = side == nil ? inside.takeTop(3) : Rect(x: inside.x, y: inside.y, width: inside.width, height: 0)
+        if filter.isOpen { _ = inside.takeBottom(1) }
+        list = inside
+    }
+}
+
+extension BookingsScreen {
+    func table(_ context: Context) -> Table {
+        func arrow(_ column: BookingOrder) -> Table.Column.Sort? { column == order ? .ascending : nil }
+        return Table(
+            [
+                .init(context.say(Phrase("giờ", "time")), .fixed(7), sort: arrow(.slot)),
+                .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 14, weight: 3), sort: arrow(.name)),
+                .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
+                .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 8, weight: 2), priority: 4, sort: arrow(.group)),
+                .init(context.say(Phrase("tình trạng", "state")), .fixed(18), sort: arrow(.state)),
+                .init(context.say(Phrase("khoảng cách", "interval")), .fixed(13), priority: 2),
+            ], gap: 1, showsMarks: true)
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        guard let page else {
+            canvas.label(
+                context.say(isGone ? .noLongerThere : Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
+            return
+        }
+        let layout = BookingsLayout(area, filter: filter)
+        let drive = page.drive
+        canvas.box(
+            layout.box, title: drive.name,
+            note: DriveText.day(drive.day, context) + " · " + context.say(.driveState(drive.state)), focused: true)
+        if let side = layout.side {
+            drawSide(on: &canvas, in: side, page, context)
+        } else {
+            canvas.label(sums(page, context), in: layout.lines.row(0), style: .dim)
+            canvas.label(slotSums(page, context), in: layout.lines.row(1), style: .dim)
+            canvas.label(needed(context), in: layout.lines.row(2), style: .accent)
+        }
+        var inside = layout.box.inset(2, 1)
+        let caret = filter.draw(on: &canvas, in: &inside, context)
+        if lines.isEmpty {
+            let text =
+                page.rows.isEmpty ? Self.empty : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
+            canvas.wrapped(context.say(text), in: layout.list.inset(0, 1), style: .hint)
+        } else {
+            let table = table(context)
+            table.draw(on: &canvas, in: layout.list, window: list.fitted(height: table.visibleRows(in: layout.list))) {
+                row(lines[$0], context)
+            }
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    private func row(_ line: BookingLine, _ context: Context) -> TableRow {
+        let booking = line.row.booking
+        let isOff = booking.invitation == .cancelled || booking.invitation == .noShow
+        var state = [Span(context.say(line.state), isOff ? .dim : booking.step == nil ? .text : .good)]
+        if line.isDue { state.append(Span(" ! " + context.say(.reminderDue), .accent)) }
+        // What the interval says matters until they come.
+        let interval = booking.step == nil && !isOff ? context.say(.intervalShort(line.interval)) : ""
+        let style: Style = if case .notBefore = line.interval { .warning } else { .dim }
+        return TableRow(
+            [
+                TableCell(booking.slot.map { DateText.clock(minute: $0) + (line.slot?.audience == nil ? "" : " *") } ?? "–", .dim),
+                TableCell(line.name(context), isOff ? .dim : .text),
+                TableCell(line.row.donor?.birthYear.map(String.init) ?? "–", .dim), TableCell(line.row.groupName, .dim),
+                .spans(state), TableCell(interval, style),
+            ], marked: marked.contains(booking.id))
+    }
+
+    // MARK: Sums
+
+    /// "60 người: 34 đã đặt, 10 đã hứa …".
+    private func sums(_ page: BookingPage, _ context: Context) -> String {
+        let parts = counts(page).map { "\($0.count) " + context.say($0.label) }
+        let people = context.say(Phrase("\(page.rows.count) người", "\(page.rows.count) people"))
+        return parts.isEmpty ? people : "\(people): " + parts.joined(separator: ", ")
+    }
+
+    private func counts(_ page: BookingPage) -> [(label: Phrase, count: Int)] {
+        var counts: [(label: Phrase, count: Int)] = Booking.Invitation.allCases.map { state in
+            (
+                Phrase.invitation(state),
+                page.rows.count { $0.booking.step == nil && $0.booking.source == .booked && $0.booking.invitation == state }
+            )
+        }
+        counts.append((Phrase("đã đến", "came"), page.rows.count { $0.booking.step != nil }))
+        let due = lines.count { $0.isDue }
+        if due > 0 { counts.append((Phrase("cần nhắc hôm nay", "to remind today"), due)) }
+        return counts.filter { $0.count > 0 }
+    }
+
+    /// "07:30 20/25 · 08:30 12/15 …".
+    private func slotSums(_ page: BookingPage, _ context: Context) -> String {
+        page.slots.isEmpty
+            ? context.say(Self.noSlots)
+            : page.slots.map { row in
+                DateText.clock(minute: row.slot.span.start) + (row.slot.audience == nil ? "" : " *")
+                    + " \(row.booked)/\(row.slot.capacity)"
+            }.joined(separator: " · ")
+    }
+
+    private static let noSlots = Phrase("Đợt này không chia khung giờ.", "This drive has no slots.")
+
+    /// How many bookings the goal needs, by what came of this office's own past drives.
+    private func needed(_ context: Context) -> String {
+        guard let day, let goal = day.goal(preferring: context.measure), let page, page.drive.state == .planned else { return "" }
+        let needed = day.rates.bookings(for: goal)
+        let goalText = UnitText.figure(goal, context)
+        let text = Phrase(
+            "\(goalText) cần khoảng \(needed) lượt đặt, đã có \(day.counts.bookings)",
+            "\(goalText) need about \(needed) bookings, there are \(day.counts.bookings)")
+        return context.say(text) + (day.rates.isAssumption ? context.say(Phrase(" (giả định)", " (assumed)")) : "")
+    }
+
+    private func drawSide(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
+        let title = context.say(Phrase("Số chỗ", "Places"))
+        let note = context.say(Phrase("\(page.rows.count) người", "\(page.rows.count) people"))
+        var inside = canvas.box(rect, title: title, note: note).inset(1, 0)
+        for part in counts(page) {
+            let line = inside.takeTop(1)
+            canvas.label(context.say(part.label), in: line)
+            canvas.label(NumberText.whole(part.count, context.language), in: line, align: .right, style: .title)
+        }
+        let needed = needed(context)
+        if !needed.isEmpty {
+            _ = inside.takeTop(1)
+            _ = inside.takeTop(canvas.wrapped(needed, in: inside, style: .accent))
+        }
+        _ = inside.takeTop(1)
+        if page.slots.isEmpty {
+            _ = inside.takeTop(canvas.wrapped(context.say(Self.noSlots), in: inside, style: .hint))
+        } else {
+            drawSlots(on: &canvas, in: inside.takeTop(page.slots.count), page, context)
+        }
+        _ = inside.takeTop(1)
+        drawGroups(on: &canvas, in: inside, page, context)
+    }
+
+    private func drawSlots(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
+        let names = slotNames(page)
+        let widest = min(16, names.map { TextWidth.width(of: $0) }.max() ?? 0)
+        for (place, row) in page.slots.enumerated() where place < rect.height {
+            var line = rect.row(place)
+            canvas.label(OpeningText.text([row.slot.span]), in: line.takeLeft(12))
+            canvas.label(
+                "\(row.booked)/\(row.slot.capacity)", in: line.takeLeft(6), align: .right,
+                style: row.booked >= row.slot.capacity ? .warning : .title)
+            canvas.label(names[place], in: line.takeRight(widest), style: .dim)
+            // Overbooked is seen, as everywhere, by the bar going on beyond the mark.
+            Gauge(percent: Double(row.booked) * 100 / Double(max(1, row.slot.capacity)), scale: scale(page), thin: true).draw(
+                on: &canvas, in: line.inset(1, 0))
+        }
+    }
+
+    private func scale(_ page: BookingPage) -> Double {
+        Gauge.niceScale(page.slots.map { Double($0.booked) * 100 / Double(max(1, $0.slot.capacity)) })
+    }
+
+    /// For whom each slot is kept.
+    private func slotNames(_ page: BookingPage) -> [String] {
+        let text = SlotText(groups: places?.groups ?? [], blocs: places?.blocs ?? [], ward: page.drive.ward)
+        return page.slots.map { $0.slot.audience.map { text.name($0) } ?? "" }
+    }
+
+    /// The people of each group, the largest first.
+    private func drawGroups(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
+        var sums: [String: Int] = [:]
+        for row in page.rows where row.booking.invitation != .cancelled { sums[row.groupName, default: 0] += 1 }
+        let groups = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        let none = context.say(Phrase("chưa rõ đơn vị", "no group"))
+        let shown = groups.prefix(max(0, rect.height)).map { name, count in
+            BarList.Bar(name.isEmpty ? none : name, Double(count), figure: NumberText.whole(count, context.language))
+        }
+        BarList(Array(shown)).draw(on: &canvas, in: rect)
+    }
+}

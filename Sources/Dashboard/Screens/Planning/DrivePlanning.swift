@@ -1,0 +1,24 @@
+import Model
+import Phrases
+import Store
+
+/// What is done to a drive before its day, from its page and from the lists of drives alike.
+enum DrivePlanning {
+    static func perform(_ action: ActionID, _ row: DriveRow, _ context: Context) -> [Effect] {
+        switch action {
+        case .driveState: [.open(DriveStateScreen(row.drive.id))]
+        case .copyDrive: [.open(FormScreen(DriveForm(again: row, context), context))]
+        case .book: [.open(BookingsScreen(row.drive.id))]
+        case .invite: [.open(InviteGroupScreen(row.drive.id))]
+        default: []
+        }
+    }
+
+    /// People are invited to a drive that is planned or open.
+    static func inviting(_ drive: Drive) -> Availability {
+        switch drive.state {
+        case .planned, .open: .available
+        case .closed, .postponed, .cancelled: .disabled(BookingsScreen.notHeld(drive.state))
+        }
+    }
+}
