@@ -54,6 +54,14 @@ public struct Header: Hashable, Sendable {
         }
     }
 
+    /// Refuses a row with more or fewer fields than the header. Empty cells behind the last column are what spreadsheets leave.
+    func checkCount<Source>(_ row: CSVReader<Source>) throws(Refusal) {
+        let expected = names.count
+        if row.count == expected { return }
+        if row.count > expected, (expected..<row.count).allSatisfy({ place in row.withBytes(of: place) { $0.isEmpty } }) { return }
+        throw Refusal(nil, "", .fieldCount(found: row.count, expected: expected))
+    }
+
     /// Finds the header in the first bytes of a file: of the first few lines, by comma, semicolon and tab, that which names most columns.
     /// When none names any, the first line is answered, so that its names can be shown; `nil` when there is no line at all.
     static func find(in bytes: [UInt8]) -> Header? {

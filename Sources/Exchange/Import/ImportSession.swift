@@ -47,7 +47,7 @@ struct ImportSession {
         bearings = Bearings(totalBytes: file.size, progress: progress, isCancelled: isCancelled)
     }
 
-    private static func checkText(_ head: [UInt8]) throws {
+    static func checkText(_ head: [UInt8]) throws {
         if head.isEmpty { throw ImportProblem.noHeader }
         if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { throw ImportProblem.notText(.utf16) }
         if head.contains(0) || head.starts(with: [0x50, 0x4B, 0x03, 0x04]) { throw ImportProblem.notText(.binary) }
@@ -257,7 +257,7 @@ struct ImportSession {
                     var checked = CheckedRow(row)
                     do throws(Refusal) {
                         if let flaw = row.flaw { throw Refusal(nil, "", RowReason(flaw)) }
-                        try checkCount(row)
+                        try header.checkCount(row)
                         checked.content = try read(row, &checked.warnings)
                     } catch {
                         checked.refusal = error
@@ -290,14 +290,6 @@ struct ImportSession {
         guard kind == .donations else { return try body { _ in nil } }
         if let rows = try store.read({ try CitizenRows($0) }) { return try body { rows[$0] } }
         try store.read { reader in try body { try reader.place(ofCitizenID: $0) } }
-    }
-
-    /// Empty cells behind the last column are what spreadsheets leave.
-    private func checkCount(_ row: Rows) throws(Refusal) {
-        let expected = header.names.count
-        if row.count == expected { return }
-        if row.count > expected, (expected..<row.count).allSatisfy({ place in row.withBytes(of: place) { $0.isEmpty } }) { return }
-        throw Refusal(nil, "", .fieldCount(found: row.count, expected: expected))
     }
 
     private func eachRow(_ body: (Rows) throws -> Void) throws {
