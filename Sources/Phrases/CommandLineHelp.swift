@@ -10,6 +10,16 @@ extension Phrase {
         public static let demo = Phrase(
             "Mở bảng với dữ liệu mẫu, trong một bản riêng.", "Open the board on demo data, in a copy of its own.")
         public static let importFiles = Phrase("Nhập tệp CSV người hiến hoặc lần hiến.", "Import CSV files of donors or donations.")
+        public static let reconcile = Phrase(
+            "Đối chiếu danh sách hiến máu ở nơi khác với sổ.", "Compare a list of donations made elsewhere with the books.")
+        public static let reconcileDiscussion = Phrase(
+            "Ai là ai thì do người quyết: mở bảng, bấm 7 rồi K. Lệnh này chỉ đếm, không ghi gì.",
+            "Who is who is decided by a person: open the board, press 7, then K. This command counts and writes nothing.")
+        public static let lateList = Phrase(
+            "Tệp CSV các lần hiến ở nơi khác (UTF-8).", "The CSV file of donations made elsewhere (UTF-8).")
+        public static let report = Phrase(
+            "Đếm: trùng căn cước, có lẽ, chưa có ai, đã có trong sổ.",
+            "Count: same id number, likely, nobody yet, in the books already.")
         public static let find = Phrase(
             "Tìm người hiến theo tên, phố, phường, số nhà, năm sinh, số cuối.",
             "Find donors by name, street, ward, house, year of birth, last digits.")

@@ -9,9 +9,9 @@ struct GiotHong: ParsableCommand {
         commandName: "giothong", abstract: Speech.say(Phrase.Help.program), discussion: Speech.say(Phrase.Help.programDiscussion),
         version: version,
         subcommands: [
-            DemoCommand.self, ImportCommand.self, FindCommand.self, TallyCommand.self, RecordCommand.self, DriveCommand.self,
-            DeskCommand.self, WallCommand.self, OfficeCommand.self, JournalCommand.self, UndoCommand.self, CheckCommand.self,
-            PathsCommand.self,
+            DemoCommand.self, ImportCommand.self, ReconcileCommand.self, FindCommand.self, TallyCommand.self, RecordCommand.self,
+            DriveCommand.self, DeskCommand.self, WallCommand.self, OfficeCommand.self, JournalCommand.self, UndoCommand.self,
+            CheckCommand.self, PathsCommand.self,
         ])
 
     @OptionGroup var common: CommonOptions

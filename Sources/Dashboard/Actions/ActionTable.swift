@@ -146,6 +146,15 @@ public enum ActionTable {
             .mark, [.letter(" ")], Phrase("Đánh dấu", "Mark"),
             Phrase("Đánh dấu dòng này; bấm lại để bỏ", "Mark this line; again takes the mark off")),
         Action(
+            .reconcile, [.letter("K")], Phrase("Khớp danh sách", "Reconcile a list"),
+            Phrase(
+                "Đối chiếu danh sách hiến máu ở nơi khác với sổ, từng dòng một",
+                "Compare a list of donations made elsewhere with the books, row by row")),
+        Action(
+            .export, [.letter("X")], Phrase("Xuất danh sách", "Save the list"),
+            Phrase(
+                "Ghi danh sách đang xem ra tệp CSV hoặc văn bản để in", "Write this list into a CSV file or a text to print")),
+        Action(
             .language, [.letter("L"), .control("n")], Phrase("Tiếng Việt / English", "English / Tiếng Việt"),
             Phrase("Đổi ngôn ngữ", "Switch the language")),
         Action(

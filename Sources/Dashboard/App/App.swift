@@ -378,6 +378,7 @@ final class App {
         case .copy(let text): copy(text)
         case .reveal(let donor, let screen): return reveal(donor, screen)
         case .conceal: program.context.revealed = nil
+        case .export(let export): reply(.exported(write(export)), to: depth)
         case .start(let job): start(job)
         case .cancelJob: worker.cancel()
         case .draft(let decision): drafts.shelf.decide(decision)
@@ -477,6 +478,21 @@ final class App {
         sendToAll(.news)
     }
 
+    /// Numbers go out only where the log takes note of them.
+    private func write(_ export: Export) -> ExportOutcome {
+        let file = ListFile(export.path)
+        do {
+            try file.write(export.text) {
+                guard !export.revealed.isEmpty else { return }
+                try house.revealLog?.note(
+                    export.revealed, place: "list", by: program.context.signature, at: program.context.now)
+            }
+            return .written(path: file.path)
+        } catch let problem as ListFile.Problem {
+            return .failed(.listFile(problem))
+        } catch { return .failed(.anyError(error)) }
+    }
+
     private func copy(_ text: String) {
         switch terminal.copyToClipboard(text) {
         case .sent: program.notice = Announcement(.done, .copied)
@@ -505,6 +521,14 @@ final class App {
                         file: path, progress: { report(.progress($0)) }, isCancelled: isCancelled,
                         sentence: { Phrase.rowProblem($0)[language] })
                     report(.imported(result))
+                } catch { report(.failed(error)) }
+            }
+        case .readLateList(let path):
+            let store = house.store
+            worker.start { report, isCancelled in
+                do throws(ImportProblem) {
+                    let list = try LateList.read(path, in: store, progress: { report(.progress($0)) }, isCancelled: isCancelled)
+                    report(.lateList(list))
                 } catch { report(.failed(error)) }
             }
         case .openDemo: move { try House.demo(.thanhXuan2020, fresh: false, environment: home.options.environment) }

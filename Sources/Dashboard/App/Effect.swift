@@ -30,6 +30,8 @@ public enum Effect: Sendable {
     /// Show one person's phone and id until the card closes; logged apart from the journal.
     case reveal(Identifier<Donor>, screen: String)
     case conceal
+    /// Write a list into a file; ``ScreenEvent/exported(_:)`` follows.
+    case export(Export)
     case start(Job)
     case cancelJob
     /// What becomes of the draft that was offered.
@@ -59,10 +61,33 @@ public struct Announcement: Hashable, Sendable {
     }
 }
 
+/// A list to be written into a file of its own.
+public struct Export: Hashable, Sendable {
+    public var path: String
+    public var text: String
+    /// Whose phone numbers stand in it in full: each is logged as a reveal.
+    public var revealed: [Identifier<Donor>]
+
+    public init(path: String, text: String, revealed: [Identifier<Donor>] = []) {
+        self.path = path
+        self.text = text
+        self.revealed = revealed
+    }
+}
+
+/// What became of a list.
+public enum ExportOutcome: Hashable, Sendable {
+    /// Under that path in full.
+    case written(path: String)
+    case failed(Phrase)
+}
+
 /// Work that takes longer than a key press and reports as it goes; Esc cancels it.
 public enum Job: Sendable {
     /// Read a file and, unless it is a rehearsal, put its rows into the books.
     case importFile(path: String, era: WardEra?, rehearsal: Bool)
+    /// Read a list of donations made elsewhere and compare it with the books; nothing is written.
+    case readLateList(path: String)
     /// Make the demo's data and open it.
     case openDemo
     /// Go back to the person's own file.
@@ -73,5 +98,6 @@ public enum Job: Sendable {
 public enum JobReport: Sendable {
     case progress(ImportProgress)
     case imported(ImportReport)
+    case lateList(LateList)
     case failed(ImportProblem)
 }

@@ -33,6 +33,8 @@ public enum ScreenEvent: Sendable {
     case newDay
     /// A minute went by: what is asked for by the hour is to be asked for again. Few screens do; the others are only drawn anew.
     case newMinute
+    /// What became of a list that this screen wanted written.
+    case exported(ExportOutcome)
     /// What a background job of this screen reports.
     case job(JobReport)
 }

@@ -15,11 +15,17 @@ extension DonorForm {
 
     /// The fields of a new donor with the card in them. A ward that the card names takes the place of the office's own.
     func filled(_ fields: [FormField], from card: IdentityCard, _ context: Context) -> [FormField] {
-        let entries = entries(card, context)
+        var entries = entries(card, context)
+        if card.postalAddress.ward.isEmpty { entries["ward"] = nil }
+        return filled(fields, with: entries, context)
+    }
+
+    /// The same of any entries. One for the ward takes the place of the office's own, also where it names none.
+    func filled(_ fields: [FormField], with entries: [String: String], _ context: Context) -> [FormField] {
         var fields = fields
         for index in fields.indices {
             guard let entry = entries[fields[index].name] else { continue }
-            if fields[index].name == "ward", !card.postalAddress.ward.isEmpty { fields[index].clear() }
+            if fields[index].name == "ward" { fields[index].clear() }
             if fields[index].content.isEmpty { fields[index].fill(entry) }
         }
         return refreshed(fields, context)
@@ -57,7 +63,7 @@ extension DonorForm {
     }
 
     /// The ward that the address names, as the office's era has it; `nil` where the name alone does not tell.
-    private static func ward(of address: PostalAddress, _ context: Context) -> WardKey? {
+    static func ward(of address: PostalAddress, _ context: Context) -> WardKey? {
         guard let office = context.office, !address.ward.isEmpty else { return nil }
         let name = [address.ward, address.district].filter { !$0.isEmpty }.joined(separator: ", ")
         for era in [office.era] + WardEra.allCases.reversed().filter({ $0 != office.era }) {

@@ -10,6 +10,8 @@ struct DonorForm: FormPurpose {
     var card: IdentityCard?
     /// Where the new person is wanted.
     private let finding: FindingPurpose
+    /// What a list says of the person, by the names of the fields.
+    private var entries: [String: String] = [:]
     private var places = Places()
     private var isReady = false
 
@@ -25,11 +27,17 @@ struct DonorForm: FormPurpose {
         self.card = card
     }
 
+    /// A new donor, as a list says; `entries` by the names of the fields.
+    init(entries: [String: String]) {
+        self.init()
+        self.entries = entries
+    }
+
     var place: FormPlace? { .donor(existing?.id) }
     var title: Phrase { existing == nil ? Phrase("Thêm người hiến", "New donor") : Phrase("Sửa người hiến", "Edit donor") }
     var questions: [Question] { [.places] }
-    var showsPerson: Bool { existing != nil || card != nil }
-    var isFilled: Bool { existing == nil && card != nil }
+    var showsPerson: Bool { existing != nil || card != nil || !entries.isEmpty }
+    var isFilled: Bool { existing == nil && (card != nil || !entries.isEmpty) }
     /// A name is gone on with: the lookup hands over what was typed so far, and a name is corrected rather than exchanged.
     var replacesFirst: Bool { false }
 
@@ -82,7 +90,8 @@ struct DonorForm: FormPurpose {
                 ],
                 chosen: existing?.doNotInvite == true ? "no" : "yes"),
         ]
-        return isFilled ? card.map { filled(fields, from: $0, context) } ?? fields : fields
+        guard isFilled else { return fields }
+        return card.map { filled(fields, from: $0, context) } ?? filled(fields, with: entries, context)
     }
 
     /// The groups on offer are those of the chosen ward, and those of none.

@@ -1,3 +1,4 @@
+import Exchange
 import Model
 import Store
 
@@ -22,6 +23,10 @@ public enum Answer: Sendable {
     case bookings(BookingPage?)
     case booking(PersonAtDrive)
     case invitees(InviteePage)
+    /// `nil` when the books do not hold the drive (any more).
+    case reckoning(DriveReckoning?)
+    case secondInvitations(on: Day, [SecondInvitation])
+    case lateMatch(LateRow, LateMatch)
     case sites([Venue])
     case siteDays([SiteDay])
     case journalRow(JournalRow?)

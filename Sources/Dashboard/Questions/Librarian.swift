@@ -1,3 +1,4 @@
+import Exchange
 import Model
 import Store
 
@@ -44,6 +45,10 @@ enum Librarian {
         case .bookings(let drive): return .bookings(try reader.bookingPage(drive))
         case .booking(let drive, let donor): return .booking(try reader.person(donor, at: drive))
         case .invitees(let unit, let drive): return .invitees(try reader.invitees(of: unit, to: drive))
+        case .reckoning(let id): return .reckoning(try reader.reckoning(id, now: context.now, rules: context.rules))
+        case .secondInvitations(let day):
+            return .secondInvitations(on: day, try reader.secondInvitations(on: day, rules: context.rules))
+        case .lateMatch(let row): return .lateMatch(row, try reader.lateMatch(row))
         case .sites: return .sites(try reader.venues().filter { $0.kind == .fixedSite })
         case .siteDays(let venue, let first, let last):
             return .siteDays(try reader.siteDays(venue: venue, from: first, through: last))

@@ -1,3 +1,4 @@
+import Exchange
 import Model
 import Store
 
@@ -26,6 +27,12 @@ public enum Question: Hashable, Sendable {
     case booking(drive: Identifier<Drive>, donor: Identifier<Donor>)
     /// The people of a group, bloc, street or ward who may be invited to a drive.
     case invitees(Unit, drive: Identifier<Drive>)
+    /// All that is told of a drive when it is over.
+    case reckoning(Identifier<Drive>)
+    /// Who gave once and is due for a second invitation.
+    case secondInvitations(on: Day)
+    /// Who a row of a late list may be about.
+    case lateMatch(LateRow)
     case sites
     case siteDays(Identifier<Venue>, from: Day, through: Day)
     case lastUndoable, lastRedoable

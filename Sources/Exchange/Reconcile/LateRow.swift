@@ -85,7 +85,9 @@ struct LateRowReader {
             hasUnreadableID = true
             staged = try named.read(row, &ignored)
         }
-        let phone = person.phone(row, &ignored)
+        let written = row.field(phonePlace).text
+        // Of a number that is hidden in part only its end tells.
+        let phone = written.filter { $0.isASCII && $0.isNumber }.count >= 9 ? person.phone(row, &ignored) : nil
         let visit: LateRow.Visit =
             switch staged.visit {
             case .collected: .collected
@@ -94,7 +96,7 @@ struct LateRowReader {
             }
         return LateRow(
             line: row.line, name: name, birth: (try? person.birth(row, &ignored)) ?? nil, citizenID: staged.citizenID,
-            hasUnreadableID: hasUnreadableID, phone: phone, phoneEnd: phone == nil ? Self.end(of: row.field(phonePlace).text) : "",
+            hasUnreadableID: hasUnreadableID, phone: phone, phoneEnd: phone == nil ? Self.end(of: written) : "",
             address: PostalAddress(addressPlaces.map { row.field($0).text }.filter { !$0.isEmpty }.joined(separator: ", ")),
             day: staged.day, visit: visit, volume: Millilitres(staged.volume), kind: staged.kind, site: staged.site,
             bagNumber: (try? BagNumber.read(staged.bagNumber))?.text ?? staged.bagNumber)

@@ -27,6 +27,7 @@ extension Effect {
         case .start(.importFile(let path, let era, let rehearsal)):
             "\(rehearsal ? "rehearse" : "import") \(path) \(era?.rawValue ?? "any era")"
         case .start(let job): "start \(job)"
+        case .export(let export): "export \(export.path)\(export.revealed.isEmpty ? "" : " with \(export.revealed.count) numbers")"
         case .cancelJob: "cancel the job"
         case .draft(let decision): "draft \(decision)"
         case .quit: "quit"

@@ -142,7 +142,7 @@ struct Stage {
         case .set(let setting): apply(setting)
         case .reveal(let donor, _): program.context.revealed = donor
         case .conceal: program.context.revealed = nil
-        case .undo, .redo, .copy, .start, .cancelJob, .draft, .quit, .suspend, .redraw: break
+        case .undo, .redo, .copy, .export, .start, .cancelJob, .draft, .quit, .suspend, .redraw: break
         }
     }
 

@@ -80,7 +80,7 @@ public struct DeskScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         guard page != nil else { return action == .back ? .available : .absent }
         switch action {
-        case .lookup, .new, .open, .back, .wall, .driveState, .book: return .available
+        case .lookup, .new, .open, .back, .wall, .driveState, .book, .reckoning: return .available
         case .record: return availability(of: .done)
         case .deferPerson:
             // One more reason may come up after the first.
@@ -223,6 +223,7 @@ public struct DeskScreen: Screen {
         case .wall: return [.open(WallScreen(drive))]
         case .driveState: return [.open(DriveStateScreen(drive))]
         case .book: return [.open(BookingsScreen(drive))]
+        case .reckoning: return [.open(ReckoningScreen(drive, name: page?.drive.name ?? ""))]
         case .new: return [.open(FormScreen(DonorForm(for: .desk(drive)), context))]
         case .open: return advance(context)
         case .record: return gave(bag: nil, context)

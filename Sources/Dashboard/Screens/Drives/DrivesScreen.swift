@@ -18,7 +18,7 @@ public struct DrivesScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .desk, .wall, .edit, .targets, .copy, .driveState, .copyDrive, .book:
+        case .open, .desk, .wall, .reckoning, .edit, .targets, .copy, .driveState, .copyDrive, .book:
             selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
         case .invite: selected.map { DrivePlanning.inviting($0.row.drive) } ?? .absent
         case .new, .filter, .sort, .calendar: .available
@@ -80,6 +80,7 @@ public struct DrivesScreen: Screen {
                     existing: line.row.targets)
                 return [.open(FormScreen(form, context))]
             } ?? []
+        case .reckoning: return selected.map { [.open(ReckoningScreen($0.row.drive.id, name: $0.row.drive.name))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
         case .calendar: return [.open(CalendarScreen(context))]
         case .driveState, .copyDrive, .book, .invite:

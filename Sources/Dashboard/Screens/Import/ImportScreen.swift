@@ -99,6 +99,7 @@ public struct ImportScreen: Screen {
         switch report {
         case .progress(let progress):
             if case .working(let rehearsal, _) = step { step = .working(rehearsal: rehearsal, progress) }
+        case .lateList: break
         case .imported(let report): step = report.dryRun ? .rehearsed(report) : .done(report)
         case .failed(.eraUndecided(let question)):
             step = .asking(question)

@@ -41,6 +41,7 @@ public struct SiteScreen: Screen {
                 return .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today."))
             }
             return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
+        case .reconcile: return sites == nil ? .absent : .available
         case .copy: return site == nil ? .absent : .available
         case .filter:
             return all.isEmpty ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
@@ -121,6 +122,7 @@ public struct SiteScreen: Screen {
         case .open:
             if site == nil { return [.open(FormScreen(newForm(context), context))] }
             return selected?.donation.donor.map { [.open(DonorScreen($0))] } ?? []
+        case .reconcile: return [.open(ReconcileScreen(site: site))]
         case .void: return selected.map { [.open(VoidScreen($0.donation))] } ?? []
         case .copy:
             if let selected { return [.copy(DonationTable.text(selected, context))] }

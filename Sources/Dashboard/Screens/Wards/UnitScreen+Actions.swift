@@ -37,7 +37,7 @@ extension UnitScreen {
             if pane == .targets { return .available }
             return selectedLine(context)?.unit == nil ? .disabled(Self.empty) : .available
         case .targets: return figures == nil ? .absent : .available
-        case .desk, .wall: if case .drive = unit { return .available } else { return .absent }
+        case .desk, .wall, .reckoning: if case .drive = unit { return .available } else { return .absent }
         case .void:
             if pane != .donations { return .absent }
             guard let row = selectedDonation(context) else { return .disabled(Self.empty) }
@@ -76,6 +76,7 @@ extension UnitScreen {
         case .targets: return [.open(targetForm(context))]
         case .desk: if case .drive(let id) = unit { return [.open(DeskScreen(id))] }
         case .wall: if case .drive(let drive) = unit { return [.open(WallScreen(drive))] }
+        case .reckoning: if case .drive(let id) = unit { return [.open(ReckoningScreen(id, name: title[context.language]))] }
         case .void: return selectedDonation(context).map { [.open(VoidScreen($0.donation))] } ?? []
         case .copy:
             if let line = selectedLine(context) { return [.copy(line.plainText(context))] }

@@ -1,0 +1,231 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// One figure of a drive: what came out, how it is worked out, what was expected before, what it was a year earlier.
+struct FigureLine: Hashable, Sendable {
+    var label: Phrase
+    var value: String
+    var formula: String
+    var expected = ""
+    var before = ""
+    /// Of so few observations that it says little.
+    var isFew = false
+
+    static func lines(_ reckoning: DriveReckoning, _ context: Context) -> [FigureLine] {
+        FigureLines(page: reckoning.page, yearBefore: reckoning.yearBefore, context: context).lines
+    }
+
+    static let columns: [Phrase] = [
+        Phrase("chỉ số", "figure"), Phrase("kết quả", "result"), Phrase("cách tính", "worked out from"),
+        Phrase("dự kiến", "expected"),
+        Phrase("năm trước", "year before"),
+    ]
+
+    var cells: [String] { [value, formula, expected, before] }
+}
+
+/// Works the lines out.
+private struct FigureLines {
+    let page: DriveDayPage
+    let yearBefore: DriveDayPage?
+    let context: Context
+
+    private var language: Language { context.language }
+    private var counts: DriveCounts { page.counts }
+    private var figures: DriveFigures { page.figures(preferring: context.measure, now: context.now) }
+    private var past: DriveFigures? { yearBefore?.figures(preferring: context.measure, now: context.now) }
+    /// Of a drive known by its donations alone nobody can say who was booked.
+    private var isNoted: Bool { isNoted(in: counts) }
+    private func isNoted(in counts: DriveCounts) -> Bool { counts.booked + counts.walkIns > 0 }
+
+    /// What was expected before anybody came.
+    private var forecast: DriveForecast {
+        var before = DriveCounts()
+        before.booked = counts.booked
+        before.cancelled = counts.cancelled
+        return DriveForecast(before, rates: page.rates, goal: page.goal(preferring: context.measure), elapsed: 0)
+    }
+
+    var lines: [FigureLine] { taken + people + rates + pace }
+
+    // MARK: What was taken
+
+    private var taken: [FigureLine] {
+        let reached = figures.reached
+        let measure = reached.measure
+        var lines = [
+            FigureLine(
+                label: Phrase("Kết quả", "Taken"), value: UnitText.figure(reached, context), formula: "",
+                expected: isNoted ? range(forecast) : "",
+                before: past.map { UnitText.figure($0.taken.amount(measure), context) } ?? "–")
+        ]
+        lines.append(
+            FigureLine(
+                label: Phrase("So với mục tiêu", "Of the goal"),
+                value: figures.percent.map { NumberText.percent($0, decimals: 1, language) } ?? "–",
+                formula: figures.goal.map { number(reached) + " / " + UnitText.figure($0, context) }
+                    ?? context.say(Phrase("chưa đặt mục tiêu", "no goal was set")),
+                before: past?.percent.map { NumberText.percent($0, decimals: 1, language) } ?? "–"))
+        if isNoted, forecast.expected >= 0.5 {
+            let error = (reached.value - forecast.expected) / forecast.expected * 100
+            lines.append(
+                FigureLine(
+                    label: Phrase("Lệch so với dự kiến", "Off the forecast"),
+                    value: NumberText.signedPercent(error, decimals: 1, language),
+                    formula: "(" + number(reached) + " − " + decimal(forecast.expected) + ") / " + decimal(forecast.expected)))
+        }
+        for other in Measure.allCases where other != measure {
+            let amount = counts.taken.amount(other)
+            let formula: String =
+                switch other {
+                case .bags: ""
+                case .equivalents: NumberText.whole(counts.volume.count, language) + " ml / 250"
+                case .visits:
+                    say(
+                        "\(counts.done) nhận được túi + \(counts.failed) không thành",
+                        "\(counts.done) bags + \(counts.failed) failed")
+                }
+            lines.append(
+                FigureLine(
+                    label: label(of: other),
+                    value: UnitText.figure(amount, context), formula: formula,
+                    before: past.map { UnitText.figure($0.taken.amount(other), context) } ?? "–"))
+        }
+        return lines
+    }
+
+    private func label(of measure: Measure) -> Phrase {
+        switch measure {
+        case .bags: Phrase("Số túi", "Bags")
+        case .equivalents: Phrase("Quy đổi", "Equivalents")
+        case .visits: Phrase("Lượt người", "Visits")
+        }
+    }
+
+    // MARK: People
+
+    private var people: [FigureLine] {
+        let before = yearBefore?.counts
+        return [
+            FigureLine(
+                label: Phrase("Người đến", "Came"), value: persons(counts.presented), formula: cameFrom,
+                before: before.map { persons($0.presented) } ?? "–"),
+            FigureLine(
+                label: Phrase("Không đến", "Did not come"), value: isNoted ? persons(counts.noShows) : "–",
+                formula: isNoted
+                    ? say(
+                        "\(min(counts.due, counts.bookings)) đến giờ hẹn − \(counts.bookedCame) đã đến",
+                        "\(min(counts.due, counts.bookings)) due − \(counts.bookedCame) came") : noBookings,
+                before: before.map { isNoted(in: $0) ? persons($0.noShows) : "–" } ?? "–"),
+            FigureLine(
+                label: Phrase("Bỏ về", "Left early"), value: isNoted ? persons(counts.left) : "–",
+                formula: say("về trước khi khám xong", "before the doctor had decided"),
+                before: before.map { isNoted(in: $0) ? persons($0.left) : "–" } ?? "–"),
+        ]
+    }
+
+    private var cameFrom: String {
+        guard isNoted else {
+            return say(
+                "\(counts.done) + \(counts.failed) không thành + \(counts.deferred) hoãn",
+                "\(counts.done) + \(counts.failed) failed + \(counts.deferred) deferred")
+        }
+        return say(
+            "\(counts.bookedCame) có hẹn + \(counts.walkIns) vãng lai", "\(counts.bookedCame) booked + \(counts.walkIns) walk-ins")
+    }
+
+    private func persons(_ count: Int) -> String {
+        say("\(NumberText.whole(count, language)) người", "\(NumberText.whole(count, language)) people")
+    }
+    private var noBookings: String { say("không ghi lượt đặt", "no bookings were kept") }
+
+    private var rates: [FigureLine] {
+        [
+            rate(
+                Phrase("Tỷ lệ đến", "Show rate"), \.showRate,
+                say("có hẹn đã đến / (đặt − báo huỷ)", "booked who came / (booked − cancelled)"),
+                expected: page.rates.show.mean, ofBookings: true),
+            rate(
+                Phrase("Tỷ lệ hoãn", "Deferral rate"), \.deferralRate, say("hoãn / đã khám", "deferred / screened"),
+                expected: page.rates.deferral.mean),
+            rate(
+                Phrase("Lấy máu không thành", "Failed bleeds"), \.failureRate, say("không thành / đã khám", "failed / screened"),
+                expected: (1 - page.rates.deferral.mean) * page.rates.failure.mean),
+            rate(
+                Phrase("Tỷ lệ thành công", "Success rate"), \.successRate, say("túi / đã khám", "bags / screened"),
+                expected: (1 - page.rates.deferral.mean) * (1 - page.rates.failure.mean)),
+            rate(
+                Phrase("Khách vãng lai", "Walk-ins"), \.walkInShare, say("không hẹn / người đến", "no booking / came"),
+                ofBookings: true),
+            rate(
+                Phrase("Túi trên lượt đặt", "Bags a booking"), \.bookingYield, say("túi / đặt", "bags / booked"), ofBookings: true),
+            rate(
+                Phrase("Hiến lần đầu", "First-timers"), \.firstTimeShare, say("lần đầu / lượt lấy máu", "first time / visits"),
+                ofBookings: true),
+            rate(Phrase("Túi từ 350 ml", "Bags of 350 ml +"), \.largeShare, say("túi ≥ 350 ml / túi", "bags ≥ 350 ml / bags")),
+        ]
+    }
+
+    private func rate(
+        _ label: Phrase, _ figure: KeyPath<DriveFigures, Rate>, _ formula: String, expected: Double? = nil, ofBookings: Bool = false
+    ) -> FigureLine {
+        let rate = figures[keyPath: figure]
+        let isMissing = ofBookings && !isNoted
+        let isKnown = !isMissing && rate.total > 0
+        var before = "–"
+        if let past, let counts = yearBefore?.counts, isNoted(in: counts) || !ofBookings {
+            let rate = past[keyPath: figure]
+            if rate.total > 0 { before = percent(rate) + " (\(rate.cases)/\(rate.total))" }
+        }
+        return FigureLine(
+            label: label, value: isKnown ? percent(rate) : "–",
+            formula: isMissing ? noBookings : "\(rate.cases)/\(rate.total)  " + formula,
+            expected: expected.map { NumberText.percent($0 * 100, decimals: 1, language) } ?? "", before: before,
+            isFew: isKnown && rate.isFew)
+    }
+
+    // MARK: Pace
+
+    private var pace: [FigureLine] {
+        let minutes = page.drive.minutesOpen(at: context.now)
+        return [
+            FigureLine(
+                label: Phrase("Túi mỗi giờ", "Bags an hour"), value: figures.bagsPerHour.map { perHour($0) } ?? "–",
+                formula: minutes > 0
+                    ? say("\(counts.done) túi / \(duration(minutes))", "\(counts.done) bags / \(duration(minutes))")
+                    : say("chưa biết giờ mở cửa", "its hours are not known"),
+                before: past?.bagsPerHour.map { perHour($0) } ?? "–"),
+            FigureLine(
+                label: Phrase("Thời gian chờ", "Waiting time"), value: figures.wait.map { minutesText($0.seconds) } ?? "–",
+                formula: figures.wait.map { wait in
+                    say(
+                        "trung vị của \(wait.count) người, từ lúc đến đến lúc lấy máu",
+                        "median of \(wait.count) people, from coming to the needle")
+                } ?? say("không ghi giờ từng bước", "no times were kept"),
+                before: past?.wait.map { minutesText($0.seconds) } ?? "–", isFew: figures.wait?.isFew ?? false),
+        ]
+    }
+
+    // MARK: Words
+
+    private func say(_ vietnamese: String, _ english: String) -> String { language == .vietnamese ? vietnamese : english }
+    private func number(_ amount: Amount) -> String { NumberText.amount(amount, language) }
+    private func decimal(_ value: Double) -> String { NumberText.decimal(value, decimals: 1, language) }
+    private func percent(_ rate: Rate) -> String { rate.value.map { NumberText.percent($0 * 100, decimals: 1, language) } ?? "–" }
+    private func perHour(_ bags: Double) -> String { say(decimal(bags) + " túi/giờ", decimal(bags) + " bags/h") }
+    private func minutesText(_ seconds: Int) -> String {
+        say("\((seconds + 30) / 60) phút", "\((seconds + 30) / 60) min")
+    }
+
+    private func duration(_ minutes: Int) -> String {
+        minutes.isMultiple(of: 60)
+            ? say("\(minutes / 60) giờ", "\(minutes / 60) h")
+            : say("\(minutes / 60) giờ \(minutes % 60) phút", "\(minutes / 60) h \(minutes % 60) min")
+    }
+
+    private func range(_ forecast: DriveForecast) -> String {
+        number(forecast.low) + "–" + number(forecast.high) + (forecast.isAssumption ? say(" (giả định)", " (assumed)") : "")
+    }
+}

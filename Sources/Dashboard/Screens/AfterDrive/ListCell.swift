@@ -1,0 +1,57 @@
+import Canvas
+import Model
+import Phrases
+
+/// A cell of a list that is shown, sorted, and written into a file.
+struct ListCell: Hashable, Sendable {
+    var text: String
+    var style: Style
+    /// Cells of a column are sorted by these bytes.
+    var order: [UInt8]
+
+    init(_ text: String, _ style: Style = .text, order: [UInt8]? = nil) {
+        self.text = text
+        self.style = style
+        self.order = order ?? VietnameseText.textKey(text)
+    }
+
+    /// Sorted by the number; what has none comes first.
+    init(_ text: String, number: Int?, _ style: Style = .text) {
+        let shifted = number.map { UInt64(bitPattern: Int64($0)) ^ (1 << 63) } ?? 0
+        self.init(text, style, order: (0..<8).map { UInt8(truncatingIfNeeded: shifted >> (56 - 8 * $0)) })
+    }
+}
+
+/// A column of such a list.
+struct ListColumn: Sendable {
+    var title: Phrase
+    var width: Table.Column.Width
+    var align: Alignment = .left
+    var priority: Int = .max
+    /// Telephone numbers: masked on the screen, and in a file only when asked for.
+    var isPhone = false
+
+    init(_ title: Phrase, _ width: Table.Column.Width, _ align: Alignment = .left, priority: Int = .max, isPhone: Bool = false) {
+        self.title = title
+        self.width = width
+        self.align = align
+        self.priority = priority
+        self.isPhone = isPhone
+    }
+}
+
+/// By which column a list is sorted.
+struct ListOrder: Hashable, Sendable {
+    var column = 0
+    var descending = false
+
+    /// F5: the other way round, then the next column.
+    func next(of columns: Int) -> ListOrder {
+        if !descending { return ListOrder(column: column, descending: true) }
+        return ListOrder(column: (column + 1) % max(1, columns), descending: false)
+    }
+
+    func clicked(_ column: Int) -> ListOrder { ListOrder(column: column, descending: column == self.column ? !descending : false) }
+
+    func arrow(_ column: Int) -> Table.Column.Sort? { column == self.column ? (descending ? .descending : .ascending) : nil }
+}

@@ -1,0 +1,92 @@
+import Canvas
+import Exchange
+import Model
+import Phrases
+import Store
+
+/// A list as it goes into a file: with telephone numbers only where that was asked for.
+struct ListSheet: Sendable {
+    enum Format: Sendable {
+        case csv, text
+
+        var ending: String { self == .csv ? "csv" : "txt" }
+    }
+
+    struct Column: Sendable {
+        var title: String
+        var isFigure: Bool
+    }
+
+    var title: String
+    /// Without its ending.
+    var fileName: String
+    var columns: [Column]
+    var rows: [[String]]
+    /// Whose numbers stand in it in full.
+    var revealed: [Identifier<Donor>] = []
+
+    func written(_ format: Format) -> String {
+        switch format {
+        case .csv: csv
+        case .text: printed
+        }
+    }
+
+    /// With a byte order mark: spreadsheets take it for UTF-8 by that alone.
+    private var csv: String {
+        var writer = CSVWriter()
+        writer.row(columns.map(\.title))
+        for row in rows { writer.row(row) }
+        return "\u{FEFF}" + writer.text
+    }
+
+    private var printed: String {
+        let widths = columns.indices.map { place in
+            rows.reduce(TextWidth.width(of: columns[place].title)) { max($0, TextWidth.width(of: $1[place])) }
+        }
+        func line(_ cells: [String], number: String) -> String {
+            var line = TextWidth.padded(number, to: 4, .right) + " "
+            for (place, cell) in cells.enumerated() {
+                line += " " + TextWidth.padded(cell, to: widths[place], columns[place].isFigure ? .right : .left) + " "
+            }
+            while line.last == " " { line.removeLast() }
+            return line + "\n"
+        }
+        var text = title + "\n\n" + line(columns.map(\.title), number: "")
+        for (place, row) in rows.enumerated() { text += line(row, number: "\(place + 1).") }
+        return text
+    }
+}
+
+extension ReckoningScreen {
+    /// The list that is shown, as it is filtered and sorted: without phones, and with them where it has any.
+    func sheets(_ context: Context) -> [ListSheet] {
+        guard let reckoning else { return [] }
+        let drive = reckoning.drive
+        let title = [drive.name, DateText.short(drive.day, context.language), context.say(pane.title)].joined(separator: " · ")
+        let fileName = drive.day.description + "-" + pane.fileName
+        if pane == .figures {
+            let columns = FigureLine.columns.map { ListSheet.Column(title: context.say($0), isFigure: false) }
+            return [
+                ListSheet(
+                    title: title, fileName: fileName, columns: columns, rows: figures.map { [context.say($0.label)] + $0.cells })
+            ]
+        }
+        let columns = ReckoningRow.columns(pane)
+        let rows = rows[pane] ?? []
+        func sheet(_ showsPhones: Bool) -> ListSheet {
+            let kept = columns.indices.filter { showsPhones || !columns[$0].isPhone }
+            let total = reckoning.page.counts.taken
+            return ListSheet(
+                title: title, fileName: fileName,
+                columns: kept.map {
+                    ListSheet.Column(title: context.say(columns[$0].title), isFigure: columns[$0].align == .right)
+                },
+                rows: rows.map { row in
+                    let cells = row.cells(total: total, showsPhones: showsPhones, context)
+                    return kept.map { cells[$0].text }
+                }, revealed: showsPhones ? rows.filter { $0.person?.donor.phone != nil }.compactMap(\.donor) : [])
+        }
+        return [sheet(false)] + (columns.contains(where: \.isPhone) ? [sheet(true)] : [])
+    }
+}

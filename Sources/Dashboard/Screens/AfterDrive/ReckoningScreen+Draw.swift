@@ -1,0 +1,145 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+extension ReckoningScreen {
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        guard let reckoning else {
+            let text =
+                isMissing
+                ? Phrase("Đợt này không còn trong sổ.", "This drive is no longer in the books.")
+                : Phrase("Đang đọc số liệu…", "Reading…")
+            canvas.label(context.say(text), in: area.row(0), style: .hint)
+            canvas.cursor = area.origin
+            return
+        }
+        let layout = ReckoningLayout(area)
+        drawHead(reckoning, on: &canvas, in: layout.head, context)
+        drawList(reckoning, on: &canvas, in: layout.list, context)
+    }
+
+    // MARK: Head
+
+    private func drawHead(_ reckoning: DriveReckoning, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let drive = reckoning.drive
+        let state: Style = drive.state == .open ? .good.bold : drive.state == .closed ? .text : .warning
+        var inside = canvas.box(
+            rect, title: [Span(drive.name + " · " + DateText.short(drive.day, context.language), .title)],
+            note: [Span(context.say(.driveState(drive.state)), state)]
+        ).inset(1, 0)
+        let figures = reckoning.page.figures(preferring: context.measure, now: context.now)
+        let line = inside.takeTop(1)
+        var spans = [Span(NumberText.amount(figures.reached, context.language), .title.bold)]
+        if let goal = figures.goal { spans.append(Span(" / " + NumberText.amount(goal, context.language))) }
+        spans.append(Span(" " + context.say(.measure(figures.reached.measure)), .dim))
+        if figures.goal == nil { spans.append(Span(context.say(Phrase(" · chưa đặt mục tiêu", " · no goal was set")), .hint)) }
+        canvas.label(spans, in: line)
+        if let percent = figures.percent {
+            canvas.label(NumberText.percent(percent, context.language), in: line, align: .right, style: .accent.bold)
+            if inside.height > 1 { Gauge(percent: percent).draw(on: &canvas, in: inside.takeTop(1)) }
+        }
+        canvas.label(status(reckoning, context), in: inside.takeTop(1))
+    }
+
+    /// "3 người chưa xong · 12 người vắng chưa gọi, đã gọi 2 · p đóng đợt".
+    private func status(_ reckoning: DriveReckoning, _ context: Context) -> [Span] {
+        var parts: [Span] = []
+        func add(_ phrase: Phrase, _ style: Style) {
+            if !parts.isEmpty { parts.append(Span(" · ", .dim)) }
+            parts.append(Span(context.say(phrase), style))
+        }
+        if reckoning.drive.state == .open { add(Phrase("p đóng đợt", "p closes the drive"), .hint) }
+        let unfinished = reckoning.unfinished.count
+        if unfinished > 0 { add(Phrase("\(unfinished) người chưa xong", "\(unfinished) not finished"), .warning.bold) }
+        let absent = reckoning.absent.count
+        if absent > 0 { add(Phrase("\(absent) người vắng chưa gọi", "\(absent) no-shows to call"), .warning) }
+        if reckoning.called > 0 { add(Phrase("đã gọi \(reckoning.called)", "\(reckoning.called) called"), .dim) }
+        if reckoning.drive.state == .open {
+            add(Phrase("số liệu tạm tính", "not final yet"), .dim)
+        } else if unfinished == 0 && absent == 0 {
+            add(Phrase("mọi việc sau đợt đã xong", "nobody is left to see or call"), .good)
+        }
+        if let venue = reckoning.page.row.venueName { add(Phrase(both: venue), .dim) }
+        return parts
+    }
+
+    // MARK: The list
+
+    private func drawList(_ reckoning: DriveReckoning, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let note = note(reckoning, context)
+        var inside = canvas.box(
+            rect, title: PaneTabs(panes: panes, shown: pane).spans(context), note: note.isEmpty ? [] : [Span(note, .dim)],
+            focused: true
+        ).inset(1, 0)
+        let caret = filter.draw(on: &canvas, in: &inside, context)
+        let window = list(pane)
+        if let empty = emptyText(window, context) {
+            canvas.wrapped(context.say(empty), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
+            canvas.cursor = inside.origin
+        } else {
+            let table = table(context)
+            table.draw(on: &canvas, in: inside, window: window.fitted(height: table.visibleRows(in: inside))) {
+                cells($0, reckoning, context)
+            }
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    private func emptyText(_ window: ListWindow, _ context: Context) -> Phrase? {
+        if pane == .second, due == nil { return Phrase("Đang đọc số liệu…", "Reading…") }
+        guard window.isEmpty else { return nil }
+        if filter.isOpen, !filter.text.isEmpty {
+            return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.")
+        }
+        return pane.emptyText
+    }
+
+    private func note(_ reckoning: DriveReckoning, _ context: Context) -> String {
+        let count = list(pane).count
+        let what: Phrase =
+            switch pane {
+            case .figures: Phrase("", "")
+            case .credit:
+                grouping.title + Phrase(both: " · " + UnitText.figure(reckoning.page.counts.taken.amount(context.measure), context))
+                    + Phrase(" · b đổi", " · b turns")
+            case .given: Phrase("\(count) lượt", "\(count) visits")
+            case .absent: Phrase("\(count) người · q đã gọi", "\(count) people · q called")
+            default: Phrase("\(count) người", "\(count) people")
+            }
+        let save = context.say(Phrase("X xuất", "X saves"))
+        let text = context.say(what)
+        return text.isEmpty ? save : text + " · " + save
+    }
+
+    func table(_ context: Context) -> Table {
+        if pane == .figures { return Self.figureTable(context) }
+        let order = order(pane)
+        return Table(
+            ReckoningRow.columns(pane).enumerated().map { place, column in
+                .init(context.say(column.title), column.width, column.align, priority: column.priority, sort: order.arrow(place))
+            }, gap: 1)
+    }
+
+    private static func figureTable(_ context: Context) -> Table {
+        let titles = FigureLine.columns.map { context.say($0) }
+        return Table(
+            [
+                .init(titles[0], .fixed(21)), .init(titles[1], .fixed(20), .right),
+                .init(" " + titles[2], .flexible(min: 22, weight: 3), priority: 7),
+                .init(titles[3], .range(11, 16), .right, priority: 6), .init(titles[4], .range(14, 20), .right, priority: 5),
+            ], gap: 1)
+    }
+
+    private func cells(_ index: Int, _ reckoning: DriveReckoning, _ context: Context) -> TableRow {
+        if pane == .figures {
+            let line = figures[index]
+            return [
+                TableCell(context.say(line.label)), TableCell(line.value, line.isFew || line.value == "–" ? .dim : .text.bold),
+                TableCell(" " + line.formula, .dim), TableCell(line.expected, .dim), TableCell(line.before, .dim),
+            ]
+        }
+        guard let row = rows[pane]?[index] else { return [] }
+        return TableRow(row.cells(total: reckoning.page.counts.taken, context).map { TableCell($0.text, $0.style) })
+    }
+}
