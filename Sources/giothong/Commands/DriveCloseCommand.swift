@@ -31,9 +31,11 @@ struct DriveCloseCommand: ParsableCommand {
         if !people.isEmpty, !leaveUnfinished { throw Complaint(Phrase.Drives.unfinished(people)) }
         let entry = try DriveChange.commit(row, to: .closed, store, by: common.signature)
         let sheet = try store.read { try DriveSheet(of: row.drive, preferring: .bags, now: now, $0) }
+        // Of the closed drive: somebody may have come while it was closing.
+        let left = DriveSheet.unfinished(sheet.page.counts)
         var text = Speech.say(Phrase.Drives.closed(row.drive.name, row.drive.day)) + "\n"
-        if !people.isEmpty { text += Speech.say(Phrase.Drives.leftUnfinished(people)) + "\n" }
-        let unfinished = people.map { ($0.0.rawValue, JSON.int($0.1)) }
+        if !left.isEmpty { text += Speech.say(Phrase.Drives.leftUnfinished(left)) + "\n" }
+        let unfinished = left.map { ($0.0.rawValue, JSON.int($0.1)) }
         try output.write(
             sheet.members + [("unfinished", .object(unfinished)), ("entry", .text(entry.id.description))], text + "\n" + sheet.text)
     }

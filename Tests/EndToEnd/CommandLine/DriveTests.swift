@@ -35,6 +35,20 @@ import Testing
         #expect(try shown("xuân hồng")["name"] as? String == "Xuân hồng")
     }
 
+    @Test func `today's is the one that takes place, and two of them are to be told apart`() throws {
+        func add(_ name: String, _ state: Drive.State) throws {
+            var other = bench.today
+            (other.id, other.name, other.state, other.slots) = (bench.store.newIdentifier(), name, state, [])
+            other.reason = state == .cancelled ? .weather : nil
+            try bench.commit(Change(.driveAdded, [.adding(.drive(other))]))
+        }
+        try add("Ngày hội bị huỷ", .cancelled)
+        #expect(try shown(".")["id"] as? String == bench.today.id.description)
+        #expect(try drive("show", DateText.short(bench.today.day)).errors.contains("Có 2 đợt như thế"))
+        try add("Ngày hội thứ hai", .planned)
+        #expect(try drive("show", ".").errors.contains("Có 2 đợt như thế"))
+    }
+
     @Test(arguments: [
         ("show 01/02/2019", "Không có đợt hiến máu nào ngày 01/02/2019."), ("show zzz", "tên như «zzz»"),
         ("show 0160af4d-ce00-7d85-a56d-54e301b4377d", "không có đợt hiến máu"), ("open 'le hoi'", "Có 2 đợt như thế"),

@@ -78,7 +78,7 @@ struct WallFigures {
         return [day, hours ?? "", page.row.venueName ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
-    /// Why it is not held, and what it had taken, for a drive that is not.
+    /// That it is not held, and why.
     var calledOff: [String] {
         let words =
             drive.state == .postponed
