@@ -77,7 +77,7 @@ import Testing
             let answer = try store.read {
                 try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail)
             }
-            #expect(answer.booked.map(\.donor?.id) == [own.id], "\(text)")
+            #expect(answer.booked.map { $0.donor?.id } == [own.id], "\(text)")
             #expect(!answer.others.rows.contains { $0.id == own.id })
             #expect(answer.others.rows.count <= 5)
         }
