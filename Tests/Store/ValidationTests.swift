@@ -40,6 +40,20 @@ import Testing
         #expect(try store.number("SELECT donations FROM donor") == 2)
     }
 
+    @Test func `Donations that one change brings are compared with one another, whatever their order`() throws {
+        let first = Samples.donation(store, donor, day)
+        try store.add(.donation(first), .donation(Samples.donation(store, donor, day - 100)))
+        let later = Samples.donation(store, donor, day + 100)
+        for twice in [day, day - 100, day + 100] {
+            #expect(throws: StoreError.self, "\(twice)") {
+                try store.add(
+                    .donation(later), .donation(Samples.donation(store, donor, day - 200)),
+                    .donation(Samples.donation(store, donor, twice)))
+            }
+        }
+        #expect(try store.number("SELECT donations FROM donor") == 2)
+    }
+
     @Test(arguments: [0, 30, -350, 2_000]) func `A volume outside the rules is refused`(millilitres: Int) {
         refused(
             .volumeOutsideRules(Millilitres(millilitres)), .donation(Samples.donation(store, donor, day, millilitres: millilitres)))

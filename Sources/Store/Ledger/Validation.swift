@@ -8,11 +8,10 @@ struct Validation {
     private let rules = RuleBook.vietnam
     var drives: DriveChecks
     private var giver: Giver?
-    private var givers = KeptQuery(
-        """
-        SELECT donor.id, birth_year, birth_day, donation.uuid, donation.day, bag_number
-        FROM donor LEFT JOIN donation ON donation.donor = donor.id AND voided = 0 WHERE donor.uuid = ?1
-        """)
+    /// A batch brings all the visits of one person, of whom everything is read at once; a single change looks at its own day alone, since
+    /// each visit of the past lies on a page of its own.
+    private let readsAllDays: Bool
+    private var givers: KeptQuery
     private var holders = KeptQuery("SELECT uuid FROM donor WHERE citizen_id = ?1 AND uuid <> ?2")
     private var bags = KeptQuery(
         "SELECT uuid, day FROM donation WHERE bag_number = ?1 AND bag_number <> '' AND voided = 0 AND uuid <> ?2")
@@ -25,18 +24,27 @@ struct Validation {
     private struct Giver {
         let donor: Identifier<Donor>
         let birth: BirthDate?
+        /// The day whose visits are known; `nil`: those of all days are.
+        let day: Day?
         var visits: [(id: Identifier<Donation>, day: Day, bagNumber: String)]
     }
 
     init(_ db: Database, _ keys: Keys, isBatch: Bool) {
         self.db = db
         self.keys = keys
+        readsAllDays = isBatch
         looksForBags = !isBatch
+        givers = KeptQuery(
+            """
+            SELECT donor.id, birth_year, birth_day, donation.uuid, donation.day, bag_number
+            FROM donor LEFT JOIN donation ON donation.donor = donor.id\(isBatch ? "" : " AND donation.day = ?2") AND voided = 0
+            WHERE donor.uuid = ?1
+            """)
         drives = DriveChecks(db, keys, isBatch: isBatch)
     }
 
     mutating func expect(newGiver donor: Identifier<Donor>, born birth: BirthDate?) {
-        giver = Giver(donor: donor, birth: birth, visits: [])
+        giver = Giver(donor: donor, birth: birth, day: nil, visits: [])
     }
 
     /// Keeps what is known of a donor true to what was written just now.
@@ -129,7 +137,7 @@ struct Validation {
         }
         if !donation.voided { try checkBag(donation, was: before) }
         guard let donor = donation.donor, !donation.voided else { return }
-        let giver = try giver(donor)
+        let giver = try giver(donor, on: donation.day)
         if donation.day != before?.day || donor != before?.donor, let birth = giver.birth, birth.isAfter(donation.day) {
             throw StoreError.invalid(.beforeBirth(birth))
         }
@@ -156,16 +164,17 @@ struct Validation {
         }
     }
 
-    private mutating func giver(_ donor: Identifier<Donor>) throws -> Giver {
-        if let giver, giver.donor == donor { return giver }
+    private mutating func giver(_ donor: Identifier<Donor>, on day: Day) throws -> Giver {
+        if let giver, giver.donor == donor, giver.day == nil || giver.day == day { return giver }
         let query = try givers.ready(db)
         query.bind(1, donor)
+        if !readsAllDays { query.bind(2, day) }
         var found: Giver?
         try query.each { row in
             if found == nil {
                 keys.noted(donor: donor, row: row.int(0))
                 let birth: BirthDate? = row.dayIfAny(2).map { .day($0) } ?? row.intIfAny(1).map { .year($0) }
-                found = Giver(donor: donor, birth: birth, visits: [])
+                found = Giver(donor: donor, birth: birth, day: readsAllDays ? nil : day, visits: [])
             }
             if let id = row.identifierIfAny(3, of: Donation.self) { found?.visits.append((id, row.day(4), row.text(5))) }
         }
