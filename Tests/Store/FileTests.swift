@@ -133,6 +133,21 @@ import Testing
         #expect(try reader.check() == [])
     }
 
+    @Test func `A path leads to the same file until another is put there`() throws {
+        let office = try TemporaryOffice()
+        let (path, other) = (office.directory + "/a", office.directory + "/b")
+        #expect(FileIdentity(path) == nil)
+        for path in [path, other] { try Data("x".utf8).write(to: URL(fileURLWithPath: path)) }
+        let identity = try #require(FileIdentity(path))
+        let status = try #require(FileStatus(path))
+        #expect((identity.device, identity.inode) == (status.device, status.inode))
+        let handle = try #require(FileHandle(forWritingAtPath: path))
+        try handle.write(contentsOf: Data("changed".utf8))
+        #expect(FileIdentity(path) == identity)
+        rename(other, path)
+        #expect(FileIdentity(path) != identity)
+    }
+
     @Test func `Symbolic links are resolved, also where the file is yet to be made`() throws {
         let office = try TemporaryOffice()
         symlink(office.directory, office.directory + "/link")

@@ -13,7 +13,7 @@ final class FileGuardian: Sendable {
     private let opened: FileStatus
     /// The log and its index: SQLite never takes them away while a connection is open. What went into a lost log would be lost, and
     /// two desks with two indexes would write at the same time.
-    private let sides: [(path: String, status: FileStatus)]
+    private let sides: [(path: String, identity: FileIdentity)]
     private let known: Mutex<Known>
 
     /// What the file looked like at the last check. `nil` before the first.
@@ -25,10 +25,10 @@ final class FileGuardian: Sendable {
     /// To be made once the file is open, since opening makes the log.
     init(_ file: DatabaseFile) throws(StoreError) {
         guard let status = FileStatus(file.path) else { throw .replaced(path: file.path) }
-        var sides: [(String, FileStatus)] = []
+        var sides: [(String, FileIdentity)] = []
         for path in [file.walPath, file.sharedMemoryPath] {
-            guard let status = FileStatus(path) else { throw .replaced(path: path) }
-            sides.append((path, status))
+            guard let identity = FileIdentity(path) else { throw .replaced(path: path) }
+            sides.append((path, identity))
         }
         self.file = file
         opened = status
@@ -57,7 +57,7 @@ final class FileGuardian: Sendable {
     private func status() throws(StoreError) -> FileStatus {
         guard let now = FileStatus(file.path), now.isSameFile(as: opened) else { throw .replaced(path: file.path) }
         for side in sides {
-            guard let now = FileStatus(side.path), now.isSameFile(as: side.status) else { throw .replaced(path: side.path) }
+            guard FileIdentity(side.path) == side.identity else { throw .replaced(path: side.path) }
         }
         return now
     }
