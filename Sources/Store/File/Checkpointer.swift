@@ -22,8 +22,10 @@ final class Checkpointer: Sendable {
     static let rest = Duration.milliseconds(300)
     /// How long readers of old pages are waited for while the log is closed.
     static let patience = Duration.milliseconds(100)
+    /// The room that the log gets: a long one, and what busy desks add while that is carried over.
+    static let ground = long * 3 / 2
     /// From the first commit until the log gets its room: a command that commits once and ends need not wait for it.
-    static let ground = Duration.milliseconds(50)
+    static let beforeGround = Duration.milliseconds(50)
 
     private struct State {
         var pages = 0
@@ -71,7 +73,7 @@ final class Checkpointer: Sendable {
             state.isScheduled = true
             return (true, needsGround)
         }
-        if needsGround { later(Self.ground) { $0.layGround() } }
+        if needsGround { later(Self.beforeGround) { $0.layGround() } }
         if isNews { look(after: pages >= Self.long ? .zero : Self.rest) }
     }
 
@@ -118,7 +120,7 @@ final class Checkpointer: Sendable {
     /// Gives the log the room that it needs until it begins anew (``LogGround``). Without it commits only take longer, so what fails here
     /// is left alone.
     func layGround() {
-        let ground = LogGround(frames: Self.long, log: file.walPath)
+        let ground = LogGround(frames: Self.ground, log: file.walPath)
         while layPiece(of: ground) {}
     }
 
