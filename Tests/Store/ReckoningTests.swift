@@ -18,6 +18,12 @@ import Testing
         try bench.commit(Change(.driveAltered, [.altering(.drive(bench.drive), to: .drive(closed))]))
     }
 
+    private func reopen(_ bench: DriveBench) throws {
+        var closed = bench.drive
+        closed.state = .closed
+        try bench.commit(Change(.driveAltered, [.altering(.drive(closed), to: .drive(bench.drive))]))
+    }
+
     /// 60 booked, 48 come, 6 are deferred, 2 fail, 40 give; nine of the bled had never given.
     private func wholeDrive() throws -> DriveBench {
         let bench = try DriveBench(store)
@@ -75,6 +81,8 @@ import Testing
         #expect(try reckoning(bench).unfinished.map(\.id) == [waiting.id, giving.id])
         try close(bench)
         #expect(try reckoning(bench).unfinished.map(\.booking.step) == [.came, .giving])
+        // A sheet that turns up after the reckoning opens the drive again.
+        try reopen(bench)
         try bench.give(bench.now(giving))
         try bench.take(.left, bench.now(waiting))
         #expect(try reckoning(bench).unfinished.isEmpty)

@@ -21,7 +21,7 @@ import Testing
         stage.press(.control("s"))
         #expect(stage.program.context.signature == Signature(operatorName: "Lan", desk: "Bàn 2"))
         #expect(stage.program.navigation.depth == 2 && stage.program.navigation.tab == .overview)
-        #expect((stage.top as? UnitScreen)?.unit == .drive(drive))
+        #expect((stage.top as? DeskScreen)?.drive == drive)
     }
 
     @Test func `the board alone has nothing over it`() {

@@ -20,8 +20,6 @@ public struct DeskScreen: Screen {
     private var wanted: Identifier<Donor>?
     /// What another desk made of the person before this one; asked who it was.
     private var standing: Booking?
-    /// When the counts were read: what is due changes with the clock.
-    private var countedAt: Instant?
     /// As they were before the last news; the figures that differ are marked until it is calm.
     var countsBefore: DriveCounts?
 
@@ -109,19 +107,10 @@ public struct DeskScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         fit(context)
-        var effects = respond(event, context)
-        if case .answered = event { return effects }
-        // The minute decides which bookings are due.
-        if page != nil, countedAt.map({ $0.milliseconds / 60_000 != context.now.milliseconds / 60_000 }) == true {
-            countedAt = context.now
-            effects.append(.ask(.driveDay(drive)))
-        }
-        return effects
-    }
-
-    private mutating func respond(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
         case .appeared, .newDay: return [.ask(.driveDay(drive)), .ask(.queue(drive))]
+        // What is due changes with the clock.
+        case .newMinute: return [.ask(.driveDay(drive))]
         case .news:
             countsBefore = countsBefore ?? page?.counts
             return [.ask(.driveDay(drive)), .ask(.queue(drive))]
@@ -150,7 +139,6 @@ public struct DeskScreen: Screen {
         case .driveDay(let page):
             isMissing = page == nil
             self.page = page
-            countedAt = context.now
         case .queue(drive, let rows): return take(rows)
         case .donor(let card): if card?.donor.id == person { self.card = card }
         case .lastChange(let entry):
