@@ -65,8 +65,8 @@ struct DriveForm: FormPurpose {
         var lines = [
             FormLine(
                 Phrase(
-                    "Mỗi lần hiến tính cho đơn vị của chính người hiến (phường, phố, tổ, khối) hôm ấy.",
-                    "Each donation counts for the donor's own ward, street, group and bloc on that day."))
+                    "Lần hiến tính cho phường, phố, tổ, khối của chính người hiến hôm ấy.",
+                    "A donation counts for its donor's ward, street, group and bloc that day."))
         ]
         if let day = try? DateText.parse(values["day"]), let other = other(on: day) {
             lines.append(

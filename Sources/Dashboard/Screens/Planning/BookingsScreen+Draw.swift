@@ -11,6 +11,7 @@ struct BookingsLayout {
     /// The box of sums; `nil` on a narrow screen, which has two lines of them.
     let side: Rect?
     let lines: Rect
+    let keys: Rect
 
     init(_ area: Rect, filter: ListFilter) {
         var rest = area
@@ -18,6 +19,8 @@ struct BookingsLayout {
         box = rest
         var inside = rest.inset(2, 1)
         lines = side == nil ? inside.takeTop(3) : Rect(x: inside.x, y: inside.y, width: inside.width, height: 0)
+        // The keys that are not on the bottom line.
+        keys = inside.takeBottom(1)
         if filter.isOpen { _ = inside.takeBottom(1) }
         list = inside
     }
@@ -33,7 +36,7 @@ extension BookingsScreen {
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 8, weight: 2), priority: 4, sort: arrow(.group)),
                 .init(context.say(Phrase("tình trạng", "state")), .fixed(18), sort: arrow(.state)),
-                .init(context.say(Phrase("khoảng cách", "interval")), .fixed(13), priority: 2),
+                .init(context.say(Phrase("khoảng cách", "interval")), .range(13, 15), priority: 2),
             ], gap: 1, showsMarks: true)
     }
 
@@ -56,6 +59,8 @@ extension BookingsScreen {
             canvas.label(needed(context), in: layout.lines.row(2), style: .accent)
         }
         var inside = layout.box.inset(2, 1)
+        canvas.label(context.say(keys), in: layout.keys, style: .hint)
+        _ = inside.takeBottom(1)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {
             let text =
@@ -68,6 +73,16 @@ extension BookingsScreen {
             }
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    private var keys: Phrase {
+        marked.isEmpty
+            ? Phrase(
+                "q đổi tình trạng · Space đánh dấu · e giờ hẹn · n mời nhóm",
+                "q alters it · Space marks · e its slot · n invites a group")
+            : Phrase(
+                "đã đánh dấu \(marked.count) · q đổi cùng lúc · Esc bỏ dấu",
+                "\(marked.count) marked · q alters them · Esc takes the marks off")
     }
 
     private func row(_ line: BookingLine, _ context: Context) -> TableRow {
@@ -105,7 +120,7 @@ extension BookingsScreen {
         }
         counts.append((Phrase("đã đến", "came"), page.rows.count { $0.booking.step != nil }))
         let due = lines.count { $0.isDue }
-        if due > 0 { counts.append((Phrase("cần nhắc hôm nay", "to remind today"), due)) }
+        if due > 0 { counts.append((Phrase("cần nhắc", "to remind"), due)) }
         return counts.filter { $0.count > 0 }
     }
 

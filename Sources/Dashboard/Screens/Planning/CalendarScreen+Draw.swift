@@ -48,7 +48,7 @@ extension CalendarScreen {
         let digits = String(day.dayOfMonth)
         canvas.label(digits.count == 1 ? " " + digits : digits, in: Rect(x: place.x, y: place.y, width: 2, height: 1), style: style)
         let sign =
-            rows.first.map { rows.count > 1 ? String(min(9, rows.count)) : Self.sign($0.drive.state) }
+            rows.first.map { rows.count > 1 ? "&" : Self.sign($0.drive.state) }
             ?? (marks.tet.contains(day) ? "t" : "")
         canvas.label(sign, in: Rect(x: place.x + 2, y: place.y, width: 1, height: 1), style: rows.isEmpty ? .warning : style)
     }
@@ -160,8 +160,8 @@ extension CalendarScreen {
         let states = Drive.State.allCases.map { Self.sign($0) + " " + context.say(.driveState($0)) }
         let more =
             isShort
-            ? Phrase("2 nhiều đợt · t Tết", "2 several · t Tết")
-            : Phrase("2 nhiều đợt · t Tết · gạch chân hôm nay", "2 several · t Tết · underlined today")
+            ? Phrase("t Tết · & nhiều đợt", "t Tết · & several")
+            : Phrase("t Tết · & nhiều đợt · gạch chân hôm nay", "t Tết · & several · underlined today")
         return states.joined(separator: " · ") + " · " + context.say(more)
     }
 }

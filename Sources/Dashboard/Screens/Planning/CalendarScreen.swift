@@ -12,7 +12,8 @@ public struct CalendarScreen: Screen {
     private(set) var day: Day
     private(set) var drives: [Day: [DriveRow]] = [:]
     private var known: [Int: [DriveRow]] = [:]
-    private var isRead = false
+    /// The years that were asked for and not answered yet: a year without drives does not say which it is.
+    private var asked: [Int] = []
 
     public init(_ context: Context) {
         year = context.year
@@ -56,10 +57,14 @@ public struct CalendarScreen: Screen {
     }
 
     /// A drive of December may count for the next year, one of January for the year before.
-    private func ask() -> [Effect] { [year - 1, year, year + 1].map { .ask(.drives(year: $0)) } }
+    private mutating func ask() -> [Effect] {
+        asked = [year - 1, year, year + 1]
+        return asked.map { .ask(.drives(year: $0)) }
+    }
 
     private mutating func take(_ rows: [DriveRow]) {
-        guard let year = rows.first?.drive.campaignYear else { return }
+        guard let year = rows.first?.drive.campaignYear ?? asked.first else { return }
+        asked.removeAll { $0 == year }
         known[year] = rows
         var drives: [Day: [DriveRow]] = [:]
         for row in known.values.joined() { drives[row.drive.day, default: []].append(row) }

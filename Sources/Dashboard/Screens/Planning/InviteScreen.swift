@@ -226,7 +226,7 @@ struct InviteScreen: Screen {
             ], marked: marked.contains(line.row.id))
     }
 
-    /// "132 người: 88 đủ khoảng cách, 20 chưa rõ, 24 chưa đến ngày · đã đánh dấu 12, Enter mời".
+    /// "đã đánh dấu 12 · Enter mời · 132 người: 88 đủ khoảng cách, 20 chưa rõ, 24 chưa đến ngày".
     private func sums(_ context: Context) -> [Span] {
         func count(_ rank: Int) -> Int { lines.count { Self.rank($0.interval) == rank } }
         let text = Phrase(
@@ -237,7 +237,7 @@ struct InviteScreen: Screen {
             marked.isEmpty
             ? Phrase("Space đánh dấu · b tất cả", "Space marks · b all of them")
             : Phrase("đã đánh dấu \(marked.count) · Enter mời", "\(marked.count) marked · Enter invites them")
-        return [Span(context.say(text) + more + " · ", .dim), Span(context.say(marks), marked.isEmpty ? .hint : .accent.bold)]
+        return [Span(context.say(marks), marked.isEmpty ? .hint : .accent.bold), Span(" · " + context.say(text) + more, .dim)]
     }
 
     private func leftOut(_ page: InviteePage) -> Phrase {

@@ -1,0 +1,190 @@
+import Canvas
+import Model
+import Phrases
+import Store
+import Testing
+
+@testable import Dashboard
+
+@Suite struct BookingTests {
+    // MARK: The form
+
+    private func form(_ person: PersonAtDrive) -> Stage {
+        Stage(Fake.context(), open: FormScreen(BookingForm(Fake.plannedDrive.id, donor: Fake.donor.id), Fake.context())) {
+            question in
+            if case .booking = question { .booking(person) } else { Fake.answer(question) }
+        }
+    }
+
+    private func person(_ booked: [Int] = [3, 0, 1, 2], booking: Booking? = nil) -> PersonAtDrive {
+        PersonAtDrive(
+            row: Fake.plannedRow, donor: Fake.donor,
+            slots: zip(Fake.plannedDrive.slots, booked).map { SlotRow(slot: $0, booked: $1) },
+            booking: booking, writtenBy: booking == nil ? nil : Fake.entryRow.entry, bloc: Fake.id(90))
+    }
+
+    @Test func `The slot that is kept for the person's group is proposed, with its places`() {
+        var stage = form(person())
+        #expect(stage.form?.values["slot"] == "510" && stage.form?.values["invitation"] == "booked")
+        #expect(stage.picture.contains("08:30-09:30  1/2"))
+        stage.press(.control("s"))
+        let booking = Booking(id: Fake.id(0), drive: Fake.plannedDrive.id, donor: Fake.donor.id, slot: 510)
+        guard case .booking(var made)? = stage.commits.first?.revisions.first?.after else {
+            Issue.record("nothing written")
+            return
+        }
+        made.id = booking.id
+        #expect(made == booking && stage.commits.first?.kind == .bookingMade)
+    }
+
+    @Test func `A full slot is doubted once and taken when the person insists`() {
+        var stage = form(person([3, 0, 1, 2]))
+        stage.press(.left)
+        #expect(stage.form?.values["slot"] == "450")
+        stage.press(.control("s"))
+        #expect(stage.commits.isEmpty)
+        #expect(stage.form?.fields[0].problem?.vietnamese.contains("3/3") == true)
+        stage.press(.control("s"))
+        #expect(stage.commits.first?.summary == "bookingMade: +booking")
+    }
+
+    @Test func `Who is there already is told with who wrote it, and the booking is altered`() {
+        let booking = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id, slot: 450, invitation: .pledged)
+        var stage = form(person(booking: booking))
+        #expect(stage.picture.contains("Đã có trong đợt này: đã hứa (Chị Hà, Bàn 1"))
+        stage.press(.down, .right, .control("s"))
+        var after = booking
+        after.invitation = .booked
+        // Its slot is as full as before.
+        #expect(stage.commits == [DriveDay.alter(booking, to: after)])
+    }
+
+    @Test func `Who came is not said to have cancelled, and nobody stayed away from a drive that is ahead`() {
+        var booking = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id)
+        var stage = form(person(booking: booking))
+        stage.press(.down, .end, .control("s"))
+        #expect(stage.form?.fields[1].problem == .drivesDayIsAhead && stage.commits.isEmpty)
+        booking = booking.coming(at: Fake.now)
+        stage = form(person(booking: booking))
+        stage.press(.down, .end, .control("s"))
+        #expect(stage.form?.fields[1].problem == .booking(.cameThough(.noShow)) && stage.commits.isEmpty)
+    }
+
+    // MARK: The list
+
+    private func list(_ context: Context = Fake.context()) -> Stage {
+        Stage(context, open: BookingsScreen(Fake.plannedDrive.id), answer: Fake.planning)
+    }
+
+    private func screen(_ stage: Stage) -> BookingsScreen? { stage.top as? BookingsScreen }
+
+    @Test func `The list goes by slot, then by name, group and state, those to remind first`() {
+        var stage = list()
+        #expect(screen(stage)?.lines.map { $0.row.booking.slot ?? 9999 } == [450, 450, 450, 510, 510, 570, 570, 9999, 9999, 9999])
+        stage.press(.function(5), .function(5))
+        #expect(screen(stage)?.lines.map(\.row.groupName) == Array(repeating: "Tổ 5", count: 4) + Array(repeating: "", count: 6))
+        stage.press(.function(5))
+        #expect(screen(stage)?.lines.map(\.isDue) == Array(repeating: true, count: 5) + Array(repeating: false, count: 5))
+    }
+
+    @Test func `All who are to be reminded are marked reminded in one change`() throws {
+        var stage = list()
+        stage.type("q")
+        let pick = try #require(stage.top as? ChangePickScreen)
+        #expect(pick.options.first?.label.vietnamese == "Đã nhắc cả 5 người")
+        stage.press(.home, .enter)
+        #expect(stage.commits.first?.kind == .bookingAltered && stage.commits.first?.revisions.count == 5)
+    }
+
+    @Test func `The marked ones are altered together, and Esc takes the marks off`() throws {
+        var stage = list()
+        stage.type("  ")
+        #expect(screen(stage)?.marked.count == 2)
+        stage.type("q")
+        var pick = try #require(stage.top as? ChangePickScreen)
+        #expect(pick.heading.vietnamese == "2 người đã đánh dấu")
+        let place = try #require(pick.options.firstIndex { $0.label == .invitation(.cancelled) })
+        stage.press(contentsOf: [.home] + Array(repeating: .down, count: place) + [.enter])
+        #expect(stage.commits.first?.revisions.count == 2)
+        pick = try #require(stage.top as? ChangePickScreen)
+        stage.press(.escape)
+        #expect(screen(stage)?.marked.count == 2)
+        stage.press(.escape)
+        #expect(screen(stage)?.marked.isEmpty == true)
+    }
+
+    @Test func `F7 looks for a person and books them, Enter opens the card`() {
+        var stage = list()
+        stage.press(.function(7))
+        #expect(stage.top is LookupScreen && stage.top.title.vietnamese == "Đặt chỗ cho ai?")
+        stage.press(.enter)
+        #expect((stage.form?.purpose as? BookingForm)?.donor == Fake.donors[0].id)
+        var other = list()
+        other.press(.enter)
+        #expect(other.top is DonorScreen)
+    }
+
+    @Test func `Nobody is invited to a drive that is closed, and it says why`() {
+        var page = Fake.bookingPage
+        page.row.drive.state = .closed
+        var stage = Stage(Fake.context(), open: BookingsScreen(Fake.plannedDrive.id)) { question in
+            if case .bookings = question { .bookings(page) } else { Fake.planning(question) }
+        }
+        stage.type("n")
+        #expect(stage.top is BookingsScreen && stage.said == BookingsScreen.notHeld(.closed))
+    }
+
+    // MARK: Inviting
+
+    private func invite() -> Stage {
+        Stage(
+            Fake.context(), open: InviteScreen(Fake.plannedDrive.id, unit: .group(Fake.id(80)), name: "Tổ 5"), answer: Fake.planning
+        )
+    }
+
+    @Test func `A group is found by its name without accents, and its people are listed`() {
+        var stage = Stage(Fake.context(), open: InviteGroupScreen(Fake.plannedDrive.id), answer: Fake.planning)
+        stage.type("to 5")
+        #expect((stage.top as? InviteGroupScreen)?.choices.map(\.unit) == [.group(Fake.id(80))])
+        stage.press(.enter)
+        #expect((stage.top as? InviteScreen)?.unit == .group(Fake.id(80)))
+    }
+
+    @Test func `Passed stand first, then unknown, and who must wait or is there already is not marked`() throws {
+        var stage = invite()
+        let screen = try #require(stage.top as? InviteScreen)
+        #expect(screen.lines.map { InviteScreen.rank($0.interval) } == screen.lines.map { InviteScreen.rank($0.interval) }.sorted())
+        #expect(Set(screen.lines.map { InviteScreen.rank($0.interval) }) == [0, 1, 2])
+        stage.press(.end)
+        stage.type(" ")
+        #expect((stage.top as? InviteScreen)?.marked.isEmpty == true)
+        #expect(stage.said != nil)
+        stage.type("b")
+        let free = screen.lines.filter { InviteScreen.obstacle($0) == nil }.map(\.row.id)
+        #expect((stage.top as? InviteScreen)?.marked == Set(free))
+        stage.type("b")
+        #expect((stage.top as? InviteScreen)?.marked.isEmpty == true)
+    }
+
+    @Test func `The marked ones are invited in one change, once`() throws {
+        var stage = invite()
+        stage.press(.enter)
+        #expect(stage.commits.isEmpty)
+        stage.type("b")
+        let count = try #require((stage.top as? InviteScreen)?.marked.count)
+        stage.press(.enter, .enter)
+        let change = try #require(stage.commits.first)
+        #expect(stage.commits.count == 1 && count == 7)
+        #expect(change.kind == .bookingMade && change.revisions.map(\.summary) == Array(repeating: "+booking", count: count))
+        for revision in change.revisions {
+            guard case .booking(let booking)? = revision.after else { continue }
+            #expect(booking.invitation == .invited && booking.slot == nil && booking.drive == Fake.plannedDrive.id)
+        }
+        stage.send(.committed(Fake.entryRow.entry))
+        #expect(stage.said?.vietnamese == "Đã mời 7 người của Tổ 5. F8 để hoàn tác.")
+    }
+
+    @Test func `Who does not want to be invited is counted and not listed`() {
+        #expect(invite().picture.contains("Không liệt kê: 1 người không muốn được mời, 4 người chưa đồng ý cho liên hệ"))
+    }
+}

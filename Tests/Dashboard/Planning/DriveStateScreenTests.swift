@@ -1,0 +1,84 @@
+import Model
+import Store
+import Testing
+
+@testable import Dashboard
+
+@Suite struct DriveStateScreenTests {
+    private func stage(_ row: DriveRow = Fake.plannedRow) -> Stage {
+        Stage(Fake.context(), open: DriveStateScreen(row.drive.id)) { if case .drive = $0 { .drive(row) } else { Fake.answer($0) } }
+    }
+
+    private func options(_ stage: Stage) -> [ChangePickScreen.Option] { (stage.top as? ChangePickScreen)?.options ?? [] }
+
+    @Test func `A planned drive can be opened, postponed and cancelled`() {
+        var stage = stage()
+        #expect(options(stage).map(\.label.vietnamese) == ["Mở đợt", "Hoãn đợt…", "Huỷ đợt…"])
+        stage.press(.enter)
+        var open = Fake.plannedDrive
+        open.state = .open
+        #expect(stage.commits == [Change(.driveAltered, [.altering(.drive(Fake.plannedDrive), to: .drive(open))])])
+        // Enter held down writes it once.
+        stage.press(.enter)
+        #expect(stage.commits.count == 1)
+    }
+
+    @Test func `Postponing asks why, and enough blood in store is said to be no failure`() {
+        var stage = stage()
+        stage.press(.down, .enter)
+        #expect(options(stage).map(\.label) == Drive.Reason.allCases.map { .driveReason($0) })
+        #expect(options(stage)[0].detail.vietnamese == "không tính là đơn vị chậm tiến độ")
+        for option in options(stage).dropFirst() { #expect(option.detail.vietnamese == "tính là một đợt không thực hiện được") }
+        stage.press(.enter)
+        var postponed = Fake.plannedDrive
+        postponed.state = .postponed
+        postponed.reason = .surplus
+        #expect(stage.commits == [Change(.driveAltered, [.altering(.drive(Fake.plannedDrive), to: .drive(postponed))])])
+    }
+
+    @Test func `A drive that bled people is closed, and why it is not postponed is said`() {
+        var row = Fake.plannedRow
+        row.drive.state = .open
+        row.tally = Fake.bags(12)
+        var stage = stage(row)
+        #expect(options(stage).count == row.drive.state.next.count)
+        stage.press(.home, .enter)
+        #expect(stage.commits.isEmpty)
+        #expect(stage.said == .driveState(.bloodDrawn(12)))
+        stage.press(.down, .enter)
+        #expect(stage.commits.first?.summary == "driveAltered: ~drive")
+    }
+
+    @Test func `One that takes place after all keeps no reason`() {
+        var row = Fake.plannedRow
+        row.drive.state = .postponed
+        row.drive.reason = .weather
+        var stage = stage(row)
+        stage.press(.enter)
+        guard case .drive(let drive)? = stage.commits.first?.revisions.first?.after else {
+            Issue.record("nothing written")
+            return
+        }
+        #expect(drive.state == .planned && drive.reason == nil)
+    }
+
+    @Test func `Once it is written the box closes and says so, and a refusal closes it`() {
+        var stage = stage()
+        stage.press(.enter)
+        stage.send(.committed(Fake.entryRow.entry))
+        #expect(stage.said?.vietnamese == "Tuyến phố hiến máu Quan Nhân: đang mở. F8 để hoàn tác.")
+        #expect(stage.program.navigation.depth == 1)
+        var refused = self.stage()
+        refused.press(.enter)
+        refused.send(.refused(.locked))
+        #expect(refused.program.navigation.depth == 1)
+    }
+
+    @Test func `A drive that is gone is said to be`() {
+        var stage = Stage(Fake.context(), open: DriveStateScreen(Fake.id(999))) { question in
+            if case .drive = question { .drive(nil) } else { Fake.answer(question) }
+        }
+        #expect(stage.program.navigation.depth == 1 && stage.said == .noLongerThere)
+        #expect(stage.taken().contains { $0.hasPrefix("notice") } || stage.said != nil)
+    }
+}
