@@ -15,7 +15,7 @@ struct BookingsLayout {
 
     init(_ area: Rect, filter: ListFilter) {
         var rest = area
-        side = area.width >= 110 ? rest.takeRight(area.width >= 160 ? 56 : 41) : nil
+        side = area.width >= 110 ? rest.takeRight(area.width >= 160 ? 56 : 37) : nil
         box = rest
         var inside = rest.inset(2, 1)
         lines = side == nil ? inside.takeTop(3) : Rect(x: inside.x, y: inside.y, width: inside.width, height: 0)
@@ -29,14 +29,18 @@ struct BookingsLayout {
 extension BookingsScreen {
     func table(_ context: Context) -> Table {
         func arrow(_ column: BookingOrder) -> Table.Column.Sort? { column == order ? .ascending : nil }
+        // Names before groups: they are read first, and over all people, so that a filter does not move the columns.
+        let names = NameColumn((page?.rows ?? []).lazy.map { ($0.donor?.name ?? "", "") })
         return Table(
             [
                 .init(context.say(Phrase("giờ", "time")), .fixed(7), sort: arrow(.slot)),
-                .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 14, weight: 3), sort: arrow(.name)),
+                .init(
+                    context.say(Phrase("Họ tên", "Name")), .named(min: 14, want: max(14, min(30, names.name))), sort: arrow(.name)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 8, weight: 2), priority: 4, sort: arrow(.group)),
                 .init(context.say(Phrase("tình trạng", "state")), .fixed(18), sort: arrow(.state)),
-                .init(context.say(Phrase("khoảng cách", "interval")), .range(13, 15), priority: 2),
+                .init(
+                    context.say(Phrase("khoảng cách", "interval")), .fixed(context.language == .vietnamese ? 13 : 15), priority: 2),
             ], gap: 1, showsMarks: true)
     }
 
@@ -120,7 +124,7 @@ extension BookingsScreen {
         }
         counts.append((Phrase("đã đến", "came"), page.rows.count { $0.booking.step != nil }))
         let due = lines.count { $0.isDue }
-        if due > 0 { counts.append((Phrase("cần nhắc", "to remind"), due)) }
+        if due > 0 { counts.insert((Phrase("cần nhắc", "to remind"), due), at: 0) }
         return counts.filter { $0.count > 0 }
     }
 

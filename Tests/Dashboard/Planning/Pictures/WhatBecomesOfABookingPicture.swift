@@ -6,7 +6,7 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ  2020 · túi            14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tuyến phố hiến máu Quan Nhân ───────────────────── T6 01/01/2021 · dự kiến ─╮
-│ 10 người: 2 đã mời, 1 đã hứa, 4 đã đặt, 2 đã nhắc, 1 đã báo huỷ, 5 cần nhắc  │
+│ 10 người: 5 cần nhắc, 2 đã mời, 1 đã hứa, 4 đã đặt, 2 đã nhắc, 1 đã báo huỷ  │
 │ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4                              │
 │ 60 túi cần khoảng 91 lượt đặt, đã có 7 (giả định)                            │
 │ ╭─ Lời mời, đặt chỗ ───────────────────────────────────────────────────────╮ │
@@ -31,39 +31,39 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ  Quận Thanh Xuân · kế hoạch 2020 · túi máu      14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ Tuyến phố hiến máu Quan Nhân ──────────────────── T6 01/01/2021 · dự kiến ─╮╭─ Số chỗ ─────────────────── 10 người ─╮
-│   giờ ▲   Họ tên          sinh tổ, đơn … tình trạng         khoảng cách     ││ đã mời                              2 │
-│   07:30   Công Tằng Tôn … 1978           đã nhắc            từ 15/02/2021   ││ đã hứa                              1 │
-│   07:30   Đặng Văn Hùng   1975           đã đặt ! cần nhắc  từ 06/03/2021   ││ đã đặt                              4 │
-│   07:30   Nguyễn Thị Hoà  1972 Tổ 5      đã đặt ! cần nhắc  từ 25/03/2021   ││ đã nhắc                             2 │
-│   08:30   Trần Quốc Ân       –           đã báo huỷ                         ││ đã báo huỷ                          1 │
-│   08:30 * Vũ Thị Ánh      1990 Tổ 5      đã đặt ! cần nhắc  đủ kh. cách     ││ cần nhắc                            5 │
-│   09:30   Bùi Đức Thịnh   1996           đã nhắc            đủ kh. cách     ││                                       │
-│   09:30   Hoàng Kim Oanh  1993           đã đặt ! cần nhắc  đủ kh. cách     ││ 60 túi cần khoảng 91 lượt đặt, đã có  │
-│   –       Đỗ Hồng Nhung   1999 Tổ 5      đã mời             đủ kh. cách     ││ 7 (giả định)                          │
+╭─ Tuyến phố hiến máu Quan Nhân ──────────────────────── T6 01/01/2021 · dự kiến ─╮╭─ Số chỗ ─────────────── 10 người ─╮
+│   giờ ▲   Họ tên                 sinh tổ, đơn… tình trạng         khoảng cách   ││ cần nhắc                        5 │
+│   07:30   Công Tằng Tôn Nữ Nguy… 1978          đã nhắc            từ 15/02/2021 ││ đã mời                          2 │
+│   07:30   Đặng Văn Hùng          1975          đã đặt ! cần nhắc  từ 06/03/2021 ││ đã hứa                          1 │
+│   07:30   Nguyễn Thị Hoà         1972 Tổ 5     đã đặt ! cần nhắc  từ 25/03/2021 ││ đã đặt                          4 │
+│   08:30   Trần Quốc Ân              –          đã báo huỷ                       ││ đã nhắc                         2 │
+│   08:30 * Vũ Thị Ánh             1990 Tổ 5     đã đặt ! cần nhắc  đủ kh. cách   ││ đã báo huỷ                      1 │
+│   09:30   Bùi Đức Thịnh          1996          đã nhắc            đủ kh. cách   ││                                   │
+│   09:30   Hoàng Kim Oanh         1993          đã đặt ! cần nhắc  đủ kh. cách   ││ 60 túi cần khoảng 91 lượt đặt, đã │
+│   –       Đỗ Hồng Nhung          1999 Tổ 5     đã mời             đủ kh. cách   ││ có 7 (giả định)                   │
 │   –       Lê Minh Đứ╭─ Lời mời, đặt chỗ ───────────────────────────────────────────────────────╮                     │
-│   –       Phạm Thu H│ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An · đã nhắc   │3 ━━━━━━━━━━━━╎      │
-│                     │                                                                          │1 ────────────╎      │
-│                     │ Đã nhắc cả 5 người             mọi người đến hạn nhắc hôm nay            │2 ━━━━━━──────╎ Tổ 5 │
-│                     │ đã nhắc                        đã gọi hoặc nhắn trước ngày               │4 ━━━━━━──────╎      │
+│   –       Phạm Thu H│ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An · đã nhắc   │  3/3 ━━━━━━━━╎      │
+│                     │                                                                          │  0/1 ────────╎      │
+│                     │ Đã nhắc cả 5 người             mọi người đến hạn nhắc hôm nay            │  1/2 ━━━━────╎ Tổ 5 │
+│                     │ đã nhắc                        đã gọi hoặc nhắn trước ngày               │  2/4 ━━━━────╎      │
 │                     │ đã đặt                         có giờ hẹn                                │                     │
-│                     │ đã hứa                         nhận lời, chưa hẹn giờ                    │━━━━━━━━━━━━━━━━━━ 5 │
-│                     │ đã mời                         chưa trả lời                              │━━━━━━━━━━━━━━     4 │
+│                     │ đã hứa                         nhận lời, chưa hẹn giờ                    │ị ━━━━━━━━━━━━━━━━ 5 │
+│                     │ đã mời                         chưa trả lời                              │  ━━━━━━━━━━━━━    4 │
 │                     │ đã báo huỷ                     báo trước là không đến được               │                     │
 │                     │ không đến                      hết giờ mà không đến                      │                     │
 │                     │ Đổi giờ hẹn…                   07:30                                     │                     │
 │                     │ Gỡ khỏi danh sách              ghi nhầm người                            │                     │
 │                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│                                                                             ││                                       │
-│ q đổi tình trạng · Space đánh dấu · e giờ hẹn · n mời nhóm                  ││                                       │
-╰─────────────────────────────────────────────────────────────────────────────╯╰───────────────────────────────────────╯
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│                                                                                 ││                                   │
+│ q đổi tình trạng · Space đánh dấu · e giờ hẹn · n mời nhóm                      ││                                   │
+╰─────────────────────────────────────────────────────────────────────────────────╯╰───────────────────────────────────╯
  Enter Chọn  Esc Quay lại
 """#,
     ]
