@@ -27,5 +27,7 @@ import Testing
     @Test func `A folder that is not there is said, and the home is found`() {
         #expect(throws: ListFile.Problem.failed(path: "/nowhere/x.csv", errno: 2)) { try ListFile("/nowhere/x.csv").write("") }
         #expect(!ListFile("~/x.csv").path.hasPrefix("~"))
+        #expect(HomePath.full("~/x.csv", environment: ["HOME": "/home/ha"]) == "/home/ha/x.csv")
+        #expect(HomePath.full("x~/y.csv", environment: ["HOME": "/home/ha"]) == "x~/y.csv")
     }
 }

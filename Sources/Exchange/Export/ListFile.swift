@@ -1,4 +1,3 @@
-import Foundation
 import Glibc
 
 /// A list on its way into a file: only its owner may read it, and it never takes the place of another file.
@@ -14,7 +13,7 @@ public struct ListFile: Hashable, Sendable {
     public let path: String
 
     /// - Parameter path: `~` is the person's home; a path without a folder lies in the current one.
-    public init(_ path: String) { self.path = (path as NSString).expandingTildeInPath }
+    public init(_ path: String) { self.path = HomePath.full(path) }
 
     /// Makes the file, mode 600.
     /// - Parameter beforeWriting: runs once the file is made, and before anything stands in it; when it throws, the file is taken away.

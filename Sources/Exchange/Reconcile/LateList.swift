@@ -56,7 +56,7 @@ public struct LateList: Hashable, Sendable {
         _ path: String, _ books: Reader, today: Day, _ rules: RuleBook, _ progress: (ImportProgress) -> Void,
         _ isCancelled: () -> Bool
     ) throws -> LateList {
-        let file = try OpenFile(path: (path as NSString).expandingTildeInPath)
+        let file = try OpenFile(path: HomePath.full(path))
         let head = try file.bytes(at: 0, count: 65_536)
         try ImportSession.checkText(head)
         guard let header = Header.find(in: head) else { throw ImportProblem.noHeader }

@@ -195,7 +195,8 @@ private struct FigureLines {
                 label: Phrase("Túi mỗi giờ", "Bags an hour"), value: figures.bagsPerHour.map { perHour($0) } ?? "–",
                 formula: minutes > 0
                     ? say("\(counts.done) túi / \(duration(minutes))", "\(counts.done) bags / \(duration(minutes))")
-                    : say("chưa biết giờ mở cửa", "its hours are not known"),
+                    : page.drive.hours == nil
+                        ? say("chưa biết giờ mở cửa", "its hours are not known") : say("chưa đến giờ mở cửa", "it has not begun"),
                 before: past?.bagsPerHour.map { perHour($0) } ?? "–"),
             FigureLine(
                 label: Phrase("Thời gian chờ", "Waiting time"), value: figures.wait.map { minutesText($0.seconds) } ?? "–",
@@ -226,6 +227,7 @@ private struct FigureLines {
     }
 
     private func range(_ forecast: DriveForecast) -> String {
-        number(forecast.low) + "–" + number(forecast.high) + (forecast.isAssumption ? say(" (giả định)", " (assumed)") : "")
+        number(forecast.low) + "–" + UnitText.figure(forecast.high, context)
+            + (forecast.isAssumption ? say(" (giả định)", " (assumed)") : "")
     }
 }

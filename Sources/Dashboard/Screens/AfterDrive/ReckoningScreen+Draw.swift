@@ -73,6 +73,9 @@ extension ReckoningScreen {
             focused: true
         ).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
+        let words = words(context)
+        let detail = inside.takeBottom(wordLines(inside))
+        if !detail.isEmpty { canvas.wrapped(words, in: detail, style: .hint) }
         let window = list(pane)
         if let empty = emptyText(window, context) {
             canvas.wrapped(context.say(empty), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
@@ -84,6 +87,36 @@ extension ReckoningScreen {
             }
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    /// Under the list: all that is said of the selected figure, or the rule by which people are invited again.
+    private func words(_ context: Context) -> String {
+        switch pane {
+        case .figures:
+            guard let row = list(.figures).selection, figures.indices.contains(row) else { return "" }
+            let line = figures[row]
+            let parts = [
+                line.formula, line.expected.isEmpty ? "" : context.say(Phrase("dự kiến ", "expected ")) + line.expected,
+                line.before.isEmpty || line.before == "–" ? "" : context.say(Phrase("năm trước ", "year before ")) + line.before,
+            ].filter { !$0.isEmpty }
+            return context.say(line.label) + ": " + (parts.isEmpty ? line.value : parts.joined(separator: " · "))
+        case .second:
+            guard let rule = context.rules.intervalRules(after: .wholeBlood, on: context.today).first(where: \.isVerified) else {
+                return ""
+            }
+            return context.say(Phrase("Ngày mời theo quy định: ", "The day follows the rule: ")) + rule.source
+        default: return ""
+        }
+    }
+
+    /// How many lines of the box that takes.
+    func wordLines(_ inside: Rect) -> Int { (pane == .figures || pane == .second) && inside.height > 6 ? 2 : 0 }
+
+    /// Where the table stands in the box.
+    func listPlace(_ box: Rect) -> Rect {
+        var place = filter.listPlace(inBox: box)
+        _ = place.takeBottom(wordLines(place))
+        return place
     }
 
     private func emptyText(_ window: ListWindow, _ context: Context) -> Phrase? {
@@ -127,7 +160,7 @@ extension ReckoningScreen {
             [
                 .init(titles[0], .fixed(21)), .init(titles[1], .fixed(20), .right),
                 .init(" " + titles[2], .flexible(min: 22, weight: 3), priority: 7),
-                .init(titles[3], .range(11, 16), .right, priority: 6), .init(titles[4], .range(14, 20), .right, priority: 5),
+                .init(titles[3], .range(11, 22), .right, priority: 6), .init(titles[4], .range(14, 20), .right, priority: 5),
             ], gap: 1)
     }
 

@@ -131,7 +131,7 @@ public struct ReckoningScreen: Screen {
 
     /// Pages are as long as the list is high.
     private mutating func fit(_ context: Context) {
-        let place = filter.listPlace(inBox: ReckoningLayout(ProgramLayout(context.size).body).list)
+        let place = listPlace(ReckoningLayout(ProgramLayout(context.size).body).list)
         for pane in ReckoningPane.allCases { lists[pane, default: ListWindow()].resize(height: max(0, place.height - 1)) }
     }
 
@@ -139,7 +139,7 @@ public struct ReckoningScreen: Screen {
         let box = ReckoningLayout(ProgramLayout(context.size).body).list
         if let wanted = PaneTabs(panes: panes, shown: pane).pane(at: point, in: box, context) { return show(wanted, context) }
         let table = table(context)
-        let place = filter.listPlace(inBox: box)
+        let place = listPlace(box)
         let layout = table.layout(in: place, window: list(pane).fitted(height: table.visibleRows(in: place)))
         if pane != .figures, let column = layout.columnHead(at: point) {
             orders[pane] = order(pane).clicked(column)

@@ -193,7 +193,7 @@ extension ReconcileScreen {
     func candidateTable(_ context: Context) -> Table {
         Table(
             [
-                .init(context.say(Phrase("họ tên", "name")), .flexible(min: 16, weight: 3)),
+                .init(context.say(Phrase("họ tên", "name")), .flexible(min: 16, weight: 1)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right),
                 .init(context.say(Phrase("phường", "ward")), .range(10, 17), priority: 3),
                 .init(context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 12, weight: 1), priority: 4),
@@ -213,7 +213,7 @@ extension ReconcileScreen {
 
     private func drawPeople(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let title = search.isOpen ? Phrase("Tìm người khác", "Somebody else") : Phrase("Ai trong sổ?", "Who in the books?")
-        let note = found == nil ? match.map { context.say(.lateKind($0.kind)) } ?? "" : ""
+        let note = found == nil ? match.map { context.say(likeness(of: $0)) } ?? "" : ""
         var inside = canvas.box(rect, title: context.say(title), note: note, focused: true).inset(1, 0)
         let caret = search.draw(on: &canvas, in: &inside, context)
         if offered.isEmpty {
@@ -231,6 +231,10 @@ extension ReconcileScreen {
             }
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    private func likeness(of match: LateMatch) -> Phrase {
+        match.kind == .new && !match.candidates.isEmpty ? Phrase("chưa đủ dấu hiệu", "not enough to tell") : .lateKind(match.kind)
     }
 
     private func cells(_ candidate: LateCandidate, _ context: Context) -> TableRow {

@@ -83,7 +83,7 @@ public struct ReconcileScreen: Screen {
         if search.isOpen, search.take(event) { return [.ask(.lookup(search.text))] }
         switch event {
         case .appeared: return [.ask(.places)] + ask()
-        case .news: return ask() + (lastRecorded.map { ask($0) } ?? [])
+        case .news: return [.ask(.places)] + ask() + (lastRecorded.map { ask($0) } ?? [])
         case .answered(.places(let answer)): places = answer
         case .answered(.lateMatch(let row, let answer)): take(answer, for: row)
         case .answered(.lookup(let text, let answer)):

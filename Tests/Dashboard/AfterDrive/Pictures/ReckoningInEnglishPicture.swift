@@ -18,13 +18,13 @@ extension Pictures {
 │ Equivalents           54.4 250 ml equival…  13,600 ml / 250                ┃ │
 │ Visits                           42 visits  40 bags + 2 failed             ┃ │
 │ Came                             48 people  48 booked + 0 walk-ins         ┃ │
-│ Did not come                     12 people  60 due − 48 came               ┃ │
-│ Left early                        0 people  before the doctor had decided  ┃ │
-│ Show rate                            80.0%  48/60  booked who came / (boo… ┃ │
+│ Did not come                     12 people  60 due − 48 came               │ │
+│ Left early                        0 people  before the doctor had decided  │ │
+│ Show rate                            80.0%  48/60  booked who came / (boo… │ │
 │ Deferral rate                        12.5%  6/48  deferred / screened      │ │
 │ Failed bleeds                         4.2%  2/48  failed / screened        │ │
-│ Success rate                         83.3%  40/48  bags / screened         │ │
-│ Walk-ins                              0.0%  0/48  no booking / came        │ │
+│ Taken: expected 28–52 bags (assumed) · year before 27 bags                   │
+│                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
 """#,
@@ -38,15 +38,15 @@ extension Pictures {
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Figures] Credit Thanks Deferred No-shows Invite again ─────────────────────────────────────────────────── X saves ─╮
 │ figure                              result  worked out from                            expected          year before │
-│ Taken                              40 bags                                      28–52 (assumed)              27 bags │
+│ Taken                              40 bags                                 28–52 bags (assumed)              27 bags │
 │ Of the goal                          80.0%  40 / 50 bags                                                           – │
 │ Off the forecast                     +0.2%  (40 − 39.9) / 39.9                                                       │
 │ Equivalents           54.4 250 ml equival…  13,600 ml / 250                                     35.4 250 ml equival… │
 │ Visits                           42 visits  40 bags + 2 failed                                             28 visits │
 │ Came                             48 people  48 booked + 0 walk-ins                                         32 people │
 │ Did not come                     12 people  60 due − 48 came                                                8 people │
-│ Left early                        0 people  before the doctor had decided                                   0 people │
-│ Show rate                            80.0%  48/60  booked who came / (booked …            80.0%        80.0% (32/40) │
+│ Left early                        0 people  before the doctor had decid…                                    0 people │
+│ Show rate                            80.0%  48/60  booked who came / (b…                  80.0%        80.0% (32/40) │
 │ Deferral rate                        12.5%  6/48  deferred / screened                     13.4%         12.5% (4/32) │
 │ Failed bleeds                         4.2%  2/48  failed / screened                        3.5%          3.1% (1/32) │
 │ Success rate                         83.3%  40/48  bags / screened                        83.1%        84.4% (27/32) │
@@ -55,13 +55,13 @@ extension Pictures {
 │ First-timers                         23.8%  10/42  first time / visits                                  21.4% (6/28) │
 │ Bags of 350 ml +                     75.0%  30/40  bags ≥ 350 ml / bags                                66.7% (18/27) │
 │ Bags an hour                   10.0 bags/h  40 bags / 4 h                                                 6.8 bags/h │
-│ Waiting time                        20 min  median of 42 people, from coming …                                     – │
+│ Waiting time                        20 min  median of 42 people, from c…                                           – │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│                                                                                                                      │
+│ Taken: expected 28–52 bags (assumed) · year before 27 bags                                                           │
 │                                                                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Help  F2 Find  F3 Record  F4 Filter  F5 Sort  F6 Hide names  F8 Undo  F9 Commands  F10 Leave

@@ -23,8 +23,8 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│                                                                              │
-│                                                                              │
+│ Ngày mời theo quy định: Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi     │
+│ hiến máu toàn phần hoặc khối hồng cầu gạn tách                               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -61,8 +61,8 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│                                                                                                                      │
-│                                                                                                                      │
+│ Ngày mời theo quy định: Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến máu toàn phần hoặc khối hồng cầu gạn   │
+│ tách                                                                                                                 │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,

@@ -15,12 +15,12 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Tìm người khác ─────────────────────────────────────────────────────────────╮
-│ họ tên             sinh phố, số nhà  giống ở                    lần cuối     │
-│ Nguyễn Thị Hoà     1972 Quan Nhân 3                             31/12/2020 ┃ │
-│ Đặng Văn Hùng      1975 Nguyễn Trãi…                            12/12/2020 ┃ │
-│ Công Tằng Tôn Nữ … 1978 Hoàng Đạo T…                            23/11/2020 │ │
-│ Lê Minh Đức        1981 Vũ Tông Pha…                            –          │ │
-│ Phạm Thu Hương     1984 31                                      16/10/2020 │ │
+│ họ tên            sinh phố, số nhà   giống ở                    lần cuối     │
+│ Nguyễn Thị Hoà    1972 Quan Nhân 3                              31/12/2020 ┃ │
+│ Đặng Văn Hùng     1975 Nguyễn Trãi …                            12/12/2020 ┃ │
+│ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th…                            23/11/2020 │ │
+│ Lê Minh Đức       1981 Vũ Tông Phan…                            –          │ │
+│ Phạm Thu Hương    1984 31                                       16/10/2020 │ │
 │ lọc: ho                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Người bạn tìm. Enter ghi lần hiến này cho người đang chọn.
@@ -36,19 +36,19 @@ extension Pictures {
 │ đã ghi 0 · đã có trong sổ 1 · còn 3 · 1 dòng không đọc được                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Dòng 2 của tệp ────────── chưa quyết ─╮╭─ Tìm người khác ───────────────────────────────────────────────────────────╮
-│ Họ tên       Nguyễn Thị Hoà            ││ họ tên             sinh phố, số nhà  giống ở                    lần cuối   │
-│ Năm sinh     1985                      ││ Nguyễn Thị Hoà     1972 Quan Nhân 3                             31/12/2020 │
-│ Căn cước     ••••2345                  ││ Đặng Văn Hùng      1975 Nguyễn Trãi…                            12/12/2020 │
-│ Điện thoại   •••321                    ││ Công Tằng Tôn Nữ … 1978 Hoàng Đạo T…                            23/11/2020 │
-│ Địa chỉ      15 ngõ 52, Quan Nhân, Nh… ││ Lê Minh Đức        1981 Vũ Tông Pha…                            –          │
-│ Ngày hiến    11/12/2020                ││ Phạm Thu Hương     1984 31                                      16/10/2020 │
-│ Kết quả      350 ml                    ││ Trần Quốc Ân          – Nguyễn Trãi…                            27/09/2020 │
-│ Mã túi       A0000123                  ││ Vũ Thị Ánh         1990 Hoàng Đạo T…                            08/09/2020 │
-│ Nơi hiến     Bệnh viện Bạch Mai        ││ Hoàng Kim Oanh     1993 Vũ Tông Pha…                            20/08/2020 │
-│                                        ││ Bùi Đức Thịnh      1996 Quan Nhân 59                            01/08/2020 │
-│                                        ││ Đỗ Hồng Nhung      1999 66                                      13/07/2020 │
-│                                        ││ Ngô Gia Bảo        2002 Hoàng Đạo T…                            24/06/2020 │
-│                                        ││ Phan Anh           2005 Vũ Tông Pha…                            05/06/2020 │
+│ Họ tên       Nguyễn Thị Hoà            ││ họ tên            sinh phố, số nhà   giống ở                    lần cuối   │
+│ Năm sinh     1985                      ││ Nguyễn Thị Hoà    1972 Quan Nhân 3                              31/12/2020 │
+│ Căn cước     ••••2345                  ││ Đặng Văn Hùng     1975 Nguyễn Trãi …                            12/12/2020 │
+│ Điện thoại   •••321                    ││ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th…                            23/11/2020 │
+│ Địa chỉ      15 ngõ 52, Quan Nhân, Nh… ││ Lê Minh Đức       1981 Vũ Tông Phan…                            –          │
+│ Ngày hiến    11/12/2020                ││ Phạm Thu Hương    1984 31                                       16/10/2020 │
+│ Kết quả      350 ml                    ││ Trần Quốc Ân         – Nguyễn Trãi …                            27/09/2020 │
+│ Mã túi       A0000123                  ││ Vũ Thị Ánh        1990 Hoàng Đạo Th…                            08/09/2020 │
+│ Nơi hiến     Bệnh viện Bạch Mai        ││ Hoàng Kim Oanh    1993 Vũ Tông Phan…                            20/08/2020 │
+│                                        ││ Bùi Đức Thịnh     1996 Quan Nhân 59                             01/08/2020 │
+│                                        ││ Đỗ Hồng Nhung     1999 66                                       13/07/2020 │
+│                                        ││ Ngô Gia Bảo       2002 Hoàng Đạo Th…                            24/06/2020 │
+│                                        ││ Phan Anh          2005 Vũ Tông Phan…                            05/06/2020 │
 │                                        ││                                                                            │
 │                                        ││                                                                            │
 │                                        ││                                                                            │

@@ -15,9 +15,9 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Ai trong sổ? ────────────────────────────────────────────── trùng căn cước ─╮
-│ họ tên              sinh phố, số nhà   giống ở                    lần cuối   │
-│ Nguyễn Thị Hoà      1985 Quan Nhân 15… căn cước, tên, năm sinh, … 18/10/2020 │
-│ Công Tằng Tôn Nữ N… 1978 Hoàng Đạo Th… điện thoại                 23/11/2020 │
+│ họ tên            sinh phố, số nhà   giống ở                      lần cuối   │
+│ Nguyễn Thị Hoà    1985 Quan Nhân 15… căn cước, tên, năm sinh, đi… 18/10/2020 │
+│ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th… điện thoại                   23/11/2020 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -36,9 +36,9 @@ extension Pictures {
 │ đã ghi 0 · đã có trong sổ 1 · còn 3 · 1 dòng không đọc được                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Dòng 2 của tệp ────────── chưa quyết ─╮╭─ Ai trong sổ? ──────────────────────────────────────────── trùng căn cước ─╮
-│ Họ tên       Nguyễn Thị Hoà            ││ họ tên             sinh phố, số nhà  giống ở                    lần cuối   │
-│ Năm sinh     1985                      ││ Nguyễn Thị Hoà     1985 Quan Nhân 1… căn cước, tên, năm sinh, … 18/10/2020 │
-│ Căn cước     ••••2345                  ││ Công Tằng Tôn Nữ … 1978 Hoàng Đạo T… điện thoại                 23/11/2020 │
+│ Họ tên       Nguyễn Thị Hoà            ││ họ tên            sinh phố, số nhà   giống ở                    lần cuối   │
+│ Năm sinh     1985                      ││ Nguyễn Thị Hoà    1985 Quan Nhân 15… căn cước, tên, năm sinh, … 18/10/2020 │
+│ Căn cước     ••••2345                  ││ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th… điện thoại                 23/11/2020 │
 │ Điện thoại   •••321                    ││                                                                            │
 │ Địa chỉ      15 ngõ 52, Quan Nhân, Nh… ││                                                                            │
 │ Ngày hiến    11/12/2020                ││                                                                            │
@@ -74,9 +74,9 @@ extension Pictures {
 │ đã ghi 0 · đã có trong sổ 1 · còn 3 · 1 dòng không đọc được                                                                                                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Dòng 2 của tệp ──────────────────── chưa quyết ─╮╭─ Ai trong sổ? ────────────────────────────────────────────────────────────────────────────────────────────────────────────────── trùng căn cước ─╮
-│ Họ tên       Nguyễn Thị Hoà                      ││ họ tên                                sinh phường            phố, số nhà         giống ở                                              lần cuối   │
-│ Năm sinh     1985                                ││ Nguyễn Thị Hoà                        1985 Nhân Chính        Quan Nhân 15 ngõ 52 căn cước, tên, năm sinh, điện thoại, địa chỉ         18/10/2020 │
-│ Căn cước     ••••2345                            ││ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng T… 1978 Khương Trung      Hoàng Đạo Thúy Số … điện thoại                                           23/11/2020 │
+│ Họ tên       Nguyễn Thị Hoà                      ││ họ tên                    sinh phường            phố, số nhà           giống ở                                                        lần cuối   │
+│ Năm sinh     1985                                ││ Nguyễn Thị Hoà            1985 Nhân Chính        Quan Nhân 15 ngõ 52   căn cước, tên, năm sinh, điện thoại, địa chỉ                   18/10/2020 │
+│ Căn cước     ••••2345                            ││ Công Tằng Tôn Nữ Nguyễn … 1978 Khương Trung      Hoàng Đạo Thúy Số 15… điện thoại                                                     23/11/2020 │
 │ Điện thoại   •••321                              ││                                                                                                                                                  │
 │ Địa chỉ      15 ngõ 52, Quan Nhân, Nhân Chính    ││                                                                                                                                                  │
 │ Ngày hiến    11/12/2020                          ││                                                                                                                                                  │

@@ -15,8 +15,8 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Ai trong sổ? ─────────────────────────────────────────────────────── có lẽ ─╮
-│ họ tên              sinh phố, số nhà   giống ở                    lần cuối   │
-│ Đặng Văn Hùng       1975 Nguyễn Trãi … tên, năm sinh, đuôi điện … 12/12/2020 │
+│ họ tên            sinh phố, số nhà   giống ở                      lần cuối   │
+│ Đặng Văn Hùng     1975 Nguyễn Trãi … tên, năm sinh, đuôi điện th… 12/12/2020 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -36,8 +36,8 @@ extension Pictures {
 │ đã ghi 0 · đã có trong sổ 1 · bỏ qua 1 · còn 2 · 1 dòng không đọc được                                               │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Dòng 3 của tệp ────────── chưa quyết ─╮╭─ Ai trong sổ? ───────────────────────────────────────────────────── có lẽ ─╮
-│ Họ tên       Đặng Văn Hùng             ││ họ tên             sinh phố, số nhà  giống ở                    lần cuối   │
-│ Năm sinh     1975                      ││ Đặng Văn Hùng      1975 Nguyễn Trãi… tên, năm sinh, đuôi điện … 12/12/2020 │
+│ Họ tên       Đặng Văn Hùng             ││ họ tên            sinh phố, số nhà   giống ở                    lần cuối   │
+│ Năm sinh     1975                      ││ Đặng Văn Hùng     1975 Nguyễn Trãi … tên, năm sinh, đuôi điện … 12/12/2020 │
 │ Căn cước     –                         ││                                                                            │
 │ Điện thoại   •••678                    ││                                                                            │
 │ Địa chỉ      –                         ││                                                                            │

@@ -15,9 +15,9 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Ai trong sổ? ────────────────────────────────────────────── trùng căn cước ─╮
-│ họ tên              sinh phố, số nhà   giống ở                    lần cuối   │
-│ •••••               1985 Quan Nhân 15… căn cước, tên, năm sinh, … 18/10/2020 │
-│ •••••               1978 Hoàng Đạo Th… điện thoại                 23/11/2020 │
+│ họ tên            sinh phố, số nhà   giống ở                      lần cuối   │
+│ •••••             1985 Quan Nhân 15… căn cước, tên, năm sinh, đi… 18/10/2020 │
+│ •••••             1978 Hoàng Đạo Th… điện thoại                   23/11/2020 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -36,9 +36,9 @@ extension Pictures {
 │ đã ghi 0 · đã có trong sổ 1 · còn 3 · 1 dòng không đọc được                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Dòng 2 của tệp ────────── chưa quyết ─╮╭─ Ai trong sổ? ──────────────────────────────────────────── trùng căn cước ─╮
-│ Họ tên       •••••                     ││ họ tên             sinh phố, số nhà  giống ở                    lần cuối   │
-│ Năm sinh     1985                      ││ •••••              1985 Quan Nhân 1… căn cước, tên, năm sinh, … 18/10/2020 │
-│ Căn cước     ••••2345                  ││ •••••              1978 Hoàng Đạo T… điện thoại                 23/11/2020 │
+│ Họ tên       •••••                     ││ họ tên            sinh phố, số nhà   giống ở                    lần cuối   │
+│ Năm sinh     1985                      ││ •••••             1985 Quan Nhân 15… căn cước, tên, năm sinh, … 18/10/2020 │
+│ Căn cước     ••••2345                  ││ •••••             1978 Hoàng Đạo Th… điện thoại                 23/11/2020 │
 │ Điện thoại   •••321                    ││                                                                            │
 │ Địa chỉ      15 ngõ 52, Quan Nhân, Nh… ││                                                                            │
 │ Ngày hiến    11/12/2020                ││                                                                            │
