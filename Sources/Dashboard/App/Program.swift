@@ -95,7 +95,7 @@ public struct Program: Sendable {
         case .help, .palette: return isInBox ? .absent : .available
         case .back: return navigation.depth > 1 ? .available : .disabled(.alreadyAtFirstScreen)
         case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .drives, .fixedSite, .journal, .measure, .period,
-            .importFile, .reconcile:
+            .importFile:
             if isInBox { return .absent }
             return context.office == nil ? .disabled(.noOfficeYet) : .available
         case .settings: return isInBox ? .absent : .available
@@ -135,7 +135,6 @@ public struct Program: Sendable {
         case .redo: return [.open(UndoScreen(.redo))]
         case .period: return [.open(YearScreen())]
         case .importFile: return [.open(ImportScreen())]
-        case .reconcile: return [.open(ReconcileScreen())]
         case .settings: return [.open(PickScreen.settings(context))]
         case .startDemo: return [.start(.openDemo)]
         case .leaveDemo: return [.start(.leaveDemo)]

@@ -14,6 +14,8 @@ extension ScreenTests {
                 Bùi Thị Mới,1999,0911222333,03/11/2026,250,A1002,Viện Huyết học
 
                 """, to: "late.csv")
+            try session.press("7")
+            try session.wait(for: "Chưa có điểm hiến máu cố định nào")
             try open("late.csv", in: session)
             let row = try session.wait(for: "Dòng 2 của tệp", "Có lẽ là người này", "•••678")
             #expect(!row.shows("0912 345 678"))
