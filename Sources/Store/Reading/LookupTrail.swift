@@ -9,8 +9,8 @@ public struct LookupTrail: Sendable {
     struct Person: Sendable {
         let number: Int
         let ward: WardKey?
-        /// As the index has them (``LookupWords``).
-        let words: String
+        /// Where their words lie in the trail's text.
+        fileprivate let words: Range<Int32>
     }
 
     let query: LookupQuery
@@ -18,6 +18,9 @@ public struct LookupTrail: Sendable {
     let entry: Int
     /// The newest first.
     private(set) var people: [Person] = []
+    /// The words of all of them as the index has them (``LookupWords``), in UTF-8, end to end: a letter goes through a thousand people, and
+    /// to follow each to a text of their own takes longer than to read it.
+    private var words: [UInt8] = []
     /// Those who fit and have this number or a higher one are there; 0 when all are.
     private(set) var gathered: Int
 
@@ -45,7 +48,14 @@ public struct LookupTrail: Sendable {
         let words = query.ways[0].words
         let isNarrower = self.query.ways[0].words.allSatisfy { was in words.contains { $0.implies(was) } }
         guard isNarrower else { return nil }
-        narrowed.people = people.filter { LookupWords.text($0.words, has: words) }
+        let sought = words.map { Array($0.text.utf8) }
+        self.words.withUnsafeBufferPointer { text in
+            for person in people {
+                let own = UnsafeBufferPointer(rebasing: text[Int(person.words.lowerBound)..<Int(person.words.upperBound)])
+                let fits = sought.allSatisfy { word in word.withUnsafeBufferPointer { LookupWords.has($0, in: own) } }
+                if fits { narrowed.add(person.number, person.ward, own) }
+            }
+        }
         return narrowed
     }
 
@@ -55,7 +65,17 @@ public struct LookupTrail: Sendable {
     /// How many fit the text, as far as they are gathered.
     public var count: LookupCount { LookupCount(count: min(people.count, Self.most), capped: !isWhole) }
 
-    fileprivate mutating func add(_ person: Person) { people.append(person) }
+    fileprivate mutating func add(_ number: Int, _ ward: WardKey?, words: String) {
+        var words = words
+        words.withUTF8 { add(number, ward, $0) }
+    }
+
+    private mutating func add(_ number: Int, _ ward: WardKey?, _ own: UnsafeBufferPointer<UInt8>) {
+        let start = Int32(words.count)
+        words += own
+        people.append(Person(number: number, ward: ward, words: start..<Int32(words.count)))
+    }
+
     fileprivate mutating func hasGathered(downTo number: Int) { gathered = number }
 }
 
@@ -99,9 +119,7 @@ extension Reader {
         ) { row in
             read += 1
             number = row.int(0)
-            more.add(
-                LookupTrail.Person(
-                    number: number, ward: row.wardIfAny(3), words: try words.text(name: 1, stretch: 2, ward: 3, house: 4, of: row)))
+            more.add(number, row.wardIfAny(3), words: try words.text(name: 1, stretch: 2, ward: 3, house: 4, of: row))
         }
         more.hasGathered(downTo: read == LookupTrail.rowsAPiece ? number : last)
         trail = more

@@ -38,11 +38,12 @@ enum LookupWords {
     /// Whether a word of the text begins so, or is just so.
     static func has(_ beginning: String, in text: String, whole: Bool = false) -> Bool {
         var (beginning, text) = (beginning, text)
-        return beginning.withUTF8 { beginning in text.withUTF8 { has(beginning, in: $0, whole) } }
+        return beginning.withUTF8 { beginning in text.withUTF8 { has(beginning, in: $0, whole: whole) } }
     }
 
-    private static func has(
-        _ beginning: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, _ whole: Bool
+    /// The same of bytes in UTF-8.
+    static func has(
+        _ beginning: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, whole: Bool = false
     ) -> Bool {
         guard let first = beginning.first else { return true }
         let space = UInt8(ascii: " ")
