@@ -31,6 +31,18 @@ import Testing
         #expect(!stage.picture.contains("…  "))
     }
 
+    @Test func `a jump reads what is in sight, and whoever moves on there gets the rows around it`() {
+        var stage = Stage(Fake.context(), at: .donors, answer: long(1_000_000))
+        for (jump, step) in [(Key.end, Key.up), (.home, .down)] {
+            stage.press(jump)
+            let height = screen(stage)?.list.height ?? 0
+            #expect(height > 0 && screen(stage)?.page?.rows.count == height)
+            for _ in 0..<height { stage.press(step) }
+            #expect(screen(stage)?.page?.rows.count ?? 0 > height)
+            #expect(screen(stage)?.selected != nil)
+        }
+    }
+
     @Test func `moving inside what was read asks for nothing`() {
         var stage = Stage(Fake.context(), at: .donors, answer: long(1000))
         let before = screen(stage)?.page?.offset

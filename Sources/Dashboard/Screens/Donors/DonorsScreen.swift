@@ -99,25 +99,29 @@ public struct DonorsScreen: Screen {
 
     private mutating func restart() -> [Effect] {
         list.home()
-        return ask(around: 0, near: nil)
+        return [question(list.offset, count: list.height, near: nil)]
     }
 
     private func askIfNeeded() -> [Effect] {
         let visible = list.visible
         let read = page.map { $0.offset..<($0.offset + $0.rows.count) } ?? 0..<0
-        return read.lowerBound <= visible.lowerBound && visible.upperBound <= read.upperBound
-            ? [] : ask(around: visible.lowerBound, near: page?.landmarks)
+        if read.lowerBound <= visible.lowerBound, visible.upperBound <= read.upperBound { return [] }
+        // Far away only what is in sight is read: the rows around it are asked for by whoever stays there.
+        return read.overlaps(visible)
+            ? ask(around: visible.lowerBound, near: page?.landmarks)
+            : [question(visible.lowerBound, count: list.height, near: page?.landmarks)]
     }
 
     private func ask(around row: Int, near: DonorLandmarks?) -> [Effect] {
         let limit = max(Self.rowsRead, 3 * list.height)
-        return [
-            .ask(
-                .donors(
-                    DonorListRequest(
-                        sort: sort, descending: descending, filter: filter, offset: max(0, row - limit / 3), limit: limit,
-                        near: near)))
-        ]
+        return [question(max(0, row - limit / 3), count: limit, near: near)]
+    }
+
+    private func question(_ row: Int, count: Int, near: DonorLandmarks?) -> Effect {
+        .ask(
+            .donors(
+                DonorListRequest(
+                    sort: sort, descending: descending, filter: filter, offset: row, limit: count, near: near)))
     }
 
     private mutating func fit(_ context: Context) {
