@@ -69,7 +69,8 @@ import Testing
         let bytes = try Data(contentsOf: URL(fileURLWithPath: office.file.walPath))
         let frame = 24 + 4096
         let frames = (bytes.count - 32) / frame
-        return 32 + ((0..<frames).first { bytes[(32 + $0 * frame)..<(32 + $0 * frame + 4)].allSatisfy { $0 == 0 } } ?? frames) * frame
+        func isZero(_ place: Int) -> Bool { bytes[(32 + place * frame)..<(32 + place * frame + 4)].allSatisfy { $0 == 0 } }
+        return 32 + ((0..<frames).first(where: isZero) ?? frames) * frame
     }
 
     @Test(arguments: FailingDisk.Fault.allCases)
