@@ -40,8 +40,11 @@ struct BuiltProgram {
             "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": scratch.path, "XDG_DATA_HOME": scratch.path("data"),
             "XDG_CONFIG_HOME": scratch.path("config"), "TMPDIR": scratch.path, "LANG": "C.UTF-8", "TERM": "xterm-256color",
             "GIOTHONG_DATABASE": databasePath, "GIOTHONG_LANG": language, "GIOTHONG_OPERATOR": "Mai", "GIOTHONG_DESK": "Bàn 1",
-        ]
+        ].merging(Self.sanitizers) { $1 }
     }
+
+    /// What the sanitizers are told not to look for; nothing when the program is built without them.
+    private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
     /// - Parameter wrapper: a program with its arguments in front, `setpriv` for one.
     @discardableResult
