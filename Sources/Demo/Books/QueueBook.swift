@@ -15,6 +15,9 @@ struct QueueBook {
 
     private let people: PeopleBook
     private var chance: Chance
+    /// Who was asked to come again after the demo's day.
+    private let resting: Set<Int>
+    private let blocOf: [Identifier<Group>: Identifier<Bloc>]
     /// Nobody is booked for two drives at once, so that each is told apart.
     private var taken: Set<Int> = []
 
@@ -27,6 +30,9 @@ struct QueueBook {
         self.people = people
         chance = Chance("queue", people.world.demo.year)
         let now = people.world.demo.start
+        resting = Set(people.world.setbacks.filter { ($0.until ?? now.day) > now.day }.map(\.giver))
+        blocOf = Dictionary(
+            people.places.groups.compactMap { group in group.bloc.map { (group.id, $0) } }, uniquingKeysWith: { first, _ in first })
         today = people.drives.first { $0.day == now.day && $0.state == .planned }
         let gifts = recentGifts
         // A part of what several drives took, so that none is left without.
@@ -53,23 +59,21 @@ struct QueueBook {
     private mutating func candidates(for drive: Drive, count: Int, among audiences: [DriveSlot.Audience]? = nil) -> [Int] {
         let world = people.world
         let start = world.demo.start.day
-        let resting = Set(world.setbacks.filter { ($0.until ?? start) > start }.map(\.giver))
         var found = world.givers.indices.filter { giver in
             let person = world.givers[giver]
             return person.known == nil && person.since.day + 7 < start && !people.donors[giver].doNotInvite
                 && (person.lastDrawn.map { $0 + Crowd.interval <= start } ?? true) && !taken.contains(giver)
                 && !resting.contains(giver) && drive.day < person.birth.adding(months: 60 * 12)
-                && (drive.ward == nil || people.credit(giver, on: drive.day).ward == drive.ward)
-        }
-        if let audiences {
-            found.removeAll { giver in !audiences.contains { self.audience($0, holds: giver) } }
         }
         var chosen: [Int] = []
         while chosen.count < count, !found.isEmpty {
             let place = chance.below(found.count)
             found.swapAt(place, found.count - 1)
             let giver = found.removeLast()
-            if people.agreedToContact(giver) { chosen.append(giver) }
+            // Only of those who are drawn: it takes longer to tell.
+            let isWanted = audiences.map { $0.contains { audience($0, holds: giver) } } ?? true
+            let isNear = drive.ward == nil || people.credit(giver, on: drive.day).ward == drive.ward
+            if isWanted, isNear, people.agreedToContact(giver) { chosen.append(giver) }
         }
         taken.formUnion(chosen)
         return chosen
@@ -79,7 +83,7 @@ struct QueueBook {
         let group = people.donors[giver].group
         switch audience {
         case .group(let id): return group == id
-        case .bloc(let id): return group != nil && people.places.groups.first { $0.id == group }?.bloc == id
+        case .bloc(let id): return group.flatMap { blocOf[$0] } == id
         }
     }
 
