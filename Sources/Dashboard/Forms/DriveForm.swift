@@ -215,6 +215,16 @@ struct DriveForm: FormPurpose {
         return .commit(Change(.driveAltered, places + [.altering(.drive(existing), to: .drive(drive))] + goal))
     }
 
+    /// One that counts for another year than the one shown is not seen in the list: the line says where it is.
+    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
+        let saved = Phrase.saved(entry.kind ?? .driveAltered)
+        guard let year = NumberText.parseWhole(values["year"]), year != context.year else {
+            return [.close, .notice(Announcement(.done, saved))]
+        }
+        let place = Phrase(" Xem ở năm \(year) (Ctrl-Y).", " It is listed under \(year) (Ctrl-Y).")
+        return [.close, .notice(Announcement(.done, saved + place))]
+    }
+
     // MARK: Goal
 
     /// The goal that the form shows: in the board's measure, else in any.

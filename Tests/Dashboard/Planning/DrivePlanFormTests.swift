@@ -113,5 +113,7 @@ import Testing
         #expect(drive.collectingCentre == "Viện Huyết học" && drive.organiser == source.drive.organiser)
         #expect(goal.unit == .drive(drive.id) && goal.year == 2021 && goal.amount == Fake.plannedGoal.amount)
         #expect(goal.id != Fake.plannedGoal.id)
+        stage.send(.committed(Fake.entryRow.entry))
+        #expect(stage.said?.vietnamese.hasSuffix("Xem ở năm 2021 (Ctrl-Y).") == true)
     }
 }

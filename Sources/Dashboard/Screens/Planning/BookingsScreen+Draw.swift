@@ -92,17 +92,24 @@ extension BookingsScreen {
     private func row(_ line: BookingLine, _ context: Context) -> TableRow {
         let booking = line.row.booking
         let isOff = booking.invitation == .cancelled || booking.invitation == .noShow
-        var state = [Span(context.say(line.state), isOff ? .dim : booking.step == nil ? .text : .good)]
+        let style: Style =
+            switch booking.step {
+            case nil: isOff ? .dim : .text
+            case .done?: .good
+            case .came?, .withDoctor?, .giving?: .title
+            case .failed?, .deferred?, .left?: .warning
+            }
+        var state = [Span(context.say(line.state), style)]
         if line.isDue { state.append(Span(" ! " + context.say(.reminderDue), .accent)) }
         // What the interval says matters until they come.
         let interval = booking.step == nil && !isOff ? context.say(.intervalShort(line.interval)) : ""
-        let style: Style = if case .notBefore = line.interval { .warning } else { .dim }
+        let wait: Style = if case .notBefore = line.interval { .warning } else { .dim }
         return TableRow(
             [
                 TableCell(booking.slot.map { DateText.clock(minute: $0) + (line.slot?.audience == nil ? "" : " *") } ?? "–", .dim),
                 TableCell(line.name(context), isOff ? .dim : .text),
                 TableCell(line.row.donor?.birthYear.map(String.init) ?? "–", .dim), TableCell(line.row.groupName, .dim),
-                .spans(state), TableCell(interval, style),
+                .spans(state), TableCell(interval, wait),
             ], marked: marked.contains(booking.id))
     }
 
