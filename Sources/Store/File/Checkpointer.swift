@@ -22,19 +22,11 @@ final class Checkpointer: Sendable {
     static let rest = Duration.milliseconds(300)
     /// How long readers of old pages are waited for while the log is closed.
     static let patience = Duration.milliseconds(100)
-    /// The room that the log gets: a long one, and what busy desks add while that is carried over.
-    static let ground = long * 3 / 2
-    /// From the first commit until the log gets its room: a command that commits once and ends need not wait for it.
-    static let beforeGround = Duration.milliseconds(50)
 
     private struct State {
         var pages = 0
         var lastCommit = ContinuousClock.now
         var isScheduled = false
-        /// Whether the log has its room, or gets it.
-        var hasGround = false
-        /// The store's own connection, as long as there is the store.
-        weak var writer: (any DatabaseWriter)?
         var isOver = false
     }
 
@@ -51,8 +43,7 @@ final class Checkpointer: Sendable {
     }
 
     /// Follows the commits of a connection, in the place of SQLite's own checkpoints after every thousandth page, until ``unfollow(_:)``.
-    func follow(_ db: Database, of writer: any DatabaseWriter) {
-        state.withLock { $0.writer = writer }
+    func follow(_ db: Database) {
         let hook: @convention(c) (UnsafeMutableRawPointer?, OpaquePointer?, UnsafePointer<CChar>?, CInt) -> CInt = {
             (context, _, _, pages) in
             if let context { Unmanaged<Checkpointer>.fromOpaque(context).takeUnretainedValue().noted(pages: Int(pages)) }
@@ -64,27 +55,20 @@ final class Checkpointer: Sendable {
     func unfollow(_ db: Database) { sqlite3_wal_hook(db.sqliteConnection, nil, nil) }
 
     private func noted(pages: Int) {
-        let (isNews, needsGround) = state.withLock { state in
+        let isNews = state.withLock { state in
             state.pages = pages
             state.lastCommit = .now
-            let needsGround = !state.hasGround && pages < Self.long
-            if needsGround { state.hasGround = true }
-            guard pages >= Self.worthwhile, !state.isScheduled else { return (false, needsGround) }
+            guard pages >= Self.worthwhile, !state.isScheduled else { return false }
             state.isScheduled = true
-            return (true, needsGround)
+            return true
         }
-        if needsGround { later(Self.beforeGround) { $0.layGround() } }
         if isNews { look(after: pages >= Self.long ? .zero : Self.rest) }
     }
 
-    private func later(_ delay: Duration, _ work: @escaping @Sendable (Checkpointer) -> Void) {
+    private func look(after delay: Duration) {
         let (seconds, attoseconds) = delay.components
-        queue.asyncAfter(deadline: .now() + Double(seconds) + Double(attoseconds) * 1e-18) { [weak self] in
-            if let self { work(self) }
-        }
+        queue.asyncAfter(deadline: .now() + Double(seconds) + Double(attoseconds) * 1e-18) { [weak self] in self?.look() }
     }
-
-    private func look(after delay: Duration) { later(delay) { $0.look() } }
 
     private func look() {
         let wait: Duration? = state.withLock { state in
@@ -105,36 +89,10 @@ final class Checkpointer: Sendable {
             connection = open
             try open.writeWithoutTransaction { db in
                 let log = try db.checkpoint(.passive).walFrameCount
-                if log >= Self.limit {
-                    try db.checkpoint(.truncate)
-                    state.withLock { $0.hasGround = false }
-                } else if log >= Self.long {
-                    try db.checkpoint(.restart)
-                }
+                if log >= Self.long { try db.checkpoint(log >= Self.limit ? .truncate : .restart) }
                 // So that a copy put over what has just been written is told from it.
                 try guardian.check(db)
             }
-        }
-    }
-
-    /// Gives the log the room that it needs until it begins anew (``LogGround``). Without it commits only take longer, so what fails here
-    /// is left alone.
-    func layGround() {
-        let ground = LogGround(frames: Self.ground, log: file.walPath)
-        while layPiece(of: ground) {}
-    }
-
-    /// By the store's own connection: one more that opened the file just now would follow whatever was put in its place.
-    private func layPiece(of ground: LogGround) -> Bool {
-        connection.withLock { _ in
-            guard let writer = state.withLock({ $0.isOver ? nil : $0.writer }) else { return false }
-            let isMore = try? Turn.$isAwaited.withValue(false) {
-                try writer.writeWithoutTransaction { db in
-                    try guardian.check(db)
-                    return try ground.layPiece(db)
-                }
-            }
-            return isMore ?? false
         }
     }
 
@@ -146,10 +104,7 @@ final class Checkpointer: Sendable {
     }
 
     /// Stands back while `body` empties the log itself: only one can at a time.
-    func standingBack<Value>(_ body: () throws -> Value) rethrows -> Value {
-        defer { state.withLock { $0.hasGround = false } }
-        return try connection.withLock { _ in try body() }
-    }
+    func standingBack<Value>(_ body: () throws -> Value) rethrows -> Value { try connection.withLock { _ in try body() } }
 
     private static var configuration: Configuration {
         var configuration = Configuration()

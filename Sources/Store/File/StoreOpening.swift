@@ -57,7 +57,7 @@ extension Store {
                     // GRDB has set NORMAL by now; set in prepareDatabase it would not last.
                     try db.execute(sql: "PRAGMA synchronous = FULL")
                     try guardian.check(db)
-                    checkpointer.follow(db, of: pool)
+                    checkpointer.follow(db)
                     return try Self.version(db)
                 }
                 let store = Store(
