@@ -306,6 +306,81 @@ import Testing
         #expect(bench.stage.notice == "Bàn khác vừa ghi người này: đã đến.")
     }
 
+    @Test func `when another desk takes the person under the cursor it is told, and a key that was on its way takes nobody else`() {
+        var bench = DeskBench()
+        bench.choose(.hung)
+        let lan = Signature(operatorName: "Chị Lan", desk: "Bàn 2")
+        bench.books.lastChange = DeskBooks.entry(.stepTaken, by: lan, at: Fake.at(14, 5))
+        bench.books.move(.hung, to: .came)
+        bench.stage.send(.news)
+        #expect(bench.selected == .long)
+        #expect(bench.stage.notice == "Chị Lan · Bàn 2 14:05: Đặng Văn Hùng đã đến. Đang chọn người kế tiếp.")
+        let late = "notice warning: Bàn khác vừa ghi người trước; bấm lần nữa nếu là cho người này."
+        #expect(bench.pressing(.enter) == [late] && bench.stage.commits.isEmpty)
+        #expect(DeskBench.booking(bench.committing(.enter))?.id == Fake.DeskPerson.long.booking)
+
+        // Whoever chose the line themselves, or has had the time to read it, means it.
+        for isSlow in [false, true] {
+            var bench = DeskBench()
+            bench.choose(.an)
+            bench.books.move(.an, to: .withDoctor)
+            bench.stage.send(.news)
+            #expect(bench.selected == .anh)
+            if isSlow {
+                bench.stage.program.context.now = Fake.now.adding(milliseconds: 2_000)
+            } else {
+                bench.stage.press(.home)
+            }
+            #expect(DeskBench.booking(bench.committing(.character("v")))?.id == Fake.DeskPerson.anh.booking)
+        }
+    }
+
+    @Test func `the refusal's own sentence stays when the queue is read anew, and a second Enter takes nobody else`() {
+        var bench = DeskBench()
+        bench.choose(.hung)
+        bench.books.move(.hung, to: .came)
+        bench.books.refusal = .conflict(.booking(Fake.deskBookings[1].taking(.came, at: Fake.now)))
+        bench.stage.press(.enter)
+        #expect(bench.stage.notice == "Bàn khác vừa ghi người này: đã đến." && bench.selected == .long)
+        #expect(bench.stage.commits.count == 1)
+        bench.stage.press(.enter)
+        #expect(bench.stage.commits.count == 1 && bench.selected == .long)
+    }
+
+    @Test func `with names hidden the other desk's work is told without the name`() {
+        var bench = DeskBench(DeskBooks(), Fake.context(hidesNames: true))
+        bench.choose(.hung)
+        bench.books.move(.hung, to: .came)
+        bench.stage.send(.news)
+        #expect(bench.stage.notice == "Bàn khác: ••••• đã đến. Đang chọn người kế tiếp.")
+    }
+
+    @Test func `over the wall board nobody is named, whoever was under the desk's cursor`() {
+        var bench = DeskBench()
+        bench.choose(.hung)
+        bench.stage.press(.character("w"))
+        #expect(bench.stage.top is WallScreen)
+        bench.books.move(.hung, to: .came)
+        let depth = bench.stage.program.navigation.depth
+        for place in 0..<depth { bench.stage.send(.news, to: place) }
+        #expect(bench.selected == .long && bench.stage.notice == nil && !bench.stage.picture.contains("Hùng"))
+        bench.stage.press(.escape)
+        #expect(bench.stage.top is DeskScreen && bench.stage.notice == nil)
+    }
+
+    @Test func `what this desk does itself is no surprise, in a box or without one`() {
+        var bench = DeskBench()
+        bench.choose(.hung)
+        bench.stage.press(.enter)
+        bench.stage.send(.news)
+        #expect(bench.committing(.enter) != nil)
+        bench.choose(.giving)
+        bench.stage.press(.function(3), .character("3"))
+        bench.stage.send(.news)
+        #expect(bench.screen?.stage == .giving && bench.screen?.selected == nil)
+        #expect(bench.stage.notice == Fake.context().say(.saved(.donationRecorded)))
+    }
+
     @Test func `the same when the other desk was quicker while a box was open`() {
         let theirs = Fake.deskBookings[8].taking(.done, at: Fake.at(14, 4))
         for box in [Key.function(3), .character("z")] {

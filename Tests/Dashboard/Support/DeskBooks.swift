@@ -84,6 +84,12 @@ final class DeskBooks {
     /// Known, and neither booked nor there.
     private var guests: [DonorRow] { Fake.deskCards.map(\.row).filter { row($0.id) == nil } }
 
+    /// Another desk takes the step.
+    func move(_ person: Fake.DeskPerson, to step: Booking.Step) {
+        guard let index = rows.firstIndex(where: { $0.id == person.booking }) else { return }
+        rows[index].booking = rows[index].booking.taking(step, at: Fake.now)
+    }
+
     /// Writes as the store does, without its checks.
     func write(_ change: Change) throws -> JournalEntry {
         if let refusal {

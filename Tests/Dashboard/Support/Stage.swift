@@ -91,6 +91,9 @@ struct Stage {
     /// An event of the loop for the top screen: an answer, news, a job's report.
     mutating func send(_ event: ScreenEvent) { carryOut(program.send(event), at: program.navigation.depth - 1) }
 
+    /// The same for a screen that others lie over: it hears of news too.
+    mutating func send(_ event: ScreenEvent, to depth: Int) { reply(event, to: depth) }
+
     /// What was asked for since the last call, questions to the store left out.
     mutating func taken() -> [String] {
         defer { asked = [] }

@@ -15,9 +15,11 @@ extension ScreenTests {
             try second.wait(for: "Hẹn 3", "Đến 0")
             try first.press("Enter")
             try first.wait(for: "Hẹn 2", "Đến 1")
-            try second.wait(for: "Hẹn 2", "Đến 1")
+            try second.wait(for: "Hẹn 2", "Đến 1", "Chị Hà · Bàn 1", "Đang chọn người kế tiếp.")
 
             // Both stand on the same person, and the second does not hear of the first.
+            try second.press("Home")
+            try second.wait(without: "Đang chọn người kế tiếp.")
             let process = try second.process()
             try #require(kill(process, SIGSTOP) == 0)
             try first.press("Enter")

@@ -20,6 +20,16 @@ public struct DeskScreen: Screen {
     private var wanted: Identifier<Donor>?
     /// What another desk made of the person before this one; asked who it was.
     private var standing: Booking?
+    /// The next change of the queue is of this desk's own making.
+    private var isExpected = false
+    /// A refusal tells of the next change of the queue.
+    private var isTold = false
+    /// Something lies over the desk: perhaps the wall board, on which nobody's name is said.
+    private var isCovered = false
+    /// The person who is asked about was taken from under the cursor, and not at this desk's own step.
+    private var hasPassed = false
+    /// When another desk took the person under the cursor: a key pressed right then is not meant for whoever stands there now.
+    private var shifted: Instant?
     /// As they were before the last news; the figures that differ are marked until it is calm.
     var countsBefore: DriveCounts?
 
@@ -107,8 +117,21 @@ public struct DeskScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         fit(context)
+        return noting(respond(event, context))
+    }
+
+    /// Notes that what is opened covers the desk.
+    private mutating func noting(_ effects: [Effect]) -> [Effect] {
+        if effects.contains(where: { if case .open = $0 { true } else { false } }) { isCovered = true }
+        return effects
+    }
+
+    private mutating func respond(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .appeared, .newDay: return [.ask(.driveDay(drive)), .ask(.queue(drive))]
+        case .appeared:
+            (isExpected, isCovered) = (true, false)
+            return [.ask(.driveDay(drive)), .ask(.queue(drive))]
+        case .newDay: return [.ask(.driveDay(drive)), .ask(.queue(drive))]
         // What is due changes with the clock.
         case .newMinute: return [.ask(.driveDay(drive))]
         case .news:
@@ -121,12 +144,16 @@ public struct DeskScreen: Screen {
         case .move(.right), .move(.nextPane): return turn(to: panes.pane(1).stage)
         case .move(let move):
             guest = nil
+            shifted = nil
             list.go(move)
             return look()
         case .action(let action): return perform(action, context)
-        case .committed(let entry): return [.notice(Announcement(.done, .saved(entry.kind ?? .stepTaken)))]
+        case .committed(let entry):
+            isExpected = true
+            return [.notice(Announcement(.done, .saved(entry.kind ?? .stepTaken)))]
         case .refused(.conflict(.booking(let booking))):
             standing = booking
+            (isTold, hasPassed) = (true, false)
             return [.ask(.lastChange(.booking(booking))), .ask(.driveDay(drive)), .ask(.queue(drive))]
         case .clicked(let point, let double): return clicked(point, double: double, context)
         default: break
@@ -139,20 +166,25 @@ public struct DeskScreen: Screen {
         case .driveDay(let page):
             isMissing = page == nil
             self.page = page
-        case .queue(drive, let rows): return take(rows)
+        case .queue(drive, let rows): return take(rows, context)
         case .donor(let card): if card?.donor.id == person { self.card = card }
         case .lastChange(let entry):
             guard let standing else { return [] }
             self.standing = nil
-            return [.notice(Announcement(.warning, DeskText.takenBy(entry, standing, context)))]
+            let passed = hasPassed ? rows.first { $0.id == standing.id } : nil
+            hasPassed = false
+            let text = passed.map { DeskText.passedBy(entry, $0, context) } ?? DeskText.takenBy(entry, standing, context)
+            return [.notice(Announcement(.warning, text))]
         default: break
         }
         return []
     }
 
     /// The cursor stays on its person as long as they stand where they stood; whoever goes on makes room for the next.
-    private mutating func take(_ rows: [QueueRow]) -> [Effect] {
+    private mutating func take(_ rows: [QueueRow], _ context: Context) -> [Effect] {
         let before = selected?.id
+        let (isExpected, isTold) = (isExpected, isTold)
+        (self.isExpected, self.isTold) = (false, false)
         let isFirst = self.rows.isEmpty
         self.rows = rows
         if isFirst, !rows.isEmpty, guest == nil, wanted == nil, let busiest = Self.opening(rows) { stage = busiest }
@@ -163,8 +195,15 @@ public struct DeskScreen: Screen {
         if let guest, let row = rows.first(where: { $0.booking.donor == guest }) { return select(row) }
         let shown = self.rows(at: stage)
         list.resize(count: shown.count)
-        if let before, let index = shown.firstIndex(where: { $0.id == before }) { list.select(index) }
-        return look()
+        if let before, let index = shown.firstIndex(where: { $0.id == before }) {
+            list.select(index)
+            return look()
+        }
+        guard let before, !isExpected, let taken = rows.first(where: { $0.id == before }) else { return look() }
+        shifted = context.now
+        if isTold || isCovered { return look() }
+        (standing, hasPassed) = (taken.booking, true)
+        return look() + [.ask(.lastChange(.booking(taken.booking)))]
     }
 
     /// Before anybody came it is the list of those who will, then whoever waits for the doctor.
@@ -174,6 +213,7 @@ public struct DeskScreen: Screen {
 
     private mutating func select(_ row: QueueRow) -> [Effect] {
         guest = nil
+        shifted = nil
         stage = DeskStage(row.booking.step)
         let shown = rows(at: stage)
         list.resize(count: shown.count)
@@ -183,6 +223,7 @@ public struct DeskScreen: Screen {
 
     private mutating func turn(to stage: DeskStage) -> [Effect] {
         guest = nil
+        shifted = nil
         self.stage = stage
         list = ListWindow(count: rows(at: stage).count, height: list.height)
         return look()
@@ -202,6 +243,7 @@ public struct DeskScreen: Screen {
     }
 
     private mutating func perform(_ action: ActionID, _ context: Context) -> [Effect] {
+        if action == .open || action == .wentAway, let late = late(context) { return late }
         switch action {
         case .back:
             guard guest != nil else { return [.conceal, .close] }
@@ -235,14 +277,28 @@ public struct DeskScreen: Screen {
 
     public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
         switch scan {
-        case .card(let card): return [.open(CardScreen(card, .desk(drive)))]
+        case .card(let card): return noting([.open(CardScreen(card, .desk(drive)))])
         case .bag(let number):
             guard selected?.booking.step == .giving else {
                 return [.notice(Announcement(.warning, .bagOfNobody(number.shown)))]
             }
-            return gave(bag: number, context)
+            return noting(gave(bag: number, context))
         }
     }
+
+    /// A key that came while the cursor went on to the next person is told, and does nothing.
+    private mutating func late(_ context: Context) -> [Effect]? {
+        guard let shifted else { return nil }
+        self.shifted = nil
+        guard guest == nil, context.now.milliseconds - shifted.milliseconds < Self.lateness else { return nil }
+        let text = Phrase(
+            "Bàn khác vừa ghi người trước; bấm lần nữa nếu là cho người này.",
+            "Another desk has just taken the one before; press again if it is for this one.")
+        return [.notice(Announcement(.warning, text))]
+    }
+
+    /// Milliseconds in which nobody has read the new line yet.
+    private static let lateness: Int64 = 2_000
 
     // MARK: Steps
 
@@ -316,6 +372,7 @@ public struct DeskScreen: Screen {
         let table = table(context).layout(in: layout.list, window: list)
         guard let row = table.row(at: point) else { return [] }
         guest = nil
+        shifted = nil
         list.select(row)
         return look() + (double ? advance(context) : [])
     }

@@ -44,6 +44,21 @@ enum DeskText {
         }
     }
 
+    /// Another desk took the person under the cursor: who, when, and what it made of them.
+    static func passedBy(_ entry: JournalEntry?, _ row: QueueRow, _ context: Context) -> Phrase {
+        Phrase { language in
+            let name = row.donor.map { Mask.name($0.name, context) } ?? "–"
+            let what = name + " " + Phrase.bookingStep(row.booking.step)[language]
+            let next = language == .vietnamese ? "Đang chọn người kế tiếp." : "The next one is chosen now."
+            guard let entry else {
+                return (language == .vietnamese ? "Bàn khác: " : "Another desk: ") + what + ". " + next
+            }
+            let time = DateText.clock(minute: entry.time.minuteOfDay)
+            let who = [entry.signature.operatorName, entry.signature.desk].filter { !$0.isEmpty }.joined(separator: " · ")
+            return "\(who) \(time): \(what). \(next)"
+        }
+    }
+
     /// Who did it and where, when two desks took the same person.
     static func takenBy(_ entry: JournalEntry?, _ standing: Booking, _ context: Context) -> Phrase {
         Phrase { language in
