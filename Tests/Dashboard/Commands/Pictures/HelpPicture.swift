@@ -104,7 +104,6 @@ extension Pictures {
 │   9 Phương Liệt            213       739   347 %    │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
 │  10 Hạ Đình                187       648   347 %    │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng               │ ▆.▂▄▆▁▃ ││                                          │
 │  11 Thanh Xuân Trung       202     ≈ 681   337 %    │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm             │ ▆▁▃▅▇▁▄ ││                                          │
-│                                                     │ K            Khớp danh sách        Đối chiếu danh sách hiến máu ở nơi khác với sổ, từng… │         ││                                          │
 │                                                     │ L Ctrl-N     Tiếng Việt / English  Đổi ngôn ngữ                                          │         ││                                          │
 │                                                     │ T            Màu sắc               Đổi bộ màu                                            │         ││                                          │
 │                                                     │ y            Chép                  Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của m… │         ││                                          │
@@ -119,6 +118,7 @@ extension Pictures {
 │                                                     │                                                                                          │         ││                                          │
 │                                                     │ ↑ ↓ PgUp PgDn Home End di chuyển · Enter mở · Esc lùi · Tab đổi khung · số đổi màn hình  │         ││                                          │
 │                                                     ╰──────────────────────────────────────────────────────────────────────────────────────────╯         ││                                          │
+│                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
