@@ -2,7 +2,7 @@
 enum Work: String, CaseIterable, Sendable {
     case start, down, pageDown, pageUp, home, end, sort, typedLetter, redraw, keyBytes
     case letter, keysToPerson, keysByPhone, keysByID, keysByOldPhone, keysByPlace, keysByName, board, tallies
-    case deskRead, deskLetter, step, stepPainted
+    case deskRead, deskLetter, step, stepPainted, scan
     case commit, heard, painted
     case importing, importMemory, fileSize
     case boardMemory, wakeUps
@@ -32,6 +32,7 @@ enum Work: String, CaseIterable, Sendable {
         case .deskLetter: "a letter in the lookup at its desk, read"
         case .step: "a step at the desk committed, durable"
         case .stepPainted: "Enter at the desk: a step committed and painted"
+        case .scan: "an identity card scanned, its holder's card painted"
         case .commit: "a donation committed, durable"
         case .heard: "… and read by another process"
         case .painted: "… and painted by another process"
@@ -74,6 +75,7 @@ enum Work: String, CaseIterable, Sendable {
         case .keysByPhone, .keysByID, .keysByOldPhone, .keysByPlace, .keysByName: nil
         case .deskLetter: .p99(6)
         case .stepPainted: .p99(100)
+        case .scan: .p99(50)
         case .keyBytes, .letter, .deskRead, .step, .tallies, .heard: nil
         }
     }

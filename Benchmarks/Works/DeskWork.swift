@@ -39,6 +39,21 @@ enum DeskWork {
             .stepPainted,
             Samples([try desk.answers(to: [String](repeating: Key.enter, count: run.effort.keys)).map(\.milliseconds)]),
             size: data.size)
+        try scan(data, &run)
+    }
+
+    /// A scanner types all of a card in one piece, over the board.
+    private static func scan(_ data: DataSet, _ run: inout Run) throws {
+        let board = try run.board(data)
+        try board.wait(for: Run.boardText)
+        try board.settle()
+        var answers: [Double] = []
+        for citizen in try TypedText.citizens(run.effort.keys, of: data) {
+            let card = "\(citizen)|012345678|Nguyễn Thị Hoa|15031985|Nữ|Số 15, Quan Nhân, Nhân Chính, Thanh Xuân, Hà Nội|10052021"
+            if let answer = try board.type(card + Key.enter) { answers.append(answer.milliseconds) }
+            _ = try board.type(Key.escape)
+        }
+        run.report.add(.scan, Samples([answers]), size: data.size)
     }
 
     private static func plan(_ store: Store, _ data: DataSet) throws -> Drive {

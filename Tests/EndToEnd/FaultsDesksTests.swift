@@ -8,6 +8,8 @@ import Testing
 @Suite(.serialized) struct FaultsDesksTests {
     /// A real drive is 250 people in four hours, four to five steps each: so many steps a minute and desk at ten times its pace.
     private static let pace = 7.5
+    /// Seconds between two people whom the test's own desk takes in, and on whom the screens are timed.
+    private static let pause = 1.0
     /// Seconds between two desks that are killed, about.
     private static let life = 5.0
 
@@ -17,7 +19,7 @@ import Testing
         let seconds = Long.seconds(6)
         // In the short form everything happens faster, or nothing would.
         let haste = seconds < 60 ? 20.0 : 1
-        let hall = try Hall(people: 60 + Int(seconds / 60 * 50))
+        let hall = try Hall(people: 60 + Int(seconds * haste / 60 * 90))
         let screens = try [(120, 40), (80, 24)].map { columns, rows in
             try TmuxSession(hall.home, ["desk", hall.drive.id.description], columns: columns, rows: rows)
         }
@@ -28,12 +30,14 @@ import Testing
         var kills = 0
         let end = TmuxSession.now() + seconds
         var nextKill = TmuxSession.now() + Self.life / haste
-        while TmuxSession.now() < end, let entry = try hall.receive() {
-            told.append(entry.id)
-            let came = entry.came
-            for (place, screen) in screens.enumerated() {
-                try screen.wait(for: "the count of \(came)") { ($0.number(after: "đến ") ?? 0) >= came }
-                if place == 0 { waits.append((TmuxSession.now() - entry.began) * 1000) }
+        while TmuxSession.now() < end {
+            if let entry = try hall.receive() {
+                told.append(entry.id)
+                let came = entry.came
+                for (place, screen) in screens.enumerated() {
+                    try screen.wait(for: "the count of \(came)") { ($0.number(after: "đến ") ?? 0) >= came }
+                    if place == 0 { waits.append((TmuxSession.now() - entry.began) * 1000) }
+                }
             }
             if TmuxSession.now() > nextKill {
                 let victim = Int.random(in: 0..<desks.count)
@@ -43,6 +47,8 @@ import Testing
                 desks[victim] = try hall.desk(victim + 2, for: end - TmuxSession.now(), pace: Self.pace * haste)
                 nextKill = TmuxSession.now() + Self.life / haste * Double.random(in: 0.5...1.5)
             }
+            // A pace is what is tried here.
+            usleep(useconds_t(Self.pause / haste * 1_000_000))
         }
         for desk in desks {
             told += desk.lastEntries()

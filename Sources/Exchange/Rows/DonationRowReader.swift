@@ -44,7 +44,7 @@ struct DonationRowReader {
         let site = row.field(sitePlace)
         if site.hadControls { warnings.append(Warning(.site, site.text, .controlCharacters)) }
         donation.site = site.text
-        donation.bagNumber = row.field(bagPlace).text
+        donation.bagNumber = bagNumber(row.field(bagPlace).text)
         let kind = row.field(kindPlace).text
         if !kind.isEmpty {
             if let known = FieldReading.kind(kind) {
@@ -102,5 +102,10 @@ struct DonationRowReader {
             throw Refusal(.volume, text, .volumeOutsideRules(Millilitres(volume)))
         }
         donation.volume = volume
+    }
+
+    /// Spelled as the desk spells it, so that the same bag is known again; what no bag has stays as the list has it.
+    private func bagNumber(_ text: String) -> String {
+        text.isEmpty ? "" : (try? BagNumber.read(text))?.text ?? text
     }
 }

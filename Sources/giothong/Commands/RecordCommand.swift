@@ -100,7 +100,7 @@ struct RecordCommand: ParsableCommand {
         return Donation(
             id: id, donor: donor.id, day: day, kind: kind, outcome: outcome, volume: millilitres, venue: venue ?? held?.venue,
             drive: held?.id, campaignYear: campaignYear,
-            credit: Credit(home: donor.home, group: group, bloc: bloc, on: day), bagNumber: VietnameseText.clean(bag))
+            credit: Credit(home: donor.home, group: group, bloc: bloc, on: day), bagNumber: try bagNumber())
     }
 
     private func text(_ donor: Donor, _ donation: Donation, _ around: Neighbours, _ entry: JournalEntry) -> String {
@@ -133,6 +133,14 @@ struct RecordCommand: ParsableCommand {
                 donation.kind.rawValue, donation.outcome.rawValue, String(donation.campaignYear), entry.id.description,
             ])
             return writer.text
+        }
+    }
+
+    /// Spelled as everywhere, so that the same bag is known again.
+    private func bagNumber() throws -> String {
+        do { return try BagNumber.read(bag).text } catch {
+            if error == .empty { return "" }
+            throw Complaint(.bagProblem(error))
         }
     }
 }

@@ -5,6 +5,69 @@ import Testing
 extension ScreenTests {
     /// The day of a drive, at the desk's own terminals.
     @Suite struct DriveDesk {
+        /// The reckoning of the whole drive below: 60 booked, 48 came, 6 deferred, 2 failed, 40 gave 13,600 ml, all for the first time.
+        private static let reckoning: [(name: String, figures: [String])] = [
+            ("Kết quả", ["40 túi"]), ("So với mục tiêu", ["80,0 %", "40 / 50"]), ("Quy đổi", ["54,4", "13.600 ml / 250"]),
+            ("Lượt người", ["42 lượt người"]), ("Người đến", ["48 người", "48 có hẹn + 0 vãng lai"]),
+            ("Không đến", ["12 người", "60 đến giờ hẹn − 48 đã đến"]), ("Tỷ lệ đến", ["80,0 %", "48/60"]),
+            ("Tỷ lệ hoãn", ["12,5 %", "6/48"]),
+            ("Lấy máu không thành", ["4,2 %", "2/48"]), ("Tỷ lệ thành công", ["83,3 %", "40/48"]),
+            ("Khách vãng lai", ["0,0 %", "0/48"]),
+            ("Túi trên lượt đặt", ["66,7 %", "40/60"]), ("Hiến lần đầu", ["100,0 %", "42/42"]),
+            ("Túi từ 350 ml", ["75,0 %", "30/40"]),
+        ]
+
+        @Test func `a drive is planned, its people are booked and it is put off and opened, by keys alone`() throws {
+            let home = try TmuxHome.ward()
+            let session = try TmuxSession(home)
+            try session.wait(for: "0 / 100 túi")
+            try session.press("6")
+            try session.wait(for: "▸ Đợt hiến máu")
+            try session.press("F7")
+            try session.wait(for: "Thêm đợt hiến máu")
+            try session.type("Ngày hội tổ 5")
+            try session.press("Down")
+            try session.type(DateText.short(Clock.machine.now().day))
+            try session.press("Down")
+            try session.type("0:00-23:59")
+            try session.press("C-s")
+            try session.wait(for: "Ngày hội tổ 5", "dự kiến", "1 đợt")
+
+            try session.press("q")
+            try session.wait(for: "▸ Lời mời, đặt chỗ")
+            for name in ["hoa", "duc"] {
+                try session.press("F7")
+                try session.wait(for: "Đặt chỗ cho ai?")
+                try session.type(name)
+                try session.wait(for: "1 người · Enter")
+                try session.press("Enter")
+                try session.wait(for: "Khung giờ", "[ Ghi ]")
+                try session.press("C-s")
+                try session.wait(without: "[ Ghi ]")
+            }
+            try session.wait(for: "Nguyễn Thị Hoa", "Lê Minh Đức", "2 người")
+            try session.press("Escape")
+            try session.wait(for: "1 đợt")
+            try session.press("t")
+            try session.wait(for: "Hẹn 2", "dự kiến")
+            // Put off for too much blood in store, planned again, opened.
+            try session.press("p")
+            try session.wait(for: "Trạng thái đợt hiến máu")
+            try session.press("Down", "Enter")
+            try session.wait(for: "Vì sao hoãn?", "dư máu")
+            try session.press("Enter")
+            try session.wait(for: "─ hoãn ─╮")
+            for state in ["dự kiến", "đang mở"] {
+                try session.press("p")
+                try session.wait(for: "Trạng thái đợt hiến máu")
+                try session.press("Enter")
+                try session.wait(for: "─ \(state) ─╮")
+            }
+            try session.press("Enter")
+            try session.wait(for: "Hẹn 1", "Đến 1", "đến 1 ·")
+            #expect(try home.run("check").status == 0)
+        }
+
         @Test func `what one desk does the other sees; of two that take the same person at once the second is told who was first`()
             throws
         {
@@ -41,8 +104,10 @@ extension ScreenTests {
             try desk.press("Enter")
             try desk.wait(for: "hãy mở đợt")
             #expect(try books.counts().presented == 0)
-            try books.set(.open)
-            try desk.wait(for: "đang mở")
+            try desk.press("p")
+            try desk.wait(for: "Trạng thái đợt hiến máu")
+            try desk.press("Enter")
+            try desk.wait(for: "đang mở", "Ngày hội phường: đang mở")
 
             for came in 1...48 {
                 try desk.press("Enter")
@@ -92,8 +157,18 @@ extension ScreenTests {
             #expect(running.presented == 48 && running.booked == 60 && running.walkIns == 0)
             #expect(running.done == 40 && running.failed == 2 && running.deferred == 6)
             #expect(running.volume == Millilitres(13_600) && running.largeBags == 30 && running.firstTimers == 42)
-            try books.set(.closed)
-            try desk.wait(for: "đã xong")
+            try desk.press("r")
+            try desk.wait(for: "▸ Tổng kết đợt", "40 / 50 túi")
+            try desk.press("p")
+            try desk.wait(for: "Đóng đợt «Ngày hội phường»?", "12 người có hẹn mà không đến")
+            try desk.press("Enter")
+            let reckoning = try desk.wait(for: "đã xong", "cách tính")
+            for (name, figures) in Self.reckoning {
+                let row = reckoning.row(with: "│ " + name)
+                for figure in figures { #expect(row?.contains(figure) == true, "\(name): \(row ?? "")") }
+            }
+            try desk.press("Escape")
+            try desk.wait(for: "đã xong", "[Xong 48]")
             try desk.press("z")
             try desk.wait(for: "hãy mở đợt")
             let closed = try books.counts()

@@ -75,8 +75,7 @@ struct GaveForm: FormPurpose {
                     "weight", Phrase("Cân nặng (kg)", "Weight (kg)"),
                     hint: Phrase("để so với mức cho phép; không lưu", "compared with the rules; not kept")))
         }
-        fields.append(
-            FormField("bag", Phrase("Mã túi", "Bag number"), hint: Phrase("nếu biết", "if known"), text: bag?.text ?? ""))
+        fields.append(BagField.field(bag))
         return fields
     }
 
@@ -102,15 +101,11 @@ struct GaveForm: FormPurpose {
         var doubts: [(field: String, Phrase)] = []
         if let doubt = weightDoubt(values["weight"], volume: volume, kind: kind, context) { doubts.append(("weight", doubt)) }
         let bag: String
-        do { bag = try BagNumber.read(values["bag"]).text } catch {
-            switch error {
-            case .empty: bag = ""
-            case .donationNumber:
-                guard let plain = try? BagNumber.readPlain(values["bag"]) else { return .problems([("bag", .bagProblem(error))]) }
-                bag = plain.text
-                doubts.append(("bag", .bagProblem(error) + .saveAgainToInsist))
-            default: return .problems([("bag", .bagProblem(error))])
-            }
+        switch BagField.read(values) {
+        case .problem(let problem): return .problems([(BagField.name, problem)])
+        case .number(let number, let doubt):
+            bag = number
+            if let doubt { doubts.append((BagField.name, doubt)) }
         }
         let donation = DriveDay.donation(
             id: context.identifiers.next(), of: card.donor.id, at: drive, kind: kind, outcome: outcome, volume: volume,
@@ -141,11 +136,7 @@ struct GaveForm: FormPurpose {
             guard let own = card.donor.citizenID, scanned.numbers.contains(own) else { return nil }
             return Announcement(.done, .cardOfThisPerson)
         case .bag(let number):
-            guard let index = fields.firstIndex(where: { $0.name == "bag" }) else { return nil }
-            let before = fields[index].value
-            fields[index].fill(number.text)
-            return Announcement(
-                .done, before.isEmpty || before == number.text ? .bagTaken(number.shown) : .bagExchanged(number.shown, for: before))
+            return BagField.take(number, into: &fields)
         }
     }
 

@@ -70,15 +70,9 @@ struct GaveScreen: Screen {
     mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
         switch scan {
         case .bag(let number):
-            let before = bag
+            let before = bag?.text ?? ""
             bag = number
-            return [
-                .notice(
-                    Announcement(
-                        .done,
-                        before.map { $0.text != number.text } == true
-                            ? .bagExchanged(number.shown, for: before?.shown ?? "") : .bagTaken(number.shown)))
-            ]
+            return [.notice(BagField.announce(number, instead: before))]
         case .card(let scanned):
             guard let own = card.donor.citizenID else { return nil }
             return scanned.numbers.contains(own)

@@ -80,7 +80,7 @@ struct RecordForm: FormPurpose {
             FormField(
                 "place", Phrase("Nơi hiến", "Place"), among: placeChoices(context), chosen: usualPlace(context),
                 hint: Phrase("đợt hoặc điểm hiến", "a drive or a site")),
-            FormField("bag", Phrase("Mã túi", "Bag number"), hint: Phrase("nếu biết", "if known")),
+            BagField.field(),
             FormField("year", Phrase("Tính cho năm", "Campaign year"), text: String(usualYear(context))),
         ]
     }
@@ -114,16 +114,12 @@ struct RecordForm: FormPurpose {
             ])
         }
         let bag: String
-        var doubt: Phrase?
-        do { bag = try BagNumber.read(values["bag"]).text } catch {
-            switch error {
-            case .empty: bag = ""
-            case .donationNumber:
-                guard let plain = try? BagNumber.readPlain(values["bag"]) else { return .problems([("bag", .bagProblem(error))]) }
-                bag = plain.text
-                doubt = .bagProblem(error) + .saveAgainToInsist
-            default: return .problems([("bag", .bagProblem(error))])
-            }
+        let bagDoubt: Phrase?
+        switch BagField.read(values) {
+        case .problem(let problem): return .problems([(BagField.name, problem)])
+        case .number(let number, let doubt):
+            bag = number
+            bagDoubt = doubt
         }
         let (venue, drive) = place(values["place"])
         let donation = Donation(
@@ -131,7 +127,7 @@ struct RecordForm: FormPurpose {
             venue: venue, drive: drive,
             campaignYear: year, credit: places.credit(of: card.donor, on: day, context), bagNumber: bag)
         let change = Change(.donationRecorded, [.adding(.donation(donation))])
-        return doubt.map { .doubtful(field: "bag", $0, change) } ?? .commit(change)
+        return bagDoubt.map { .doubtful(field: BagField.name, $0, change) } ?? .commit(change)
     }
 
     mutating func take(_ scan: Scan, into fields: inout [FormField], _ context: Context) -> Announcement? {
@@ -140,11 +136,7 @@ struct RecordForm: FormPurpose {
             guard let own = self.card.donor.citizenID, card.numbers.contains(own) else { return nil }
             return Announcement(.done, .cardOfThisPerson)
         case .bag(let number):
-            guard let index = fields.firstIndex(where: { $0.name == "bag" }) else { return nil }
-            let before = fields[index].value
-            fields[index].fill(number.text)
-            return Announcement(
-                .done, before.isEmpty || before == number.text ? .bagTaken(number.shown) : .bagExchanged(number.shown, for: before))
+            return BagField.take(number, into: &fields)
         }
     }
 
