@@ -29,7 +29,7 @@ enum Work: String, CaseIterable, Sendable {
         case .board: "a board's figures, read"
         case .tallies: "tallies of all wards and all groups, read"
         case .deskRead: "a drive's queue of 250 and its counts, read"
-        case .deskLetter: "a letter in the lookup at its desk, read"
+        case .deskLetter: "a letter in the lookup at its desk, painted"
         case .step: "a step at the desk committed, durable"
         case .stepPainted: "Enter at the desk: a step committed and painted"
         case .scan: "an identity card scanned, its holder's card painted"

@@ -22,19 +22,17 @@ enum DeskWork {
                 }
             }, size: data.size)
 
-        let home = Set(WardAtlas.hanoi.wards(of: Run.district).map(\.key))
-        var trail: LookupTrail?
-        run.report.add(
-            .deskLetter,
-            try Stopwatch.rounds(over: TypedText.prefixes(of: try TypedText.samples(run.effort.names, of: data))) { text in
-                _ = try store.read {
-                    try $0.lookup(text, inDrive: drive.id, home: home, limit: LookupWork.rows, following: &trail)
-                }
-            }, size: data.size)
-
         let desk = try run.board(data, ["desk", drive.id.description])
         try desk.wait(for: drive.name)
         try desk.settle()
+        _ = try desk.type(Key.f2)
+        var letters: [Double] = []
+        for text in try TypedText.samples(run.effort.typedNames, of: data) {
+            letters += try desk.answers(to: text.map(String.init)).map(\.milliseconds)
+            _ = try desk.type(Key.controlU)
+        }
+        run.report.add(.deskLetter, Samples([letters]), size: data.size)
+        _ = try desk.type(Key.escape)
         run.report.add(
             .stepPainted,
             Samples([try desk.answers(to: [String](repeating: Key.enter, count: run.effort.keys)).map(\.milliseconds)]),

@@ -118,4 +118,21 @@ import Testing
         let unknown = Booking(id: store.newIdentifier(), drive: bench.drive.id, donor: nil)
         #expect(try store.read { try $0.lastChange(of: .booking(unknown)) } == nil)
     }
+
+    @Test func `A walk-in who goes back from having come leaves the drive, and undo brings them back`() throws {
+        let bench = try DriveBench(store)
+        let booked = try bench.take(.came, bench.book(bench.donor("Có Hẹn")))
+        let walkIn = Booking.walkIn(
+            id: store.newIdentifier(), drive: bench.drive.id, donor: try bench.donor("Vãng Lai").id, at: bench.at(480))
+        try bench.commit(DriveDay.make(walkIn))
+        let before = try bench.counts()
+        #expect(before.presented == 2 && before.walkIns == 1 && before.bookedCame == 1)
+        let back = try bench.commit(DriveDay.stepBack(walkIn))
+        #expect(back.kind == .bookingRemoved)
+        let after = try bench.counts()
+        #expect(after.presented == 1 && after.walkIns == 0 && after.bookedCame == 1 && after.noShows == 0)
+        #expect(try store.read { try $0.queue(drive: bench.drive.id).map { $0.booking } } == [booked])
+        try store.undo(back.id, by: Samples.signature)
+        #expect(try bench.counts() == before)
+    }
 }

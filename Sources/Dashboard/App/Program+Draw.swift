@@ -156,9 +156,11 @@ extension Program {
             let own = ActionTable.all.filter {
                 $0.id != .open && $0.id != .back && navigation.top.availability(of: $0.id, context) == .available
             }
-            let keys = [("Enter", Phrase("Chọn", "Choose")), ("Esc", Phrase("Quay lại", "Back"))]
+            let keys = [(ActionID.open, "Enter", Phrase("Chọn", "Choose")), (.back, "Esc", Phrase("Quay lại", "Back"))].filter {
+                navigation.top.availability(of: $0.0, context) != .absent
+            }
             return KeyBar(
-                keys.map { KeyBar.Item($0.0, context.say($0.1), importance: 99) }
+                keys.map { KeyBar.Item($0.1, context.say($0.2), importance: 99) }
                     + own.map { KeyBar.Item($0.keys.first?.label ?? "", context.say($0.title), importance: 50) })
         }
         return KeyBar(

@@ -55,6 +55,8 @@ public enum DriveDay {
     ///   - donation: the booking's own, if it has one.
     ///   - deferrals: the person's at this drive.
     public static func stepBack(_ booking: Booking, donation: Donation? = nil, deferrals: [Deferral] = []) -> Change {
+        // Whoever came by chance and did not come was never there.
+        if booking.source == .walkIn, booking.step != nil, booking.previousStep == nil { return remove(booking) }
         var revisions: [Revision] = [.altering(.booking(booking), to: .booking(booking.steppedBack))]
         if let donation, booking.donation == donation.id {
             var voided = donation

@@ -43,7 +43,7 @@ extension Reader {
             let invitation = try row.numbered(1, Booking.Invitation.self)
             let step = try row.numberedIfAny(2, Booking.Step.self)
             if try row.numbered(0, Booking.Source.self) == .walkIn || (invitation == .invited && step != nil) {
-                counts.walkIns += people
+                if step != nil { counts.walkIns += people }
             } else if invitation != .invited {
                 counts.booked += people
                 switch (invitation, row.intIfAny(3)) {

@@ -22,7 +22,13 @@ extension Reader {
     ) throws -> DriveLookupAnswer {
         var others = try lookup(text, home: home, limit: limit, following: &trail)
         let query = LookupQuery(text)
-        guard !query.hasOnlySigns, !query.isEmpty else { return DriveLookupAnswer(booked: [], others: others) }
+        guard !query.hasOnlySigns else { return DriveLookupAnswer(booked: [], others: others) }
+        if query.isEmpty {
+            let booked = try queue(drive: drive).filter { $0.donor != nil }
+            let known = Set(booked.compactMap { $0.donor?.id })
+            others.rows.removeAll { known.contains($0.id) }
+            return DriveLookupAnswer(booked: booked, others: others)
+        }
         let people = try all(
             "SELECT donor FROM booking WHERE drive = (SELECT id FROM drive WHERE uuid = ?) AND donor IS NOT NULL", [Bound(drive)]
         ) { $0.int(0) }

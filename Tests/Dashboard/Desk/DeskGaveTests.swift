@@ -76,7 +76,10 @@ import Testing
         for person in [Fake.DeskPerson.hung, .gave, .left] {
             var bench = DeskBench()
             bench.choose(person)
-            #expect(bench.pressing(.function(3)) == [] && bench.stage.notice?.contains("không chuyển sang «đã hiến» được") == true)
+            let why = person == .hung ? "không chuyển sang «đã hiến» được" : "đã xong. Bấm z"
+            #expect(bench.pressing(.function(3)) == [] && bench.stage.notice?.contains(why) == true)
+            // The digit of a bag that follows leads nowhere.
+            #expect(bench.pressing(.character("3")) == [] && bench.stage.top is DeskScreen)
         }
     }
 

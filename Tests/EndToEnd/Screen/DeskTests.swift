@@ -148,7 +148,7 @@ extension ScreenTests {
             }
             try desk.press("Right")
             let screen = try desk.wait(
-                for: "40 / 50 túi  80 %", "đến 48", "hoãn 6/48", "có mặt 48/60 80 %", "lần đầu 42/42 100 %", "từ 350 ml 30/40 75 %",
+                for: "40 / 50 túi  80 %", "đến 48", "hoãn 6/48", "có mặt 48/60 ·", "lần đầu 42/42 100 %", "từ 350 ml 30/40 75 %",
                 "không thành 2/48 4 %", "13.600 ml", "Hẹn 12", "Đến 0", "Khám 0", "Hiến 0", "[Xong 48]")
             // In two lines of the queue, and among the counts.
             #expect(screen.count(of: "không thành") >= 3)

@@ -81,7 +81,13 @@ import Testing
             #expect(!answer.others.rows.contains { $0.id == own.id })
             #expect(answer.others.rows.count <= 5)
         }
-        for text in ["", "...", "xyz", "999"] {
+        // Before anything is typed all of them stand first, and nobody twice.
+        var trail: LookupTrail?
+        let all = try store.read { try $0.lookup("", inDrive: bench.drive.id, home: [], limit: 5, following: &trail) }
+        #expect(try all.booked == store.read { try $0.queue(drive: bench.drive.id) })
+        let first = all.booked.compactMap { row in row.donor.map { $0.id } }
+        #expect(Set(first).isDisjoint(with: all.others.rows.map { $0.id }))
+        for text in ["...", "xyz", "999"] {
             var trail: LookupTrail?
             let answer = try store.read {
                 try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail)

@@ -35,7 +35,7 @@ struct DeferralForm: FormPurpose {
             let number = read.count > 1 ? "\(place + 1). " : ""
             lines.append(FormLine(Phrase(both: number) + reading.text, tone: reading.isVerified ? .plain : .warning))
         }
-        if let latest = read.compactMap(\.until).max() {
+        if let latest = read.compactMap(\.until).max(), latest > drive.day {
             lines.append(
                 FormLine(
                     Phrase {
@@ -135,6 +135,8 @@ struct DeferralForm: FormPurpose {
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
         var problems: [(field: String, Phrase)] = []
         var deferrals: [Deferral] = []
+        /// By the rule the wait is over by the drive's day.
+        var over: (field: String, Phrase)?
         for number in 1...Self.most {
             guard let reading = reading(values, number, context) else { continue }
             do {
@@ -143,6 +145,7 @@ struct DeferralForm: FormPurpose {
                     problems.append(("from\(number)", Phrase("Ngày này sau ngày của đợt.", "This date lies after the drive.")))
                 }
             } catch { problems.append(("from\(number)", .dateProblem(error))) }
+            if let until = reading.until, until <= drive.day { over = over ?? ("from\(number)", Self.over(since: until)) }
             deferrals.append(
                 Deferral(
                     id: context.identifiers.next(), donor: card.donor.id, day: drive.day, code: reading.code, until: reading.until,
@@ -152,9 +155,18 @@ struct DeferralForm: FormPurpose {
         guard !deferrals.isEmpty else {
             return .problems([("reason1", Phrase("Hãy chọn một lý do.", "Choose a reason."))])
         }
-        return .commit(
+        let change =
             booking.step == .deferred
-                ? DriveDay.deferAgain(deferrals) : DriveDay.record(booking, deferrals, at: context.now))
+            ? DriveDay.deferAgain(deferrals) : DriveDay.record(booking, deferrals, at: context.now)
+        return over.map { .doubtful(field: $0.field, $0.1, change) } ?? .commit(change)
+    }
+
+    private static func over(since day: Day) -> Phrase {
+        Phrase {
+            let date = DateText.short(day, $0)
+            return $0 == .vietnamese
+                ? "Theo quy định, lý do này đã hết từ ngày \(date)." : "By the rule this reason is over since \(date)."
+        } + .saveAgainToInsist
     }
 
     func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {

@@ -99,14 +99,19 @@ public struct DeskScreen: Screen {
                 ? .disabled(Phrase("Người này chưa ở bước nào của đợt.", "This person has taken no step yet.")) : .available
         case .edit, .reveal, .consent:
             return person == nil ? .disabled(Self.nobodyChosen) : .available
+        // A digit is the key of a bag in the box that F3 opens: pressed too late it must not lead away.
+        case .overview, .wards, .donors, .drives, .fixedSite, .journal: return .disabled(Self.leaveFirst)
         default: return .absent
         }
     }
 
+    private static let isThrough = Phrase("Người này đã xong. Bấm z để lùi một bước.", "This person is through. z steps back.")
+    private static let leaveFirst = Phrase("Bấm Esc để rời bàn tiếp đón trước.", "Press Esc to leave the desk first.")
     static let nobodyChosen = Phrase("Chưa chọn được ai.", "Nobody is chosen.")
 
     private func availability(of step: Booking.Step) -> Availability {
         guard let selected else { return .disabled(guest == nil ? Self.nobodyChosen : Self.takeInFirst) }
+        if selected.booking.step?.isEnd == true { return .disabled(Self.isThrough) }
         guard Booking.Step.following(selected.booking.step).contains(step) else {
             return .disabled(.booking(.stepNotAllowed(from: selected.booking.step, to: step)))
         }
@@ -155,6 +160,12 @@ public struct DeskScreen: Screen {
             standing = booking
             (isTold, hasPassed) = (true, false)
             return [.ask(.lastChange(.booking(booking))), .ask(.driveDay(drive)), .ask(.queue(drive))]
+        case .refused(.invalid(.sameDonation(let donation))):
+            // Another desk recorded the same bleed; else it is one from elsewhere, and the sentence of the books holds.
+            guard let row = rows.first(where: { $0.booking.donation == donation }) else { break }
+            standing = row.booking
+            (isTold, hasPassed) = (true, false)
+            return [.ask(.lastChange(.booking(row.booking)))]
         case .clicked(let point, let double): return clicked(point, double: double, context)
         default: break
         }
@@ -186,7 +197,10 @@ public struct DeskScreen: Screen {
         let (isExpected, isTold) = (isExpected, isTold)
         (self.isExpected, self.isTold) = (false, false)
         let isFirst = self.rows.isEmpty
+        let back = isExpected ? Self.back(from: self.rows, to: rows) : nil
         self.rows = rows
+        // Taken back here: the cursor goes with whom it was about.
+        if let back { return select(back) }
         if isFirst, !rows.isEmpty, guest == nil, wanted == nil, let busiest = Self.opening(rows) { stage = busiest }
         if let wanted, let row = rows.first(where: { $0.booking.donor == wanted }) {
             self.wanted = nil
@@ -204,6 +218,13 @@ public struct DeskScreen: Screen {
         if isTold || isCovered { return look() }
         (standing, hasPassed) = (taken.booking, true)
         return look() + [.ask(.lastChange(.booking(taken.booking)))]
+    }
+
+    /// The one person who stands at an earlier step than before.
+    private static func back(from old: [QueueRow], to new: [QueueRow]) -> QueueRow? {
+        let before = Dictionary(old.map { ($0.id, DeskStage($0.booking.step).rawValue) }, uniquingKeysWith: { first, _ in first })
+        let back = new.filter { row in before[row.id].map { DeskStage(row.booking.step).rawValue < $0 } ?? false }
+        return back.count == 1 ? back.first : nil
     }
 
     /// Before anybody came it is the list of those who will, then whoever waits for the doctor.
@@ -329,11 +350,7 @@ public struct DeskScreen: Screen {
         case .withDoctor?: return step { DriveDay.take(.giving, $0, at: context.now) }
         case .giving?: return gave(bag: nil, context)
         case .done?, .failed?, .deferred?, .left?:
-            return [
-                .notice(
-                    Announcement(
-                        .warning, Phrase("Người này đã xong. Bấm z để lùi một bước.", "This person is through. z steps back.")))
-            ]
+            return [.notice(Announcement(.warning, Self.isThrough))]
         }
     }
 

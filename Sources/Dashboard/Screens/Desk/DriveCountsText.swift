@@ -58,7 +58,7 @@ struct DriveCountsText {
             count(Phrase("khám", "doctor"), counts.withDoctor, before?.withDoctor, context),
             count(Phrase("đang hiến", "giving"), counts.giving, before?.giving, context),
             rate(Phrase("hoãn", "deferred"), figures.deferralRate, context),
-            rate(Phrase("có mặt", "showed"), figures.showRate, context),
+            rate(Phrase("có mặt", "showed"), figures.showRate, context, isFinal: page.drive.state != .open),
         ]
         if let hourly = figures.bagsPerHour {
             parts.append([
@@ -96,11 +96,11 @@ struct DriveCountsText {
         ]
     }
 
-    /// "hoãn 2/9 22 %".
-    private func rate(_ label: Phrase, _ rate: Rate, _ context: Context) -> [Span] {
+    /// "hoãn 2/9 22 %"; without the percentage while the rest is still to come.
+    private func rate(_ label: Phrase, _ rate: Rate, _ context: Context, isFinal: Bool = true) -> [Span] {
         let style: Style = rate.isFew ? .dim : .text
         var spans = [Span(context.say(label) + " ", .dim), Span("\(rate.cases)/\(rate.total)", style)]
-        if let value = rate.value { spans.append(Span(" " + NumberText.percent(value * 100, context.language), style)) }
+        if isFinal, let value = rate.value { spans.append(Span(" " + NumberText.percent(value * 100, context.language), style)) }
         return spans
     }
 

@@ -4,7 +4,8 @@ import Phrases
 import Store
 
 /// Asks before somebody is received whose interval has not passed (vẫn tiếp nhận). The desk may: a date in the books can be wrong, and the
-/// doctor decides. It stands in the journal by a name of its own. Enter asked, so another key says yes.
+/// doctor decides. It stands in the journal by a name of its own. Enter asked, and held
+/// down or pressed again it does nothing: another key says yes.
 struct EarlyScreen: Screen {
     let booking: Booking
     let isNew: Bool
@@ -22,12 +23,12 @@ struct EarlyScreen: Screen {
     var presentation: Presentation { .box(width: 72, height: 11) }
 
     func availability(of action: ActionID, _ context: Context) -> Availability {
-        action == .open || action == .back || action == .save ? .available : .absent
+        action == .back || action == .save ? .available : .absent
     }
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .action(.open), .action(.back): [.close]
+        case .action(.back): [.close]
         case .action(.save): [.commit(DriveDay.come(booking, isNew: isNew, early: true, at: context.now))]
         case .committed: [.close, .notice(Announcement(.done, .saved(.cameEarly)))] + chosen
         case .refused(let error): [.close, .tell(.refused(error))]
@@ -42,7 +43,7 @@ struct EarlyScreen: Screen {
         ConfirmBox(
             question: Phrase(both: Mask.name(donor.name, context) + ": ") + .interval(reading.answer),
             details: details(context),
-            cancel: Phrase("Enter thôi", "Enter cancel"), confirm: Phrase("Ctrl-S vẫn tiếp nhận", "Ctrl-S receive all the same")
+            cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Ctrl-S vẫn tiếp nhận", "Ctrl-S receive all the same")
         ).draw(on: &canvas, in: area, context)
     }
 

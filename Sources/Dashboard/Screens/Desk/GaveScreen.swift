@@ -61,7 +61,10 @@ struct GaveScreen: Screen {
         case .committed: return [.close, .notice(Announcement(.done, .saved(.donationRecorded)))]
         case .refused(let error):
             // Somebody else was quicker: the desk tells who.
-            if case .conflict(.booking) = error { return [.close, .tell(.refused(error))] }
+            switch error {
+            case .conflict(.booking), .invalid(.sameDonation): return [.close, .tell(.refused(error))]
+            default: break
+            }
         default: break
         }
         return []

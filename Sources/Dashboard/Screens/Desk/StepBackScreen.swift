@@ -46,6 +46,12 @@ struct StepBackScreen: ConfirmingScreen {
                     "Lần hiến \(donation.volume.count) ml của bước này sẽ bị huỷ; nhật ký vẫn giữ.",
                     "The \(donation.volume.count) ml donation of this step will be voided; the journal keeps it."))
         }
+        if change.kind == .bookingRemoved {
+            details.append(
+                Phrase(
+                    "Là khách vãng lai: người này rời danh sách của đợt.",
+                    "They came by chance: they leave the drive's list."))
+        }
         if row.booking.step == .deferred {
             details.append(
                 Phrase(

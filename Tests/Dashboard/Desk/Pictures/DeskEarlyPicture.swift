@@ -7,7 +7,7 @@ extension Pictures {
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────── đang mở ─╮
 │ 17 / 40 túi  43 %  ━━━━━━━╸──────────╎  dự báo 29–36 · cần hẹn thêm 11 người │
-│ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 %                  │
+│ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ──────╮╭─ Nguyễn Thị Hoà ─ đã đặt 13:30 ─╮
 │ 13╭─ Chưa đủ khoảng cách ────────────────────────────────────────────────╮   │
@@ -17,7 +17,7 @@ extension Pictures {
 │ 14│ hoặc khối hồng cầu gạn tách                                          │   │
 │   │ Vẫn tiếp nhận được, bác sĩ quyết định; nhật ký sẽ ghi rõ việc này.   │   │
 │   │                                                                      │   │
-│   │ [ Enter thôi ]  [ Ctrl-S vẫn tiếp nhận ]                             │52 │
+│   │ [ Esc thôi ]  [ Ctrl-S vẫn tiếp nhận ]                               │52 │
 │   │                                                                      │à… │
 │   │                                                                      │   │
 │   ╰──────────────────────────────────────────────────────────────────────╯   │
@@ -26,14 +26,14 @@ extension Pictures {
 │                                           ││ Enter  đã đến                   │
 │                                           ││                                 │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Esc Quay lại  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  Quận Thanh Xuân · kế hoạch 2020 · túi máu     14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────────────────────────── đang mở ─╮
 │ 17 / 40 túi  43 %  ━━━━━━━━━━━━━━━━━━━━━━━━╸─────────────────────────────────╎  dự báo 29–36 · cần hẹn thêm 11 người │
-│ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45 56 % · 2,8 túi/giờ · chờ 30′ (4)          │
+│ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45 · 2,8 túi/giờ · chờ 30′ (4)               │
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/23 4 % · còn chờ đến 17 · vắng 3         │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ────────────────────────╮╭─ Nguyễn Thị Hoà ─────────────────────── đã đặt 13:30 ─╮
@@ -49,7 +49,7 @@ extension Pictures {
 │                       │ hoặc khối hồng cầu gạn tách                                          │                       │
 │                       │ Vẫn tiếp nhận được, bác sĩ quyết định; nhật ký sẽ ghi rõ việc này.   │                       │
 │                       │                                                                      │ăn Bình · Vợ ·         │
-│                       │ [ Enter thôi ]  [ Ctrl-S vẫn tiếp nhận ]                             │                       │
+│                       │ [ Esc thôi ]  [ Ctrl-S vẫn tiếp nhận ]                               │                       │
 │                       │                                                                      │u · 02/05/2019         │
 │                       │                                                                      │                       │
 │                       ╰──────────────────────────────────────────────────────────────────────╯                       │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                             ││ Enter  đã đến                                         │
 │                                                             ││                                                       │
 ╰─────────────────────────────────────────────────────────────╯╰───────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Esc Quay lại  Ctrl-S Ghi
 """#,
     ]
 }

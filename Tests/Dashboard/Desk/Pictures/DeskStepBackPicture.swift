@@ -7,7 +7,7 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ Thu 31/12/2020 08:00-16:30 · 132 Quan Nhân ────────────────────────── open ─╮
 │ 17 / 40 bags  43%  ━━━━━━────────╎  forecast 29–36 · 11 more bookings needed │
-│ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13%                │
+│ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 Giving 1 [Over 5] ─╮╭─ Lý Thanh Mai ─────────── left ─╮
 │ 13:31 Đỗ Hồng Nhung       gave            ││ interval passed                 │
@@ -33,7 +33,7 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ Thu 31/12/2020 08:00-16:30 · 132 Quan Nhân ────────────────────────────────────────────────────────────────── open ─╮
 │ 17 / 40 bags  43%  ━━━━━━━━━━━━━━━━━━━━━━━───────────────────────────────╎  forecast 29–36 · 11 more bookings needed │
-│ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 56% · 2.8 bags/h · wait 30′ (4)         │
+│ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 · 2.8 bags/h · wait 30′ (4)             │
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/23 4% · still due 17 · no-shows 3        │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 Giving 1 [Over 5] ───────────────────╮╭─ Lý Thanh Mai ───────────────────────────────── left ─╮
