@@ -2,42 +2,78 @@ import GRDB
 import Model
 
 extension Reader {
-    /// The candidates as rows: of the first ones the own wards' people, then whose accents and whole words agree best (of a year: who was born in it), then who gave
-    /// last, then the newest record; the rest as they came.
+    /// The candidates as rows: of the first ones those whose name has all the typed words, before those of whom the street or the ward says one
+    /// of them; then the own wards' people, then whose name has them in the order in which they were typed, then whose accents and whole words
+    /// agree best (of a year: who was born in it), then who gave last, then the newest record; the rest as they came.
     func sorted(_ numbers: [Int], query: LookupQuery, home: Set<WardKey>) throws -> [DonorRow] {
         let first = try numberedRows(numbers.prefix(Self.sortedCandidates))
         let keys = first.map { number, row in
             LookupKey(
-                near: row.ward.map(home.contains) ?? false, agreement: Self.agreement(row, query),
+                near: row.ward.map(home.contains) ?? false, agreement: LookupAgreement(row, query),
                 last: row.last?.day.number ?? .min, number: number)
         }
         // Places are moved about, not rows: these are thirty times as large.
         let order = keys.indices.sorted { keys[$0].comes(before: keys[$1]) }
         return order.map { first[$0].row } + (try donorRows(numbers: numbers.dropFirst(Self.sortedCandidates)))
     }
+}
 
-    /// How well the typed words agree with the name: a whole word counts more than its beginning, and with its own accents more.
-    private static func agreement(_ row: DonorRow, _ query: LookupQuery) -> Int {
-        if let year = query.year { return row.birthYear == year ? 1 : 0 }
-        guard let words = query.ways.first?.words, !words.isEmpty else { return 0 }
-        let exact = VietnameseText.foldExact(row.name + " " + (row.street ?? ""))
-        let folded = VietnameseText.fold(exact)
-        return words.reduce(0) { sum, word in
+/// How well the typed words agree with somebody.
+private struct LookupAgreement {
+    /// The name has all of them, each as the beginning of a word.
+    private(set) var isNamed = false
+    /// … and in the order in which they were typed.
+    private(set) var isInOrder = false
+    /// A whole word counts more than its beginning, and with its own accents more.
+    private(set) var points = 0
+
+    init(_ row: DonorRow, _ query: LookupQuery) {
+        if let year = query.year {
+            points = row.birthYear == year ? 1 : 0
+            return
+        }
+        guard let words = query.ways.first?.words, !words.isEmpty else { return }
+        var exact = VietnameseText.foldExact(row.name)
+        var folded = VietnameseText.fold(exact)
+        isNamed = words.allSatisfy { LookupWords.has($0.text, in: $0.exact ? exact : folded) }
+        if isNamed {
+            isInOrder = words.count == 1 || Self.isInOrder(words, exact, folded)
+        } else if let street = row.street {
+            exact += " " + VietnameseText.foldExact(street)
+            folded = VietnameseText.fold(exact)
+        }
+        points = words.reduce(0) { sum, word in
             if LookupWords.has(word.text, in: exact, whole: true) { return sum + 3 }
             if LookupWords.has(word.text, in: folded, whole: true) { return sum + 2 }
             return LookupWords.has(word.text, in: exact) ? sum + 1 : sum
+        }
+    }
+
+    /// Whether each typed word begins a word of the name that comes after that of the word before.
+    private static func isInOrder(_ words: [LookupQuery.Word], _ exact: String, _ folded: String) -> Bool {
+        let own = Array(zip(exact.split(separator: " "), folded.split(separator: " ")))
+        var next = 0
+        return words.allSatisfy { word in
+            while next < own.count {
+                let part = word.exact ? own[next].0 : own[next].1
+                next += 1
+                if part.utf8.starts(with: word.text.utf8) { return true }
+            }
+            return false
         }
     }
 }
 
 private struct LookupKey {
     let near: Bool
-    let agreement: Int
+    let agreement: LookupAgreement
     let last: Int
     let number: Int
 
     func comes(before other: LookupKey) -> Bool {
+        if agreement.isNamed != other.agreement.isNamed { return agreement.isNamed }
         if near != other.near { return near }
-        return (agreement, last, number) > (other.agreement, other.last, other.number)
+        if agreement.isInOrder != other.agreement.isInOrder { return agreement.isInOrder }
+        return (agreement.points, last, number) > (other.agreement.points, other.last, other.number)
     }
 }

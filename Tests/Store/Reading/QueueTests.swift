@@ -44,6 +44,24 @@ import Testing
         #expect(try store.read { try $0.booking(drive: next.id, donor: donor.id) } == nil)
     }
 
+    @Test func `Of a drive's people too a name that has all the words comes before a street that has one of them`() throws {
+        let street = Street(id: store.newIdentifier(), name: "Lương Thế Vinh")
+        let stretch = Stretch(id: store.newIdentifier(), street: street.id, ward: Samples.ward)
+        try store.add(.street(street), .stretch(stretch), kind: .streetAdded)
+        _ = try bench.book(bench.donor("Trần Văn Vinh"))
+        for name in ["Trần Văn Thuận", "Trần Văn Thịnh"] {
+            var other = Samples.donor(store, name)
+            other.home.stretch = stretch.id
+            try store.add(.donor(other))
+            _ = try bench.book(other)
+        }
+        var trail: LookupTrail?
+        let found = try store.read {
+            try $0.lookup("tran van vinh", inDrive: bench.drive.id, home: [], limit: 5, following: &trail)
+        }
+        #expect(names(found.booked) == ["Trần Văn Vinh", "Trần Văn Thịnh", "Trần Văn Thuận"])
+    }
+
     @Test func `A slot is taken up by those booked for it who have not cancelled`() throws {
         let group = Group(id: store.newIdentifier(), kind: .residential, name: "Tổ 5")
         try store.add(.group(group), kind: .groupAdded)
