@@ -16,10 +16,12 @@ public struct JournalRow: Hashable, Sendable, Identifiable {
     public var undoneBy: Identifier<Entry>?
     /// For an undo or a redo: what was done at first.
     public var original: Change.Kind?
+    /// What it changed of the first persons and things (``Reader/partsTold``).
+    public var revisions: [Revision]
 
     public init(
         entry: JournalEntry, subjectName: String? = nil, donor: Identifier<Donor>? = nil, isPersonal: Bool = false,
-        undoneBy: Identifier<Entry>? = nil, original: Change.Kind? = nil
+        undoneBy: Identifier<Entry>? = nil, original: Change.Kind? = nil, revisions: [Revision] = []
     ) {
         self.entry = entry
         self.subjectName = subjectName
@@ -27,6 +29,7 @@ public struct JournalRow: Hashable, Sendable, Identifiable {
         self.isPersonal = isPersonal || donor != nil
         self.undoneBy = undoneBy
         self.original = original
+        self.revisions = revisions
     }
 
     public var id: Identifier<Entry> { entry.id }
@@ -81,6 +84,11 @@ extension Reader {
         try integer("SELECT COUNT(DISTINCT place >> 32) FROM payload WHERE subject = ?", [Bound(subject)]) ?? 0
     }
 
+    /// Of so many persons and things a line of the journal tells what was changed; of more it tells how many there are.
+    private static let partsTold = 3
+    /// … and no more revisions than these, since an import has thousands to a part.
+    private static let revisionsTold = 8
+
     private func journalRows(_ clause: String, _ values: [Bound]) throws -> [JournalRow] {
         var rows = try all("SELECT \(JournalEntry.shown) FROM entry \(clause)", values) {
             JournalRow(entry: try JournalEntry(row: $0))
@@ -91,6 +99,7 @@ extension Reader {
                 "SELECT uuid FROM entry WHERE reverses = ? ORDER BY seq DESC LIMIT 1", [Bound(entry.id)]
             ) { $0.identifierIfAny(0) }
             if let reverses = entry.reverses { rows[place].original = try originalKind(of: reverses) }
+            rows[place].revisions = try leadingRevisions(of: rows[place])
             let subject: Identifier<AnySubject>? = try first(
                 "SELECT subject FROM payload WHERE \(Payload.ofEntry) ORDER BY place LIMIT 1", [.whole(entry.position)]
             ) { $0.identifierIfAny(0) }
@@ -106,6 +115,16 @@ extension Reader {
             }
         }
         return rows
+    }
+
+    private func leadingRevisions(of row: JournalRow) throws -> [Revision] {
+        guard row.entry.kind != nil, ![row.entry.kind, row.original].contains(.imported) else { return [] }
+        let payloads = try all(
+            "SELECT \(Payload.shown) FROM payload WHERE \(Payload.ofEntry) ORDER BY payload.place LIMIT ?2",
+            [.whole(row.entry.position), .whole(Self.partsTold)]
+        ) { try Payload(row: $0) }
+        let reader = PayloadReader(db)
+        return Array(try payloads.flatMap { try reader.revisions(of: $0) }.prefix(Self.revisionsTold))
     }
 
     /// The kind of what an undo, or a redo over its undo, goes back to.

@@ -50,7 +50,7 @@ extension JournalScreen {
             TableCell(row.entry.signature.operatorName, style),
             TableCell(row.entry.signature.desk, .dim),
             TableCell(context.say(JournalText.what(row)), style),
-            TableCell(JournalText.whom(row, context), style),
+            TableCell(JournalText.whomAndHow(row, context), style),
             TableCell(row.entry.remark, .dim),
             TableCell(JournalText.state(row, context), .warning),
         ]

@@ -12,6 +12,12 @@ enum JournalText {
         row.original.map { what(row.entry) + Phrase(both: ": ") + .change($0) } ?? what(row.entry)
     }
 
+    /// Whom or what it touched and what became of it: "Đặng Thị Mai · đang khám → đang hiến".
+    static func whomAndHow(_ row: JournalRow, _ context: Context) -> String {
+        [whom(row, context), ChangeDetail(row: row).phrase.map { context.say($0) } ?? ""].filter { !$0.isEmpty }.joined(
+            separator: " · ")
+    }
+
     /// Whom or what it touched; a person's name is hidden with all others.
     static func whom(_ row: JournalRow, _ context: Context) -> String {
         let more =
@@ -39,7 +45,7 @@ enum JournalText {
     static func plain(_ row: JournalRow, _ context: Context) -> String {
         [
             DateText.dateTime(row.entry.time, context.language), row.entry.signature.operatorName, row.entry.signature.desk,
-            context.say(what(row)), whom(row, context),
+            context.say(what(row)), whomAndHow(row, context),
             state(row, context),
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }

@@ -21,7 +21,10 @@ public struct UndoScreen: Screen {
     }
 
     public var title: Phrase { direction == .undo ? Phrase("Hoàn tác", "Undo") : Phrase("Làm lại", "Redo") }
-    public var presentation: Presentation { .box(width: 72, height: dependents.isEmpty ? 8 : 12) }
+    public var presentation: Presentation { .box(width: 72, height: (dependents.isEmpty ? 8 : 12) + (detail == nil ? 0 : 1)) }
+
+    /// What exactly is taken back.
+    private var detail: Phrase? { row.flatMap { ChangeDetail(row: $0).withCount } }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -54,7 +57,8 @@ public struct UndoScreen: Screen {
             guard let row, dependents.isEmpty else { return [] }
             return direction == .undo ? [.undo(row.entry.id, others: isChosen)] : [.redo(row.entry.id)]
         case .committed:
-            let what = row.map { Phrase.change($0.entry) } ?? Phrase("", "")
+            let what =
+                (row.map { Phrase.change($0.entry) } ?? Phrase("", "")) + (detail.map { Phrase(both: ": ") + $0 } ?? Phrase("", ""))
             return [
                 .close,
                 .notice(
@@ -72,13 +76,14 @@ public struct UndoScreen: Screen {
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         guard let row else { return }
-        var details = [
-            Phrase.change(row.entry) + Phrase(both: row.subjectName.map { " · " + Mask.name($0, context) } ?? ""),
+        let whom = JournalText.whom(row, context)
+        var details = [Phrase.change(row.entry) + Phrase(both: whom.isEmpty ? "" : " · " + whom)]
+        if let detail { details.append(detail) }
+        details.append(
             Phrase { language in
                 DateText.dateTime(row.entry.time, language) + " · " + row.entry.signature.operatorName + " · "
                     + row.entry.signature.desk
-            },
-        ]
+            })
         if !dependents.isEmpty {
             details.append(
                 Phrase(

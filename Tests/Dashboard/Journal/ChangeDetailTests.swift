@@ -1,0 +1,95 @@
+import Model
+import Store
+import Testing
+
+@testable import Dashboard
+
+/// What a line of the journal, and the question before an undo, say of a change; the books are real.
+@Suite struct ChangeDetailTests {
+    private let store: Store
+    private let drive: Drive
+    private let donor: Donor
+
+    init() throws {
+        store = try Store.inMemory(clock: Clock(startingAt: Fake.now), seed: 5)
+        donor = Donor(id: store.newIdentifier(), name: "Nguyễn Thị Hoà", home: HomeAddress(ward: Fake.nhanChinh))
+        drive = Drive(
+            id: store.newIdentifier(), name: "Ngày hội", day: Fake.today, hours: ClockSpan(450, 690), campaignYear: 2020,
+            state: .planned)
+        try store.commit(Change(.donorAdded, [.adding(.donor(donor))]), by: Fake.desk)
+        try store.commit(Change(.driveAdded, [.adding(.drive(drive))]), by: Fake.desk)
+    }
+
+    private func open() throws {
+        var open = drive
+        open.state = .open
+        try store.commit(Change(.driveAltered, [.altering(.drive(drive), to: .drive(open))]), by: Fake.desk)
+    }
+
+    private func last() throws -> JournalRow { try #require(try store.read { try $0.journalPage(limit: 1) }.first) }
+    private func detail() throws -> String? { ChangeDetail(row: try last()).withCount?.vietnamese }
+
+    @Test func `A drive that is opened or closed says so`() throws {
+        try open()
+        #expect(try detail() == "dự kiến → đang mở")
+        let row = try last()
+        #expect(JournalText.whomAndHow(row, Fake.context()) == "Ngày hội · dự kiến → đang mở")
+        var stage = Stage(Fake.context(), open: UndoScreen(.undo, chosen: row))
+        #expect(stage.picture.contains("dự kiến → đang mở"))
+        stage.send(.committed(row.entry))
+        #expect(stage.notice == "Đã hoàn tác: Sửa đợt hiến máu: dự kiến → đang mở")
+        try store.undo(row.entry.id, by: Fake.desk)
+        #expect(try detail() == "đang mở → dự kiến")
+    }
+
+    @Test func `A step names both steps, a donation its volume, and taking it back that it is voided`() throws {
+        try open()
+        var booking = Booking(id: store.newIdentifier(), drive: drive.id, donor: donor.id)
+        try store.commit(DriveDay.make(booking), by: Fake.desk)
+        #expect(try detail() == "đã đặt")
+        for step in [Booking.Step.came, .withDoctor, .giving] {
+            try store.commit(DriveDay.take(step, booking, at: Fake.now), by: Fake.desk)
+            booking = booking.taking(step, at: Fake.now)
+        }
+        #expect(try detail() == "đang khám → đang hiến")
+        let donation = DriveDay.donation(
+            id: store.newIdentifier(), of: donor.id, at: drive, outcome: .collected, volume: Millilitres(350),
+            credit: Credit(ward: Fake.nhanChinh))
+        try store.commit(DriveDay.record(booking, donation, firstTime: true, at: Fake.now), by: Fake.desk)
+        let told = try #require(try detail())
+        #expect(told.contains("đang hiến → đã hiến") && told.contains("ghi lần hiến 350 ml"))
+        let stage = Stage(Fake.context(), open: UndoScreen(.undo, chosen: try last()))
+        #expect(stage.picture.contains("đang hiến → đã hiến") && stage.picture.contains("350 ml"))
+        var voided = donation
+        voided.voided = true
+        let revision = Revision.altering(.donation(donation), to: .donation(voided))
+        let row = JournalRow(entry: JournalBench.entry(3, .donationVoided), revisions: [revision])
+        #expect(ChangeDetail(row: row).phrase?.vietnamese == "huỷ lần hiến 350 ml")
+        #expect(
+            ChangeDetail(row: JournalRow(entry: row.entry, revisions: [revision.inverse])).phrase?.english
+                == "donation restored: 350 ml")
+    }
+
+    @Test func `An invitation of a group says how many it concerns`() throws {
+        let people = (0..<33).map {
+            Donor(id: store.newIdentifier(), name: "Người \($0)", home: HomeAddress(ward: Fake.nhanChinh))
+        }
+        try store.commit(Change(.imported, people.map { .adding(.donor($0)) }), by: Fake.desk)
+        #expect(try last().revisions.isEmpty)
+        let invited = people.map { person in
+            Booking(id: store.newIdentifier(), drive: drive.id, donor: person.id, invitation: .invited)
+        }
+        try store.commit(Change(.bookingMade, invited.map { .adding(.booking($0)) }), by: Fake.desk)
+        #expect(try detail() == "33 người: đã mời")
+        let row = try last()
+        #expect(JournalText.whomAndHow(row, Fake.context()).hasSuffix("và 32 mục nữa · đã mời"))
+        let hidden = Stage(Fake.context(hidesNames: true), open: UndoScreen(.undo, chosen: row))
+        #expect(hidden.picture.contains("33 người: đã mời") && !hidden.picture.contains("Người 0"))
+    }
+
+    @Test func `A deferral that is taken away is named by its reason`() {
+        let deferral = Deferral(id: Fake.id(1), donor: donor.id, day: Fake.today, code: .measurement, until: nil, drive: nil)
+        let row = JournalRow(entry: JournalBench.entry(3, .stepTaken), revisions: [.removing(.deferral(deferral))])
+        #expect(ChangeDetail(row: row).phrase?.vietnamese == "bỏ lần hoãn: chỉ số trong ngày")
+    }
+}
