@@ -58,7 +58,7 @@ extension Program {
         guard !isTooSmall else { return drawTooSmall(on: &canvas) }
         let layout = ProgramLayout(context.size, whole: navigation.top.presentation == .whole)
         draw(navigation.top, on: &canvas)
-        if let notice { draw(notice, on: &canvas, in: layout.body) }
+        if let notice { draw(notice, on: &canvas, layout) }
         if !layout.keys.isEmpty { keyBar.draw(on: &canvas, in: layout.keys) }
     }
 
@@ -81,12 +81,15 @@ extension Program {
             in: canvas.area)
     }
 
-    /// The message lies over the last row of the place; the next key takes it away.
-    private func draw(_ message: Announcement, on canvas: inout Canvas, in body: Rect) {
+    /// The message lies over the last rows of the place; the next key takes it away. On a screen for a whole hall nobody may press one for
+    /// hours, so there it lies over the first line and the names under it, and never over a figure.
+    private func draw(_ message: Announcement, on canvas: inout Canvas, _ layout: ProgramLayout) {
         let text = context.say(message.text)
-        let lines = min(3, WrappedText.lines(text, width: max(1, body.width - 4)).count)
-        var rest = body
-        let strip = rest.takeBottom(lines)
+        let lines = min(3, WrappedText.lines(text, width: max(1, layout.body.width - 4)).count)
+        var rest = layout.body
+        let strip =
+            base.presentation == .whole
+            ? Rect(x: rest.x, y: layout.top.y, width: rest.width, height: lines) : rest.takeBottom(lines)
         canvas.clear(strip, on: .raised)
         var inner = strip.inset(1, 0)
         canvas.notice(Notice(message.tone.kind, ""), in: inner)

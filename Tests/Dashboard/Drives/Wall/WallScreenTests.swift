@@ -23,6 +23,17 @@ extension Pictures {
         for event in [ScreenEvent.calm, .move(.down), .typed("x")] { #expect(Self.summaries(event) == []) }
     }
 
+    @Test(arguments: [Size(80, 24), Size(120, 36), Size(200, 60)])
+    func `a notice lies over the names on top and never over a figure`(_ size: Size) {
+        var stage = WallBench.stage(size)
+        let before = stage.picture.split(separator: "\n", omittingEmptySubsequences: false)
+        stage.press(.function(2))
+        #expect(stage.notice == WallScreen.inPublic.vietnamese)
+        let after = stage.picture.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(after[0].contains("Bảng lớn cho cả hội trường xem"))
+        #expect(after[3...] == before[3...])
+    }
+
     @Test func `another drive's answer is not taken`() {
         var screen = WallScreen(Fake.id(41))
         _ = screen.update(.answered(.driveDay(WallBench.page())), WallBench.context())
