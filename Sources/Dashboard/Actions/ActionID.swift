@@ -6,5 +6,5 @@ public enum ActionID: String, CaseIterable, Sendable {
     case overview, wards, donors, drives, fixedSite, journal
     case targets, peers, aid, consent
     case desk, wall, deferPerson, wentAway, stepBack, book, driveState, reckoning, calendar, copyDrive, invite, mark
-    case export, reconcile
+    case export, reconcile, unreadable
 }

@@ -151,6 +151,10 @@ public enum ActionTable {
                 "Đối chiếu danh sách hiến máu ở nơi khác với sổ, từng dòng một",
                 "Compare a list of donations made elsewhere with the books, row by row")),
         Action(
+            .unreadable, [.letter("i")], Phrase("Dòng không đọc được", "Unreadable rows"),
+            Phrase(
+                "Xem các dòng của tệp không đọc được và vì sao", "Show the rows of the file that cannot be read, and why")),
+        Action(
             .export, [.letter("X")], Phrase("Xuất danh sách", "Save the list"),
             Phrase(
                 "Ghi danh sách đang xem ra tệp CSV hoặc văn bản để in", "Write this list into a CSV file or a text to print")),

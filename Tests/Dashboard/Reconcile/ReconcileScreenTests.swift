@@ -138,6 +138,52 @@ import Testing
         #expect(try screen(stage).found == nil)
     }
 
+    /// A row of which only the name is like somebody's.
+    private func doubtful() -> Stage {
+        let match = LateMatch(candidates: [
+            LateCandidate(row: Fake.donors[0], signs: [.name]), LateCandidate(row: Fake.donors[1], signs: [.name]),
+        ])
+        let row = Fake.lateRows[3]
+        var stage = stage(LateList(path: "x.csv", rows: [row], matches: [match]))
+        stage.answer = { question in
+            if case .lateMatch = question { .lateMatch(row, match) } else { Fake.answerOfReconciling(question) }
+        }
+        return stage
+    }
+
+    @Test func `Where only a name speaks nobody is selected, and Enter records nothing, however often it is pressed`() throws {
+        var stage = doubtful()
+        #expect(try screen(stage).chosen == nil && screen(stage).hasNobody)
+        #expect(stage.picture.contains("(chưa chọn ai)"))
+        stage.press(.enter, .enter)
+        stage.press(.control("s"))
+        #expect(stage.commits.isEmpty && stage.top is ReconcileScreen)
+        stage.press(.down)
+        #expect(try screen(stage).chosen?.id == Fake.donors[0].id)
+        #expect(stage.picture.contains("Ctrl-S ghi lần hiến này cho người đang chọn."))
+        stage.press(.enter, .enter)
+        #expect(stage.commits.isEmpty)
+        #expect(stage.notice == "Chỉ giống tên, chưa ghi gì. Nếu chắc chắn là người này, Ctrl-S ghi.")
+        stage.press(.control("s"))
+        #expect(stage.commits.first?.donations.first?.donor == Fake.donors[0].id)
+        // News of other desks leave the selection where it is.
+        stage.send(.news)
+        #expect(try screen(stage).chosen?.id == Fake.donors[0].id)
+    }
+
+    @Test func `The rows that cannot be read are listed with their reasons, also where there are others`() throws {
+        var stage = stage()
+        #expect(stage.picture.contains("i: 1 dòng không đọc được"))
+        stage.type("i")
+        #expect(stage.top is UnreadableRowsScreen)
+        #expect(stage.picture.contains("Dòng 6, cột «Ngày hiến», ghi «31/02»"))
+        stage.press(.escape)
+        #expect(try screen(stage).place == 0)
+        var whole = self.stage(LateList(path: "x.csv", rows: Fake.lateRows, matches: Fake.lateMatches))
+        whole.type("i")
+        #expect(whole.top is ReconcileScreen)
+    }
+
     @Test func `A refused change leaves the row undecided`() throws {
         var stage = stage()
         stage.press(.enter)

@@ -128,7 +128,7 @@ extension ReconcileScreen {
         add(skipped, Phrase("bỏ qua \(number(skipped))", "\(number(skipped)) passed over"), .warning)
         add(open, Phrase("còn \(number(open))", "\(number(open)) left"), .text)
         let refused = list.refused.count
-        add(refused, Phrase("\(number(refused)) dòng không đọc được", "\(number(refused)) unreadable"), .danger)
+        add(refused, Phrase("i: \(number(refused)) dòng không đọc được", "i: \(number(refused)) unreadable"), .danger)
         if !inside.isEmpty { canvas.label(spans, in: inside.takeTop(1)) }
     }
 
@@ -227,7 +227,8 @@ extension ReconcileScreen {
         } else {
             let table = candidateTable(context)
             table.draw(on: &canvas, in: inside, window: candidates.fitted(height: table.visibleRows(in: inside))) {
-                cells(offered[$0], context)
+                candidate(inLine: $0).map { cells($0, context) }
+                    ?? [TableCell(context.say(Phrase("(chưa chọn ai)", "(nobody yet)")), .hint)]
             }
         }
         if let caret { canvas.cursor = caret }
@@ -273,6 +274,14 @@ extension ReconcileScreen {
             return (there(donation) + Phrase(" Enter sang dòng sau.", " Enter goes on."), .good)
         }
         guard let chosen else {
+            if hasNobody {
+                return (
+                    Phrase(
+                        "Chỉ có tên là giống, chưa đủ để biết là ai. ↓ chọn người rồi Ctrl-S ghi, hoặc F7 thêm mới.",
+                        "Only the name is alike, not enough to tell. ↓ and Ctrl-S record it for somebody, or F7 adds them."),
+                    .warning
+                )
+            }
             return (Phrase("Enter hoặc F7 thêm người này vào sổ.", "Enter or F7 adds this person to the books."), .warning)
         }
         if chosen.given != nil || chosen.isDeferredThatDay {
@@ -285,7 +294,9 @@ extension ReconcileScreen {
             if case .deferred = row.visit { Phrase("lần hoãn này", "this deferral") } else {
                 Phrase("lần hiến này", "this donation")
             }
-        let enter = Phrase(" Enter ghi ", " Enter records ") + what + Phrase(" cho người đang chọn.", " for the person selected.")
+        let enter =
+            (isDoubtful ? Phrase(" Ctrl-S ghi ", " Ctrl-S records ") : Phrase(" Enter ghi ", " Enter records ")) + what
+            + Phrase(" cho người đang chọn.", " for the person selected.")
         switch chosen.kind {
         case .exact where !chosen.signs.contains(.name) && !row.name.isEmpty:
             return (

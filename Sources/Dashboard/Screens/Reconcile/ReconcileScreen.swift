@@ -58,16 +58,31 @@ public struct ReconcileScreen: Screen {
         return match?.candidates ?? []
     }
 
-    var chosen: LateCandidate? { candidates.selection.flatMap { offered.indices.contains($0) ? offered[$0] : nil } }
+    /// Nothing but a name speaks for any of those offered: over them stands a line for nobody, and it is the one selected.
+    var hasNobody: Bool { found == nil && match?.isThere == false && match?.kind == .new && !offered.isEmpty }
+    /// The lines of the list.
+    var lineCount: Int { offered.count + (hasNobody ? 1 : 0) }
+
+    /// Who stands in a line; `nil` of the one for nobody.
+    func candidate(inLine line: Int) -> LateCandidate? {
+        let place = line - (hasNobody ? 1 : 0)
+        return offered.indices.contains(place) ? offered[place] : nil
+    }
+
+    var chosen: LateCandidate? { candidates.selection.flatMap { candidate(inLine: $0) } }
+    /// Whoever is selected is offered for the name alone: Enter, which one presses row after row, must not record it.
+    var isDoubtful: Bool { found == nil && match?.isThere == false && chosen?.kind == .new }
 
     func count(_ status: Status) -> Int { statuses.count { $0 == status } }
     /// Rows that somebody has decided on, or that need no decision.
     var decided: Int { count(.recorded) + count(.there) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
+        if action == .unreadable { return list?.refused.isEmpty == false ? .available : .absent }
         guard case .working = step, row != nil else { return action == .open || action == .back ? .available : .absent }
         switch action {
         case .open, .back, .filter: return .available
+        case .save: return isDoubtful && (status == .open || status == .skipped) ? .available : .absent
         case .new:
             return status == .open || status == .skipped
                 ? .available : .disabled(Phrase("Dòng này đã có trong sổ.", "This row is in the books already."))
@@ -89,7 +104,7 @@ public struct ReconcileScreen: Screen {
         case .answered(.lookup(let text, let answer)):
             guard search.isOpen, text == search.text else { return [] }
             found = text.isEmpty ? nil : answer.rows
-            candidates = ListWindow(count: offered.count, height: candidates.height)
+            candidates = ListWindow(count: lineCount, height: candidates.height)
         case .answered(.donor(let card)): return decide(card, context)
         case .committed: return recorded()
         case .refused: accepting = nil
@@ -148,7 +163,7 @@ public struct ReconcileScreen: Screen {
             statuses = answer.matches.map { $0.isThere ? .there : .open }
             place = statuses.firstIndex(of: .open) ?? 0
             match = answer.matches.indices.contains(place) ? answer.matches[place] : nil
-            candidates = ListWindow(count: offered.count, height: candidates.height)
+            candidates = ListWindow(count: lineCount, height: candidates.height)
             step = .working
         case .failed(let failure):
             step = .naming
@@ -179,8 +194,8 @@ public struct ReconcileScreen: Screen {
         guard index == place else { return }
         let before = chosen?.id
         match = answer
-        candidates.resize(count: offered.count)
-        if let before, let same = offered.firstIndex(where: { $0.id == before }) { candidates.select(same) }
+        candidates.resize(count: lineCount)
+        if let before, let same = (0..<lineCount).first(where: { candidate(inLine: $0)?.id == before }) { candidates.select(same) }
     }
 
     /// On to the next row; one that was not decided is passed over and comes up no more by itself.
@@ -210,7 +225,7 @@ public struct ReconcileScreen: Screen {
     private mutating func closeSearch() {
         search.close()
         found = nil
-        candidates.resize(count: offered.count)
+        candidates = ListWindow(count: lineCount, height: candidates.height)
     }
 
     // MARK: Decisions
@@ -227,6 +242,8 @@ public struct ReconcileScreen: Screen {
             return []
         case .new: return newPerson(context)
         case .open: return accept(context)
+        case .save: return isDoubtful ? accept(context, isSure: true) : []
+        case .unreadable: return list.map { [.open(UnreadableRowsScreen($0))] } ?? []
         default: return []
         }
     }
@@ -235,15 +252,27 @@ public struct ReconcileScreen: Screen {
         row.map { [.open(FormScreen(DonorForm(entries: $0.entries(context)), context))] } ?? []
     }
 
-    private mutating func accept(_ context: Context) -> [Effect] {
+    /// - Parameter isSure: also for somebody of whom only the name speaks.
+    private mutating func accept(_ context: Context, isSure: Bool = false) -> [Effect] {
         guard case .working = step, row != nil, let match, accepting == nil else { return [] }
         guard status == .open || status == .skipped else { return goOn() }
         if match.isThere { return holdForTheSame() }
-        guard let chosen else { return search.isOpen ? [] : newPerson(context) }
+        guard let chosen else {
+            if hasNobody { return [.notice(Announcement(.warning, Self.nobodyChosen))] }
+            return search.isOpen ? [] : newPerson(context)
+        }
         if chosen.given != nil || chosen.isDeferredThatDay { return holdForTheSame() }
+        if isDoubtful, !isSure { return [.notice(Announcement(.warning, Self.nameAlone))] }
         accepting = chosen.id
         return [.ask(.donor(chosen.id))]
     }
+
+    private static let nobodyChosen = Phrase(
+        "Chưa chọn ai. ↓ chọn một người, F7 thêm người mới, → bỏ qua.",
+        "Nobody is selected. ↓ selects somebody, F7 adds them, → passes over.")
+    private static let nameAlone = Phrase(
+        "Chỉ giống tên, chưa ghi gì. Nếu chắc chắn là người này, Ctrl-S ghi.",
+        "Only the name is alike, and nothing was recorded. If you are sure, Ctrl-S records it.")
 
     private mutating func decide(_ card: DonorCard?, _ context: Context) -> [Effect] {
         guard let accepting, let row, let list else { return [] }

@@ -7,7 +7,7 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ danh-sach-vien.csv ─────────────────────────────────────────────── row 1/4 ─╮
 │ ███████████████▊                                               ╎ decided 1/4 │
-│ 0 recorded · 1 in the books already · 3 left · 1 unreadable                  │
+│ 0 recorded · 1 in the books already · 3 left · i: 1 unreadable               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Line 2 of the file ───────────────────────────────────────────── undecided ─╮
 │ Nguyễn Thị Hoà · 1985 · ••••2345 · •••321 · 15 ngõ 52, Quan Nhân, Nhân Chính │
@@ -33,7 +33,7 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
 ╭─ danh-sach-vien.csv ─────────────────────────────────────────────────────────────────────────────────────── row 1/4 ─╮
 │ █████████████████████████▊                                                                             ╎ decided 1/4 │
-│ 0 recorded · 1 in the books already · 3 left · 1 unreadable                                                          │
+│ 0 recorded · 1 in the books already · 3 left · i: 1 unreadable                                                       │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Line 2 of the file ─────── undecided ─╮╭─ Who in the books? ─────────────────────────────────────── same id number ─╮
 │ Name         Nguyễn Thị Hoà            ││ name              born street, house alike in                   last       │
