@@ -19,7 +19,7 @@ extension ReckoningScreen {
                     Phrase("Bảng số liệu này ngắn, không cần lọc hay sắp xếp.", "These figures are few: nothing to filter or sort.")
                 )
                 : .available
-        case .grouping: return pane == .credit ? .available : .absent
+        case .grouping: return pane == .credit || pane == .second ? .available : .absent
         case .driveState: return closing(reckoning.drive)
         case .book:
             guard pane == .absent else { return .absent }
@@ -60,8 +60,8 @@ extension ReckoningScreen {
             orders[pane] = order(pane).next(of: ReckoningRow.columns(pane).count)
             arrange(context)
         case .grouping:
-            grouping = grouping.next
-            lists[.credit]?.select(0)
+            if pane == .second { isWholeUnit.toggle() } else { grouping = grouping.next }
+            lists[pane]?.select(0)
             arrange(context)
         case .open: return open()
         case .driveState: return close(context)

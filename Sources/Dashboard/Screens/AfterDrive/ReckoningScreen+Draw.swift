@@ -104,13 +104,30 @@ extension ReckoningScreen {
             guard let rule = context.rules.intervalRules(after: .wholeBlood, on: context.today).first(where: \.isVerified) else {
                 return ""
             }
-            return context.say(Phrase("Ngày mời theo quy định: ", "The day follows the rule: ")) + rule.source
+            return context.say(scope) + context.say(Phrase("Ngày mời theo quy định: ", "The day follows the rule: ")) + rule.source
+        case .absent:
+            return context.say(
+                Phrase(
+                    "q ghi đã gọi · Ctrl-T hiện số · X xuất danh sách", "q called · Ctrl-T shows the number · X saves the list"))
         default: return ""
         }
     }
 
     /// How many lines of the box that takes.
-    func wordLines(_ inside: Rect) -> Int { (pane == .figures || pane == .second) && inside.height > 6 ? 2 : 0 }
+    func wordLines(_ inside: Rect) -> Int {
+        switch pane {
+        case .figures, .second: inside.height > 6 ? 2 : 0
+        case .absent: inside.height > 4 ? 1 : 0
+        default: 0
+        }
+    }
+
+    /// Whose first-timers are listed, and the key to the others.
+    private var scope: Phrase {
+        isWholeUnit
+            ? Phrase("Cả đơn vị · b: chỉ đợt này. ", "The whole unit · b: this drive alone. ")
+            : Phrase("Chỉ người của đợt này · b: cả đơn vị. ", "This drive's alone · b: the whole unit. ")
+    }
 
     /// Where the table stands in the box.
     func listPlace(_ box: Rect) -> Rect {
@@ -120,7 +137,7 @@ extension ReckoningScreen {
     }
 
     private func emptyText(_ window: ListWindow, _ context: Context) -> Phrase? {
-        if pane == .second, due == nil { return Phrase("Đang đọc số liệu…", "Reading…") }
+        if pane == .second, isWholeUnit, due == nil { return Phrase("Đang đọc số liệu…", "Reading…") }
         guard window.isEmpty else { return nil }
         if filter.isOpen, !filter.text.isEmpty {
             return Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "Nothing matches. Esc clears the filter.")
@@ -138,6 +155,10 @@ extension ReckoningScreen {
                     + Phrase(" · b đổi", " · b turns")
             case .given: Phrase("\(count) lượt", "\(count) visits")
             case .absent: Phrase("\(count) người · q đã gọi", "\(count) people · q called")
+            case .second:
+                isWholeUnit
+                    ? Phrase("cả đơn vị: \(count) người", "the whole unit: \(count) people")
+                    : Phrase("đợt này: \(count) người", "this drive: \(count) people")
             default: Phrase("\(count) người", "\(count) people")
             }
         let save = context.say(Phrase("X xuất", "X saves"))

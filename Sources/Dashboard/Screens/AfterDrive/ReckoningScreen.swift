@@ -13,6 +13,8 @@ public struct ReckoningScreen: Screen {
     var isMissing = false
     /// Everybody due for a second invitation, whatever the drive; read when that list is looked at.
     var due: [SecondInvitation]?
+    /// The second invitations of the whole unit are listed, and not only this drive's.
+    var isWholeUnit = false
     var pane = ReckoningPane.figures
     var grouping = CreditGrouping.wards
     var lists: [ReckoningPane: ListWindow] = [:]
@@ -118,7 +120,7 @@ public struct ReckoningScreen: Screen {
     }
 
     private func lines(of reckoning: DriveReckoning) -> [ReckoningPane: [ReckoningRow]] {
-        var second = due ?? []
+        var second = isWholeUnit ? due ?? [] : []
         let known = Set(second.map(\.id))
         second += reckoning.firstTimers.filter { !known.contains($0.id) }
         return [

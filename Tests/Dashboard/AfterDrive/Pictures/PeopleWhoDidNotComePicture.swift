@@ -24,7 +24,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│                                                                              │
+│ q ghi đã gọi · Ctrl-T hiện số · X xuất danh sách                             │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -62,7 +62,7 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│                                                                                                                      │
+│ q ghi đã gọi · Ctrl-T hiện số · X xuất danh sách                                                                     │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,

@@ -10,11 +10,9 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████               ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Số liệu Ghi công Cảm ơn Hoãn Vắng [Mời lần 2] ─────────── 3 người · X xuất ─╮
+╭─ Số liệu Ghi công Cảm ơn Hoãn Vắng [Mời lần 2] ── đợt này: 1 người · X xuất ─╮
 │ họ tên              sinh đã hiến    mời từ       tình trạng ▲   điện thoại   │
-│ Phạm Thu Hương      1984 02/10/2020 25/12/2020   đến hạn        •••614       │
 │ Nguyễn Thị Hoà      1972 31/12/2020 25/03/2021   còn 84 ngày    •••610       │
-│ Công Tằng Tôn Nữ…   1978 08/10/2020 31/12/2020   đã mời         •••612       │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -23,8 +21,10 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ Ngày mời theo quy định: Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi     │
-│ hiến máu toàn phần hoặc khối hồng cầu gạn tách                               │
+│                                                                              │
+│                                                                              │
+│ Chỉ người của đợt này · b: cả đơn vị. Ngày mời theo quy định: Thông tư       │
+│ 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến máu toàn phần hoặc khối hồng…   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -36,11 +36,9 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████████████████████████████████████                       ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Số liệu Ghi công Cảm ơn Hoãn Vắng [Mời lần 2] ─────────────────────────────────────────────────── 3 người · X xuất ─╮
+╭─ Số liệu Ghi công Cảm ơn Hoãn Vắng [Mời lần 2] ────────────────────────────────────────── đợt này: 1 người · X xuất ─╮
 │ họ tên                       sinh đã hiến    mời từ       tình trạng ▲   điện thoại   liên hệ       đợt              │
-│ Phạm Thu Hương               1984 02/10/2020 25/12/2020   đến hạn        •••614       đồng ý        Trung thu hồng   │
 │ Nguyễn Thị Hoà               1972 31/12/2020 25/03/2021   còn 84 ngày    •••610       đồng ý        Ngày hội cuối n… │
-│ Công Tằng Tôn Nữ Nguyễn P…   1978 08/10/2020 31/12/2020   đã mời         •••612       đồng ý        Trung thu hồng   │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -61,8 +59,10 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│ Ngày mời theo quy định: Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến máu toàn phần hoặc khối hồng cầu gạn   │
-│ tách                                                                                                                 │
+│                                                                                                                      │
+│                                                                                                                      │
+│ Chỉ người của đợt này · b: cả đơn vị. Ngày mời theo quy định: Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến  │
+│ máu toàn phần hoặc khối hồng cầu gạn tách                                                                            │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
