@@ -39,7 +39,35 @@ import Testing
         #expect(try screen(stage).due == nil)
         stage.press(.tab)
         #expect(try screen(stage).pane == .second)
+        stage.type("b")
         #expect(try screen(stage).rows[.second]?.compactMap(\.donor) == [Fake.donors[4].id, Fake.donors[0].id, Fake.donors[2].id])
+    }
+
+    @Test func `Who gave for the first time at this drive is invited again from its reckoning; b shows the whole unit's`() throws {
+        var stage = stage(tabs: 5)
+        #expect(try screen(stage).rows[.second]?.compactMap(\.donor) == [Fake.donors[0].id])
+        #expect(stage.picture.contains("Chỉ người của đợt này · b: cả đơn vị."))
+        #expect(try screen(stage).sheets(Fake.context())[0].title.hasSuffix("Mời lần 2"))
+        stage.type("b")
+        #expect(try screen(stage).rows[.second]?.count == 3)
+        #expect(stage.picture.contains("Cả đơn vị · b: chỉ đợt này."))
+        let sheet = try screen(stage).sheets(Fake.context())[0]
+        #expect(sheet.title.hasSuffix("Mời lần 2 · cả đơn vị") && sheet.fileName == "2020-12-31-moi-lan-2-don-vi")
+        stage.type("b")
+        #expect(try screen(stage).rows[.second]?.count == 1)
+    }
+
+    @Test func `In a small window the no-shows name their keys, and the choice of a file is not cut`() {
+        let reckoning = Fake.reckoning(.open, unfinished: 2)
+        var stage = Stage(
+            Fake.context(Size(80, 24)), open: ReckoningScreen(reckoning.drive.id, name: reckoning.drive.name),
+            answer: Fake.answerAfterDrive(reckoning))
+        for _ in 0..<4 { stage.press(.tab) }
+        #expect(stage.picture.contains("[Vắng]"))
+        #expect(stage.picture.contains("q ghi đã gọi · Ctrl-T hiện số · X xuất danh sách"))
+        stage.type("X")
+        #expect(stage.picture.contains("có số điện thoại; được ghi lại"))
+        #expect(stage.picture.contains("CSV cho bảng tính"))
     }
 
     @Test func `q notes that somebody was called, and says so`() throws {
@@ -160,13 +188,44 @@ import Testing
         let sheets = screen.sheets(Fake.context())
         #expect(sheets.count == 2 && sheets[0].revealed.isEmpty && sheets[1].revealed.count == 4)
         let plain = sheets[0].written(.csv)
-        #expect(plain.hasPrefix("\u{FEFF}họ tên,sinh,thể tích,kết quả,số lần,liên hệ,phường\n"))
-        #expect(plain.contains("Nguyễn Thị Hoà,1972,350 ml,nhận được túi,lần đầu,đồng ý,Nhân Chính\n"))
+        #expect(plain.hasPrefix("\u{FEFF}họ tên,sinh,thể tích (ml),kết quả,số lần,liên hệ,phường\n"))
+        #expect(plain.contains("Nguyễn Thị Hoà,1972,350,nhận được túi,1,đồng ý,Nhân Chính\n"))
         #expect(!plain.contains("0912") && !plain.contains("•••"))
         #expect(sheets[1].written(.csv).contains("0912 345 610"))
         let text = sheets[0].written(.text)
         #expect(text.hasPrefix("Ngày hội cuối năm · 31/12/2020 · Cảm ơn\n\n"))
         #expect(text.split(separator: "\n").count == 8)
+    }
+
+    @Test func `The numbers of a CSV file are for a program, and those of a text to print for people`() throws {
+        let credit = try #require(try screen(stage(tabs: 1)).sheets(Fake.context()).first)
+        let csv = credit.written(.csv).split(separator: "\n")
+        #expect(csv[0] == "\u{FEFF}đơn vị,túi,ml,qđ 250,lượt,tỷ trọng (%)")
+        #expect(csv[1].hasSuffix(",28,9600,38.4,29,70.0"))
+        #expect(csv[3].hasSuffix(",1,350,1.4,1,2.5"))
+        let text = credit.written(.text)
+        #expect(text.contains("9.600") && text.contains("38,4") && text.contains("70,0 %"))
+
+        let figures = try #require(try screen(stage()).sheets(Fake.context()).first)
+        let lines = figures.written(.csv).split(separator: "\n")
+        #expect(lines[0] == "\u{FEFF}chỉ số,kết quả,đơn vị,cách tính,dự kiến,năm trước")
+        #expect(lines.contains { $0.hasPrefix("Quy đổi,54.4,") })
+        #expect(lines.contains { $0.hasPrefix("So với mục tiêu,80.0,%,40 / 50 túi") })
+        #expect(figures.written(.text).contains("54,4"))
+        #expect(
+            try screen(stage()).sheets(Fake.context(language: .english)).first?.written(.csv).contains("54.4,") == true)
+    }
+
+    @Test func `A number is taken out of what is written for reading, and what is more than one stays`() {
+        #expect(PlainNumber.read("2.299 ml", .vietnamese)?.number == "2299")
+        #expect(PlainNumber.read("−5,5 %", .vietnamese)?.number == "-5.5")
+        #expect(PlainNumber.read("+1,250.5%", .english)?.unit == "%")
+        for text in ["35,2–44 túi", "25,0 % (17/68)", "17/20", "31/12/2020", "–", "", "chưa rõ"] {
+            #expect(PlainNumber.read(text, .vietnamese) == nil)
+        }
+        #expect([0, 4, -4, 120, -125].map { PlainNumber.tenths($0) } == ["0", "0.4", "-0.4", "12", "-12.5"])
+        #expect(PlainNumber.amount(Amount(.equivalents, 9)) == "9.0" && PlainNumber.amount(Amount(.bags, 9)) == "9")
+        #expect(PlainNumber.decimal(25) == "25.0" && PlainNumber.decimal(nil) == "")
     }
 
     @Test func `A file that is there is not overwritten: the name is asked for again`() throws {

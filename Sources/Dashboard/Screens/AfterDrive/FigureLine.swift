@@ -24,6 +24,27 @@ struct FigureLine: Hashable, Sendable {
     ]
 
     var cells: [String] { [value, formula, expected, before] }
+
+    /// The figures for a CSV file: numbers by themselves (``PlainNumber``), their unit in the column behind them. What is more than one number,
+    /// a range or a rate with its counts, stays as it is shown.
+    static func records(_ lines: [FigureLine], _ context: Context) -> [[String]] {
+        var titles = columns.map { context.say($0) }
+        titles.insert(context.say(Phrase("đơn vị", "unit")), at: 2)
+        return [titles]
+            + lines.map { line in
+                let value = PlainNumber.read(line.value, context.language)
+                func plain(_ text: String) -> String {
+                    if text == "–" { return "" }
+                    guard let read = PlainNumber.read(text, context.language), read.unit == value?.unit else { return text }
+                    return read.number
+                }
+                return [
+                    context.say(line.label), value?.number ?? plain(line.value), value?.unit ?? "", line.formula,
+                    plain(line.expected),
+                    plain(line.before),
+                ]
+            }
+    }
 }
 
 /// Works the lines out.

@@ -8,17 +8,20 @@ struct ListCell: Hashable, Sendable {
     var style: Style
     /// Cells of a column are sorted by these bytes.
     var order: [UInt8]
+    /// How it stands in a CSV file, where that is not as it is shown (``PlainNumber``).
+    var plain: String?
 
-    init(_ text: String, _ style: Style = .text, order: [UInt8]? = nil) {
+    init(_ text: String, _ style: Style = .text, order: [UInt8]? = nil, plain: String? = nil) {
         self.text = text
+        self.plain = plain
         self.style = style
         self.order = order ?? VietnameseText.textKey(text)
     }
 
     /// Sorted by the number; what has none comes first.
-    init(_ text: String, number: Int?, _ style: Style = .text) {
+    init(_ text: String, number: Int?, _ style: Style = .text, plain: String? = nil) {
         let shifted = number.map { UInt64(bitPattern: Int64($0)) ^ (1 << 63) } ?? 0
-        self.init(text, style, order: (0..<8).map { UInt8(truncatingIfNeeded: shifted >> (56 - 8 * $0)) })
+        self.init(text, style, order: (0..<8).map { UInt8(truncatingIfNeeded: shifted >> (56 - 8 * $0)) }, plain: plain)
     }
 }
 
@@ -28,14 +31,20 @@ struct ListColumn: Sendable {
     var width: Table.Column.Width
     var align: Alignment = .left
     var priority: Int = .max
+    /// What a CSV file says of its numbers besides: ml, %.
+    var unit = ""
     /// Telephone numbers: masked on the screen, and in a file only when asked for.
     var isPhone = false
 
-    init(_ title: Phrase, _ width: Table.Column.Width, _ align: Alignment = .left, priority: Int = .max, isPhone: Bool = false) {
+    init(
+        _ title: Phrase, _ width: Table.Column.Width, _ align: Alignment = .left, priority: Int = .max, unit: String = "",
+        isPhone: Bool = false
+    ) {
         self.title = title
         self.width = width
         self.align = align
         self.priority = priority
+        self.unit = unit
         self.isPhone = isPhone
     }
 }

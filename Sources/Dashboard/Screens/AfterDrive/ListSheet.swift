@@ -15,13 +15,23 @@ struct ListSheet: Sendable {
     struct Column: Sendable {
         var title: String
         var isFigure: Bool
+        /// Of its numbers, where they stand without it: for the head of a CSV file.
+        var unit = ""
+    }
+
+    struct Cell: Sendable {
+        var shown: String
+        /// In a CSV file (``PlainNumber``).
+        var plain: String
     }
 
     var title: String
     /// Without its ending.
     var fileName: String
     var columns: [Column]
-    var rows: [[String]]
+    var rows: [[Cell]]
+    /// The columns and rows of a CSV file, where they are others than those to be printed.
+    var records: [[String]]?
     /// Whose numbers stand in it in full.
     var revealed: [Identifier<Donor>] = []
 
@@ -35,14 +45,14 @@ struct ListSheet: Sendable {
     /// With a byte order mark: spreadsheets take it for UTF-8 by that alone.
     private var csv: String {
         var writer = CSVWriter()
-        writer.row(columns.map(\.title))
-        for row in rows { writer.row(row) }
+        let head = columns.map { $0.title + ($0.unit.isEmpty ? "" : " (\($0.unit))") }
+        for record in records ?? [head] + rows.map({ $0.map(\.plain) }) { writer.row(record) }
         return "\u{FEFF}" + writer.text
     }
 
     private var printed: String {
         let widths = columns.indices.map { place in
-            rows.reduce(TextWidth.width(of: columns[place].title)) { max($0, TextWidth.width(of: $1[place])) }
+            rows.reduce(TextWidth.width(of: columns[place].title)) { max($0, TextWidth.width(of: $1[place].shown)) }
         }
         func line(_ cells: [String], number: String) -> String {
             var line = TextWidth.padded(number, to: 4, .right) + " "
@@ -53,7 +63,7 @@ struct ListSheet: Sendable {
             return line + "\n"
         }
         var text = title + "\n\n" + line(columns.map(\.title), number: "")
-        for (place, row) in rows.enumerated() { text += line(row, number: "\(place + 1).") }
+        for (place, row) in rows.enumerated() { text += line(row.map(\.shown), number: "\(place + 1).") }
         return text
     }
 }
@@ -63,13 +73,21 @@ extension ReckoningScreen {
     func sheets(_ context: Context) -> [ListSheet] {
         guard let reckoning else { return [] }
         let drive = reckoning.drive
-        let title = [drive.name, DateText.short(drive.day, context.language), context.say(pane.title)].joined(separator: " · ")
-        let fileName = drive.day.description + "-" + pane.fileName
+        let isOfUnit = pane == .second && isWholeUnit
+        var titles = [drive.name, DateText.short(drive.day, context.language), context.say(pane.title)]
+        if isOfUnit { titles.append(context.say(Phrase("cả đơn vị", "the whole unit"))) }
+        let title = titles.joined(separator: " · ")
+        let fileName = drive.day.description + "-" + pane.fileName + (isOfUnit ? "-don-vi" : "")
         if pane == .figures {
+            // In the language of now: their numbers are read out of them.
+            let figures = FigureLine.lines(reckoning, context)
             let columns = FigureLine.columns.map { ListSheet.Column(title: context.say($0), isFigure: false) }
             return [
                 ListSheet(
-                    title: title, fileName: fileName, columns: columns, rows: figures.map { [context.say($0.label)] + $0.cells })
+                    title: title, fileName: fileName, columns: columns,
+                    rows: figures.map { line in
+                        ([context.say(line.label)] + line.cells).map { ListSheet.Cell(shown: $0, plain: $0) }
+                    }, records: FigureLine.records(figures, context))
             ]
         }
         let columns = ReckoningRow.columns(pane)
@@ -80,11 +98,12 @@ extension ReckoningScreen {
             return ListSheet(
                 title: title, fileName: fileName,
                 columns: kept.map {
-                    ListSheet.Column(title: context.say(columns[$0].title), isFigure: columns[$0].align == .right)
+                    ListSheet.Column(
+                        title: context.say(columns[$0].title), isFigure: columns[$0].align == .right, unit: columns[$0].unit)
                 },
                 rows: rows.map { row in
                     let cells = row.cells(total: total, showsPhones: showsPhones, context)
-                    return kept.map { cells[$0].text }
+                    return kept.map { ListSheet.Cell(shown: cells[$0].text, plain: cells[$0].plain ?? cells[$0].text) }
                 }, revealed: showsPhones ? rows.filter { $0.person?.donor.phone != nil }.compactMap(\.donor) : [])
         }
         return [sheet(false)] + (columns.contains(where: \.isPhone) ? [sheet(true)] : [])

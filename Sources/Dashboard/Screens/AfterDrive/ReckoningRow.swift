@@ -51,11 +51,11 @@ enum ReckoningRow: Hashable, Sendable {
                 ListColumn(.measureShort(.bags), .fixed(7), .right), ListColumn(Phrase(both: "ml"), .fixed(10), .right),
                 ListColumn(.measureShort(.equivalents), .fixed(8), .right, priority: 5),
                 ListColumn(.measureShort(.visits), .fixed(8), .right),
-                ListColumn(Phrase("tỷ trọng", "share"), .fixed(10), .right, priority: 6),
+                ListColumn(Phrase("tỷ trọng", "share"), .fixed(10), .right, priority: 6, unit: "%"),
             ]
         case .given:
             return [
-                name, born, ListColumn(Phrase("thể tích", "volume"), .fixed(10), .right),
+                name, born, ListColumn(Phrase("thể tích", "volume"), .fixed(10), .right, unit: "ml"),
                 ListColumn(Phrase("kết quả", "result"), .range(10, 20), priority: 8),
                 ListColumn(Phrase("số lần", "times"), .fixed(9), .right, priority: 5), phone, contact,
                 ListColumn(Phrase("phường", "ward"), .range(10, 17), priority: 3),
@@ -106,7 +106,9 @@ enum ReckoningRow: Hashable, Sendable {
         return ListCell(Mask.name(name, context), order: VietnameseText.sortKey(name))
     }
 
-    private static func year(_ year: Int?) -> ListCell { ListCell(year.map(String.init) ?? "–", number: year, .dim) }
+    private static func year(_ year: Int?) -> ListCell {
+        ListCell(year.map(String.init) ?? "–", number: year, .dim, plain: PlainNumber.whole(year))
+    }
 
     private func named(_ person: ListedPerson?, _ context: Context) -> [ListCell] {
         [Self.name(person?.row.name, context), Self.year(person?.row.birthYear)]
@@ -135,7 +137,8 @@ enum ReckoningRow: Hashable, Sendable {
 
     private func credit(_ row: UnitTally, _ total: Tally, _ context: Context) -> [ListCell] {
         func figure(_ amount: Amount, _ style: Style) -> ListCell {
-            ListCell(NumberText.amount(amount, context.language), number: amount.tenths, style)
+            ListCell(
+                NumberText.amount(amount, context.language), number: amount.tenths, style, plain: PlainNumber.amount(amount))
         }
         let amount = row.tally.amount(context.measure)
         let share = amount.percent(of: total.amount(context.measure))
@@ -143,10 +146,14 @@ enum ReckoningRow: Hashable, Sendable {
         return [
             ListCell((row.approximate ? "≈ " : "") + name.joined(separator: " · "), row.unit == nil ? .dim : .text),
             figure(row.tally.amount(.bags), context.measure == .bags ? .text.bold : .text),
-            ListCell(NumberText.whole(row.tally.volume.count, context.language), number: row.tally.volume.count),
+            ListCell(
+                NumberText.whole(row.tally.volume.count, context.language), number: row.tally.volume.count,
+                plain: PlainNumber.whole(row.tally.volume.count)),
             figure(row.tally.amount(.equivalents), context.measure == .equivalents ? .text.bold : .text),
             figure(row.tally.amount(.visits), context.measure == .visits ? .text.bold : .text),
-            ListCell(share.map { NumberText.percent($0, decimals: 1, context.language) } ?? "–", number: amount.tenths, .dim),
+            ListCell(
+                share.map { NumberText.percent($0, decimals: 1, context.language) } ?? "–", number: amount.tenths, .dim,
+                plain: PlainNumber.decimal(share)),
         ]
     }
 
@@ -156,11 +163,13 @@ enum ReckoningRow: Hashable, Sendable {
         let time =
             row.firstTime ? context.say(Phrase("lần đầu", "first")) : times.map { NumberText.whole($0, context.language) } ?? "–"
         return [
-            ListCell("\(row.donation.volume.count) ml", number: row.donation.volume.count),
+            ListCell(
+                "\(row.donation.volume.count) ml", number: row.donation.volume.count,
+                plain: PlainNumber.whole(row.donation.volume.count)),
             ListCell(
                 context.say(isFailed ? Phrase("không thành", "failed") : Phrase("nhận được túi", "bag collected")),
                 isFailed ? .warning : .dim),
-            ListCell(time, number: times, row.firstTime ? .accent : .text),
+            ListCell(time, number: times, row.firstTime ? .accent : .text, plain: PlainNumber.whole(times)),
         ]
     }
 
@@ -179,7 +188,8 @@ enum ReckoningRow: Hashable, Sendable {
             ListCell(row.booking.slot.map { DateText.clock(minute: $0) } ?? "–", number: row.booking.slot),
             ListCell(context.say(.invitation(row.booking.invitation)), .dim),
             ListCell(
-                row.person.map { NumberText.whole($0.row.donations, context.language) } ?? "–", number: row.person?.row.donations),
+                row.person.map { NumberText.whole($0.row.donations, context.language) } ?? "–", number: row.person?.row.donations,
+                plain: PlainNumber.whole(row.person?.row.donations)),
         ]
     }
 
