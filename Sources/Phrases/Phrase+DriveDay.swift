@@ -58,10 +58,18 @@ extension Phrase {
         case .reasonMissing:
             Phrase("Hãy chọn lý do hoãn hoặc huỷ đợt hiến máu.", "Choose why the drive is postponed or cancelled.")
         case .bloodDrawn(let people):
-            Phrase(
-                "Đã lấy máu của \(people) người; hãy đóng đợt thay vì hoãn hoặc huỷ.",
-                "Blood was drawn from \(people) people already; close the drive instead.")
+            Phrase("Đã lấy máu của ", "Blood was drawn from ") + Phrase.people(people)
+                + Phrase(
+                    ": đợt này chỉ đóng được, không hoãn, huỷ hay trở về dự kiến được nữa.",
+                    ": this drive can only be closed, no longer postponed, cancelled or planned again.")
         }
+    }
+
+    /// Why the day of a drive is not changed.
+    public static func drivesDayStands(_ people: Int) -> Phrase {
+        Phrase("Đã lấy máu của ", "Blood was drawn from ") + Phrase.people(people)
+            + Phrase(
+                " trong ngày của đợt: không đổi ngày được nữa.", " on the day of this drive: the day can no longer be changed.")
     }
 
     /// Why the slots of a drive do not go together.

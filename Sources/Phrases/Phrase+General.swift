@@ -17,6 +17,11 @@ extension Phrase {
         Phrase("Đã ghi: ", "Saved: ") + change(kind) + Phrase(". F8 để hoàn tác.", ". F8 takes it back.")
     }
 
+    /// "12 người"; in English one is a person.
+    public static func people(_ count: Int) -> Phrase {
+        Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "người" : count == 1 ? "person" : "people") }
+    }
+
     /// The three answers about the interval; never "eligible", which is the doctor's word.
     public static func interval(_ answer: IntervalAnswer) -> Phrase {
         switch answer {

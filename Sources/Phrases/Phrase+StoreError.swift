@@ -109,6 +109,7 @@ extension Phrase {
         case .stretchTaken: Phrase("Phố này đã có đoạn ở phường đó.", "This street has a stretch in that ward already.")
         case .emptyName: Phrase("Thiếu tên.", "The name is missing.")
         case .driveState(let problem): driveState(problem)
+        case .drivesDayStands(let people): drivesDayStands(people)
         case .slot(let problem): slot(problem)
         case .booking(_, let problem): booking(problem)
         case .unknownReference:

@@ -63,6 +63,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     case emptyName(RecordKind)
     /// The drive does not change its state so.
     case driveState(DriveStateProblem)
+    /// Blood was drawn there from so many people, whose donations are dated on the drive's day.
+    case drivesDayStands(Int)
     case slot(DriveSlotProblem)
     /// The booking would contradict itself, or what it rests on.
     case booking(Identifier<Booking>, BookingProblem)

@@ -35,6 +35,17 @@ import Testing
         try alter(bench) { $0.state = .planned }
     }
 
+    @Test func `The day of a drive is changed until blood was drawn, and a change of before is taken back after`() throws {
+        let bench = try DriveBench(store)
+        let moved = try alter(bench) { $0.day = bench.day + 1 }
+        try bench.give(bench.take(.came, bench.book(bench.donor())))
+        #expect(throws: StoreError.invalid(.drivesDayStands(1))) { try alter(bench) { $0.day = bench.day + 2 } }
+        // What was decided before the blood can be taken back.
+        try store.undo(moved.id, by: Samples.signature)
+        #expect(try store.read { try $0.record(Drive.self, bench.drive.id) } == bench.drive)
+        try alter(bench) { $0.name = "Tên khác" }
+    }
+
     @Test func `Any change of state is taken back, also where no way leads back by itself`() throws {
         let bench = try DriveBench(store)
         let cancelled = try alter(bench) {

@@ -47,15 +47,27 @@ struct DriveChecks {
             case .bloc(let bloc): _ = try keys.bloc(bloc)
             }
         }
-        guard let before, before.state != drive.state else { return }
+        guard let before else { return }
+        if before.day != drive.day, !isReversing, !isBatch {
+            let visits = try visits(drive)
+            if visits.count > 0 { throw StoreError.invalid(.drivesDayStands(visits.count)) }
+        }
+        guard before.state != drive.state else { return }
         if isReversing, before.state.step(to: drive.state) == nil, drive.state.step(to: before.state) != nil { return }
-        let visits = try reader.integer(
-            "SELECT SUM(visits) FROM summary WHERE unit_kind = ? AND unit = ?", [Bound(.drive), .whole(try keys.drive(drive.id))])
+        let visits = try visits(drive)
         do throws(DriveStateProblem) {
-            try before.state.check(to: drive.state, reason: drive.reason, visits: Visits(visits ?? 0))
+            try before.state.check(to: drive.state, reason: drive.reason, visits: visits)
         } catch {
             throw StoreError.invalid(.driveState(error))
         }
+    }
+
+    /// How many people were bled there.
+    private func visits(_ drive: Drive) throws -> Visits {
+        Visits(
+            try reader.integer(
+                "SELECT SUM(visits) FROM summary WHERE unit_kind = ? AND unit = ?",
+                [Bound(.drive), .whole(try keys.drive(drive.id))]) ?? 0)
     }
 
     func check(_ booking: Booking, was before: Booking?) throws {
