@@ -12,6 +12,10 @@ struct DriveForm: FormPurpose {
     private let proposed: Drive?
     /// The goals of the drive, or of the one that is copied.
     private var targets: [Target] = []
+    /// From how many people blood was drawn there.
+    private var visits = Visits(0)
+    /// Who is booked there or came.
+    private var bookings: [Booking] = []
     /// Of the years in which it may lie, to tell of another on its day.
     private var neighbours: [DriveRow] = []
     private let isCopy: Bool
@@ -47,7 +51,7 @@ struct DriveForm: FormPurpose {
     /// The drive itself is asked for by its id: it may count for another year than the one shown.
     var questions: [Question] {
         let year = proposed?.campaignYear
-        return [.places] + (id.map { [.drive($0)] } ?? []) + (year.map { [.drives(year: $0)] } ?? [])
+        return [.places] + (id.map { [.drive($0), .bookings($0)] } ?? []) + (year.map { [.drives(year: $0)] } ?? [])
     }
 
     mutating func take(_ answer: Answer) {
@@ -56,6 +60,8 @@ struct DriveForm: FormPurpose {
         case .drive(let row) where row?.drive.id == id:
             existing = row?.drive
             targets = row?.targets ?? []
+            visits = row?.tally.visits ?? Visits(0)
+        case .bookings(let page) where page?.drive.id == id: bookings = page?.rows.map(\.booking) ?? []
         case .drives(let rows): neighbours = rows
         default: break
         }
@@ -132,7 +138,7 @@ struct DriveForm: FormPurpose {
                 hint: Phrase(
                     "7:30-8:30 20; 8:30-9:30 15 Tổ 12 · hoặc: mỗi 60 phút 20",
                     "7:30-8:30 20; 8:30-9:30 15 Tổ 12 · or: every 60 min 20"),
-                text: slotText(shown?.ward ?? ward, context).text(shown?.slots ?? [])),
+                text: shownSlots(context), limit: 4000),
         ]
     }
 
@@ -186,8 +192,12 @@ struct DriveForm: FormPurpose {
         }
         let ward = PlaceChoices.ward(values["ward"])
         var slots: [DriveSlot] = []
-        do { slots = try slotText(ward, context).slots(values["slots"], hours: hours) } catch {
-            problems.append(("slots", SlotText.phrase(error)))
+        if let shown, values["slots"] == VietnameseText.clean(shownSlots(context)) {
+            slots = shown.slots
+        } else {
+            do { slots = try slotText(ward, context).slots(values["slots"], hours: hours) } catch {
+                problems.append(("slots", SlotText.phrase(error)))
+            }
         }
         let amount = amount(values)
         if amount == nil, !values["goal"].isEmpty {
@@ -205,6 +215,8 @@ struct DriveForm: FormPurpose {
             // One that takes place after all keeps no reason.
             reason: state == .postponed || state == .cancelled ? Drive.Reason(rawValue: values["reason"]) : nil, slots: slots)
         do throws(DriveSlotProblem) { try drive.checkSlots() } catch { return .problems([("slots", .slot(error))]) }
+        let refused = refused(drive)
+        if !refused.isEmpty { return .problems(refused) }
         return outcome(drive, places: revisions, goal: goalRevisions(drive, amount, context))
     }
 
@@ -212,7 +224,27 @@ struct DriveForm: FormPurpose {
         guard id != nil else { return .commit(Change(.driveAdded, places + [.adding(.drive(drive))] + goal)) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
         if existing == drive { return goal.isEmpty ? .perform([.close]) : .commit(Change(.targetSet, goal)) }
-        return .commit(Change(.driveAltered, places + [.altering(.drive(existing), to: .drive(drive))] + goal))
+        let change = Change(.driveAltered, places + [.altering(.drive(existing), to: .drive(drive))] + goal)
+        if let doubt = DriveDoubt(existing, drive, bookings) { return .doubtful(field: doubt.field, doubt.phrase, change) }
+        return .commit(change)
+    }
+
+    /// What the books would refuse, told at its field.
+    private func refused(_ drive: Drive) -> [(field: String, Phrase)] {
+        guard let existing else { return [] }
+        var problems: [(field: String, Phrase)] = []
+        if existing.day != drive.day, visits.count > 0 { problems.append(("day", .drivesDayStands(visits.count))) }
+        guard existing.state != drive.state else { return problems }
+        do throws(DriveStateProblem) {
+            try existing.state.check(to: drive.state, reason: drive.reason, visits: visits)
+        } catch {
+            if case .reasonMissing = error {
+                problems.append(("reason", .driveState(error)))
+            } else {
+                problems.append(("state", .driveState(error)))
+            }
+        }
+        return problems
     }
 
     /// One that counts for another year than the one shown is not seen in the list: the line says where it is.
@@ -261,6 +293,12 @@ struct DriveForm: FormPurpose {
     }
 
     // MARK: Choices
+
+    /// As the form opens with them. What is left as it stands alters nothing, whatever can be read from it.
+    private func shownSlots(_ context: Context) -> String {
+        let ward = shown?.ward ?? (id == nil ? PlaceChoices.ownWard(context) : nil)
+        return slotText(ward, context).text(shown?.slots ?? [])
+    }
 
     private func slotText(_ ward: WardKey?, _ context: Context) -> SlotText {
         SlotText(groups: places.groups, blocs: places.blocs, ward: ward, atlas: context.atlas)

@@ -23,12 +23,13 @@ public struct FormField: Sendable {
     public var picked: Int?
     public var problem: Phrase?
 
-    public init(_ name: String, _ label: Phrase, hint: Phrase = Phrase("", ""), text: String = "") {
+    /// - Parameter limit: letters that may be typed; what the field opens with is never cut.
+    public init(_ name: String, _ label: Phrase, hint: Phrase = Phrase("", ""), text: String = "", limit: Int = 200) {
         self.name = name
         self.label = label
         self.hint = hint
         kind = .text
-        input = TextField(text)
+        input = TextField(text, limit: max(limit, text.count))
         picked = nil
         problem = nil
     }
@@ -89,7 +90,7 @@ public struct FormField: Sendable {
     mutating func restore(_ draft: Draft.Field) -> Bool {
         switch kind {
         case .text:
-            input = TextField(draft.text)
+            input = TextField(draft.text, limit: max(input.limit, draft.text.count))
             return true
         case .choice(let choices):
             guard let place = choices.firstIndex(where: { $0.value == draft.value }) else { return false }
@@ -105,7 +106,7 @@ public struct FormField: Sendable {
     /// Puts in what was read elsewhere: the value of a choice, else a text. What a closed list does not offer stays out.
     mutating func fill(_ content: String) {
         switch kind {
-        case .text: input = TextField(content)
+        case .text: input = TextField(content, limit: max(input.limit, content.count))
         case .choice(let choices): picked = choices.firstIndex { $0.value == content } ?? picked
         case .search(let choices, let free):
             picked = choices.firstIndex { $0.value == content && !content.isEmpty }

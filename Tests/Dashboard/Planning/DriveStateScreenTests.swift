@@ -1,12 +1,22 @@
 import Model
+import Phrases
 import Store
 import Testing
 
 @testable import Dashboard
 
 @Suite struct DriveStateScreenTests {
-    private func stage(_ row: DriveRow = Fake.plannedRow) -> Stage {
-        Stage(Fake.context(), open: DriveStateScreen(row.drive.id)) { if case .drive = $0 { .drive(row) } else { Fake.answer($0) } }
+    private func stage(_ row: DriveRow = Fake.plannedRow, unfinished: [QueueRow] = [], absent: [AbsentRow] = []) -> Stage {
+        let reckoning = DriveReckoning(
+            page: DriveDayPage(row: row, counts: DriveCounts(), rates: DriveRates(past: [], on: Fake.today)),
+            unfinished: unfinished, absent: absent)
+        return Stage(Fake.context(), open: DriveStateScreen(row.drive.id)) { question in
+            switch question {
+            case .drive: .drive(row)
+            case .reckoning: .reckoning(reckoning)
+            default: Fake.answer(question)
+            }
+        }
     }
 
     private func options(_ stage: Stage) -> [ChangePickScreen.Option] { (stage.top as? ChangePickScreen)?.options ?? [] }
@@ -47,6 +57,38 @@ import Testing
         #expect(stage.said == .driveState(.bloodDrawn(12)))
         stage.press(.down, .enter)
         #expect(stage.commits.first?.summary == "driveAltered: ~drive")
+    }
+
+    @Test func `Closing tells first who has not finished or not come, and another key confirms`() throws {
+        var row = Fake.plannedRow
+        row.drive.state = .open
+        let unfinished = [QueueRow(booking: Fake.booking(1, .came)), QueueRow(booking: Fake.booking(2, .giving))]
+        let absent = [AbsentRow(booking: Fake.booking(3, nil), person: nil)]
+        for (waiting, missing) in [(unfinished, absent), (unfinished, []), ([], absent)] {
+            var stage = stage(row, unfinished: waiting, absent: missing)
+            let place = try #require(options(stage).firstIndex { $0.label.vietnamese == "Đóng đợt…" })
+            stage.press(contentsOf: [.home] + Array(repeating: .down, count: place) + [.enter])
+            let box = try #require(stage.top as? CloseDriveScreen)
+            #expect(box.steps.map(\.people) == (waiting.isEmpty ? [] : [1, 1]) && box.absent == missing.count)
+            #expect(stage.commits.isEmpty)
+            stage.press(.enter)
+            var closed = row.drive
+            closed.state = .closed
+            #expect(stage.commits == [Change(.driveAltered, [.altering(.drive(row.drive), to: .drive(closed))])])
+        }
+        var stage = stage(row, unfinished: unfinished)
+        stage.press(.home, .down, .enter, .escape)
+        #expect(stage.commits.isEmpty && stage.program.navigation.depth == 1)
+    }
+
+    @Test func `In English one person is a person`() throws {
+        var reckoning = Fake.reckoning(.open)
+        reckoning.absent = [AbsentRow(booking: Fake.booking(8, nil), person: nil)]
+        (reckoning.page.counts.booked, reckoning.page.counts.cancelled) = (0, 0)
+        let said = CloseDriveScreen(reckoning).question.details.map(\.english)
+        #expect(said.contains { $0.hasPrefix("1 person was awaited") })
+        #expect(Phrase.people(1).english == "1 person" && Phrase.people(0).english == "0 people")
+        #expect(Phrase.people(1_200).english == "1,200 people" && Phrase.people(1).vietnamese == "1 người")
     }
 
     @Test func `One that takes place after all keeps no reason`() {

@@ -12,12 +12,26 @@ struct CloseDriveScreen: ConfirmingScreen {
 
     init(_ reckoning: DriveReckoning) {
         drive = reckoning.drive
-        steps = Booking.Step.allCases.compactMap { step in
-            let people = reckoning.unfinished.count { $0.booking.step == step }
-            return people > 0 ? (step, people) : nil
-        }
+        steps = Self.steps(reckoning.unfinished.map(\.booking))
         absent = max(reckoning.absent.count, reckoning.page.counts.bookings - reckoning.page.counts.bookedCame - reckoning.called)
     }
+
+    /// How many of those who have not finished stand at which step.
+    static func steps(_ bookings: [Booking]) -> [(step: Booking.Step, people: Int)] {
+        Booking.Step.allCases.compactMap { step in
+            let people = bookings.count { $0.isUnfinished && $0.step == step }
+            return people > 0 ? (step, people) : nil
+        }
+    }
+
+    /// "Chưa xong: 2 đã đến, 1 đang hiến."
+    static func unfinished(_ steps: [(step: Booking.Step, people: Int)]) -> Phrase {
+        let people = Phrase.joined(steps.map { entry in Phrase(both: "\(entry.people) ") + .bookingStep(entry.step) }, by: ", ")
+        return Phrase("Chưa xong: ", "Not finished: ") + people + Phrase(both: ".")
+    }
+
+    /// There is somebody of whom closing has to tell.
+    var tellsOfPeople: Bool { !steps.isEmpty || absent > 0 }
 
     var title: Phrase { Phrase("Đóng đợt", "Close the drive") }
     var presentation: Presentation { .box(width: 76, height: steps.isEmpty ? 9 : 12) }
@@ -31,8 +45,7 @@ struct CloseDriveScreen: ConfirmingScreen {
     var question: ConfirmBox {
         var details: [Phrase] = []
         if !steps.isEmpty {
-            let people = Phrase.joined(steps.map { entry in Phrase(both: "\(entry.people) ") + .bookingStep(entry.step) }, by: ", ")
-            details.append(Phrase("Chưa xong: ", "Not finished: ") + people + Phrase(".", "."))
+            details.append(Self.unfinished(steps))
             details.append(
                 Phrase(
                     "Họ giữ nguyên bước đang đứng, không được tính là đã hiến hay hoãn, và còn trong danh sách Chưa xong.",
@@ -40,9 +53,12 @@ struct CloseDriveScreen: ConfirmingScreen {
         }
         if absent > 0 {
             details.append(
-                Phrase(
-                    "\(absent) người có hẹn mà không đến: họ vào danh sách Vắng để gọi một lần.",
-                    "\(absent) people were awaited and did not come: they go on the list No-shows, to be called once."))
+                Phrase.people(absent)
+                    + Phrase(
+                        " có hẹn mà không đến: họ vào danh sách Vắng để gọi một lần.",
+                        absent == 1
+                            ? " was awaited and did not come, and goes on the list No-shows, to be called once."
+                            : " were awaited and did not come: they go on the list No-shows, to be called once."))
         }
         details.append(Phrase("Mở lại được nếu còn phiếu chưa nhập.", "It can be opened again if a sheet turns up."))
         return ConfirmBox(

@@ -7,6 +7,8 @@ import Store
 /// list of what it can change to.
 public struct DriveStateScreen: Screen {
     let drive: Identifier<Drive>
+    /// An open drive while those who have not finished or not come are looked up: closing tells of them first.
+    private var open: DriveRow?
 
     public init(_ drive: Identifier<Drive>) { self.drive = drive }
 
@@ -20,7 +22,13 @@ public struct DriveStateScreen: Screen {
         case .appeared: return [.ask(.drive(drive))]
         case .answered(.drive(let row)):
             guard let row, row.drive.id == drive else { return [.close, .notice(Announcement(.warning, .noLongerThere))] }
-            return [.replace(ChangePickScreen.states(of: row))]
+            guard row.drive.state == .open else { return [.replace(ChangePickScreen.states(of: row))] }
+            open = row
+            return [.ask(.reckoning(drive))]
+        case .answered(.reckoning(let reckoning)):
+            guard let open, reckoning.map({ $0.drive.id == drive }) ?? true else { return [] }
+            guard let reckoning else { return [.close, .notice(Announcement(.warning, .noLongerThere))] }
+            return [.replace(ChangePickScreen.states(of: open, reckoning))]
         case .action(.back): return [.close]
         default: return []
         }
@@ -31,11 +39,16 @@ public struct DriveStateScreen: Screen {
 
 extension ChangePickScreen {
     /// What the drive can change to.
-    static func states(of row: DriveRow) -> ChangePickScreen {
+    /// - Parameter reckoning: of an open drive: who has not finished or not come is told of before it is closed.
+    static func states(of row: DriveRow, _ reckoning: DriveReckoning? = nil) -> ChangePickScreen {
         let drive = row.drive
+        let closing = reckoning.map { CloseDriveScreen($0) }.flatMap { $0.tellsOfPeople ? $0 : nil }
         return ChangePickScreen(
             Phrase("Trạng thái đợt hiến máu", "The drive's state"), heading: heading(drive),
             drive.state.next.map { state in
+                if state == .closed, let closing {
+                    return Option(.changing(to: state) + Phrase(both: "…"), detail: .changed(to: state), .next(closing))
+                }
                 let needsReason = drive.state.step(to: state)?.needsReason ?? false
                 return Option(.changing(to: state), detail: .changed(to: state), outcome(row, state, asksReason: needsReason))
             })
