@@ -136,6 +136,7 @@ import Testing
         let donor = try member("Lê Minh Đức")
         let before = try store.read { try $0.person(donor.id, at: bench.drive.id) }
         #expect(before.booking == nil && before.writtenBy == nil && before.donor == donor && before.bloc == bloc.id)
+        #expect(try before.listed == store.read { try $0.donorRow(donor.id) } && before.listed?.id == donor.id)
         let booking = try bench.book(donor, slot: 450)
         let after = try store.read { try $0.person(donor.id, at: bench.drive.id) }
         #expect(after.booking == booking && after.writtenBy?.signature == Samples.signature && after.slots.map(\.booked) == [1])

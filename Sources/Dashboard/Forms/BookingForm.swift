@@ -38,12 +38,22 @@ public struct BookingForm: FormPurpose {
         if let booking = person.booking {
             lines.append(FormLine(Self.alreadyThere(booking, by: person.writtenBy), tone: .warning))
         }
+        if let interval = interval(person, on: row.drive.day, context) { lines.append(FormLine(interval, tone: .warning)) }
         if donor.doNotInvite {
             lines.append(
                 FormLine(Phrase("Người này đã xin không mời nữa.", "This person asked not to be invited any more."), tone: .warning)
             )
         }
         return lines
+    }
+
+    /// That their interval has not passed by the day of the drive. What was said of it on the day is the desk's.
+    private func interval(_ person: PersonAtDrive, on day: Day, _ context: Context) -> Phrase? {
+        guard person.booking?.step == nil, let listed = person.listed else { return nil }
+        let answer = context.rules.interval(after: listed.last, deferredUntil: listed.deferredUntil, on: day)
+        guard case .notBefore = answer else { return nil }
+        return Phrase("Khoảng cách, vào ngày của đợt: ", "Interval, on the day of the drive: ") + .interval(answer)
+            + Phrase(both: ".")
     }
 
     /// "Đã có trong đợt này: đã đặt (Chị Hà, Bàn 1, 09:12 24/11/2026)."
@@ -120,6 +130,9 @@ public struct BookingForm: FormPurpose {
         if invitation == .noShow, row.drive.day > context.today { return .problems([("invitation", .drivesDayIsAhead)]) }
         if after == person.booking { return .perform([.close]) }
         let change = person.booking.map { DriveDay.alter($0, to: after) } ?? DriveDay.make(after)
+        if after.holdsPlaceUnasked, person.booking?.holdsPlaceUnasked != true {
+            return .doubtful(field: "invitation", Self.onlyInvited, change)
+        }
         if let slot, slot != person.booking?.slot, invitation != .cancelled, let place = place(at: slot),
             place.booked >= place.slot.capacity
         {
@@ -128,10 +141,19 @@ public struct BookingForm: FormPurpose {
         return .commit(change)
     }
 
+    private static let onlyInvited = Phrase(
+        "Người chỉ «đã mời» giữ chỗ trong khung mà không ai chờ. Nhận lời rồi thì chọn «đã đặt»; ghi lần nữa nếu vẫn để vậy.",
+        "Who is only invited takes up the slot and is not awaited. If they said yes choose “booked”; save again to leave it so.")
+
     private static func full(_ row: SlotRow) -> Phrase {
         let span = OpeningText.text([row.slot.span])
         return Phrase(
             "Khung \(span) đã đủ \(row.booked)/\(row.slot.capacity) chỗ. Ghi lần nữa nếu vẫn muốn nhận.",
             "\(span) is full: \(row.booked)/\(row.slot.capacity). Save again to take them all the same.")
     }
+}
+
+extension Booking {
+    /// Has a time, and has not said yes.
+    fileprivate var holdsPlaceUnasked: Bool { slot != nil && invitation == .invited && step == nil }
 }

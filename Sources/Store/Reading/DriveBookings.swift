@@ -49,11 +49,14 @@ public struct PersonAtDrive: Hashable, Sendable {
     /// Who wrote that booking last, where and when.
     public var writtenBy: JournalEntry?
     public var bloc: Identifier<Bloc>?
+    /// When they gave last and until when they are deferred.
+    public var listed: DonorRow?
 
     public init(
         row: DriveRow? = nil, donor: Donor? = nil, slots: [SlotRow] = [], booking: Booking? = nil, writtenBy: JournalEntry? = nil,
-        bloc: Identifier<Bloc>? = nil
+        bloc: Identifier<Bloc>? = nil, listed: DonorRow? = nil
     ) {
+        self.listed = listed
         self.row = row
         self.donor = donor
         self.slots = slots
@@ -85,7 +88,7 @@ extension Reader {
     }
 
     public func person(_ donor: Identifier<Donor>, at drive: Identifier<Drive>) throws -> PersonAtDrive {
-        var person = PersonAtDrive(row: try self.drive(drive))
+        var person = PersonAtDrive(row: try self.drive(drive), listed: try donorRow(donor))
         if case .donor(let found)? = try record(.donor, donor.erased()) { person.donor = found }
         if let group = person.donor?.group, case .group(let found)? = try record(.group, group.erased()) {
             person.bloc = found.bloc

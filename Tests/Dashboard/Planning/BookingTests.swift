@@ -16,11 +16,44 @@ import Testing
         }
     }
 
-    private func person(_ booked: [Int] = [3, 0, 1, 2], booking: Booking? = nil) -> PersonAtDrive {
+    private func person(_ booked: [Int] = [3, 0, 1, 2], booking: Booking? = nil, listed: DonorRow? = nil) -> PersonAtDrive {
         PersonAtDrive(
             row: Fake.plannedRow, donor: Fake.donor,
             slots: zip(Fake.plannedDrive.slots, booked).map { SlotRow(slot: $0, booked: $1) },
-            booking: booking, writtenBy: booking == nil ? nil : Fake.entryRow.entry, bloc: Fake.id(90))
+            booking: booking, writtenBy: booking == nil ? nil : Fake.entryRow.entry, bloc: Fake.id(90), listed: listed)
+    }
+
+    @Test func `Whose interval has not passed by the day of the drive is told before they are booked`() {
+        var listed = Fake.donors[0]
+        (listed.deferredUntil, listed.last) = (nil, LastDonation(day: Fake.today - 30, kind: .wholeBlood))
+        let warning = "Khoảng cách, vào ngày của đợt: chưa đến ngày "
+        #expect(form(person(listed: listed)).picture.contains(warning + DateText.short(Fake.today - 30 + 84)))
+        // What counts is the day of the drive: tomorrow.
+        listed.last = LastDonation(day: Fake.plannedDrive.day - 84, kind: .wholeBlood)
+        #expect(!form(person(listed: listed)).picture.contains(warning))
+        listed.deferredUntil = Fake.plannedDrive.day + 5
+        #expect(form(person(listed: listed)).picture.contains(warning + DateText.short(Fake.plannedDrive.day + 5)))
+        // Who came has been asked at the desk.
+        let came = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id).coming(at: Fake.now)
+        #expect(!form(person(booking: came, listed: listed)).picture.contains(warning))
+    }
+
+    @Test func `A slot for somebody who is only invited is doubted, and kept so when the person insists`() {
+        let booking = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id, invitation: .invited)
+        var stage = form(person(booking: booking))
+        stage.press(.right, .control("s"))
+        #expect(stage.commits.isEmpty)
+        #expect(stage.form?.fields[1].problem?.vietnamese.contains("«đã đặt»") == true)
+        var said = stage
+        said.press(.right, .right, .control("s"))
+        var after = booking
+        (after.slot, after.invitation) = (450, .booked)
+        // The slot is full, which is asked about as ever.
+        if said.commits.isEmpty { said.press(.control("s")) }
+        #expect(said.commits == [DriveDay.alter(booking, to: after)])
+        stage.press(.control("s"))
+        after.invitation = .invited
+        #expect(stage.commits == [DriveDay.alter(booking, to: after)])
     }
 
     @Test func `The slot that is kept for the person's group is proposed, with its places`() {
