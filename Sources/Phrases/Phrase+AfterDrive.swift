@@ -1,4 +1,5 @@
 import Exchange
+import Glibc
 import Model
 import Store
 
@@ -20,6 +21,9 @@ extension Phrase {
             Phrase(
                 "Đã có tệp \(path); tệp cũ được giữ nguyên. Hãy đặt tên khác.",
                 "There is a file \(path) already; it is left alone. Choose another name.")
+        case .failed(let path, ENOENT):
+            Phrase(
+                "Không ghi được \(path): không có thư mục ấy.", "\(path) cannot be written: there is no such folder.")
         case .failed(let path, let number):
             Phrase(
                 "Không ghi được \(path): \(systemError(number).vietnamese).",

@@ -40,6 +40,10 @@ extension Phrase {
                 "Hôm nay, \(DateText.short(day)), không có đợt hiến máu nào.", "There is no drive today, \(DateText.short(day)).")
         }
 
+        public static func noDate(_ text: String, _ problem: DateProblem) -> Phrase {
+            Phrase("«\(text)»: ", "“\(text)”: ") + dateProblem(problem)
+        }
+
         public static func unknownName(_ words: String) -> Phrase {
             Phrase(
                 "Không có đợt hiến máu nào tên như «\(words)». «giothong drive list» cho biết các đợt.",
@@ -84,7 +88,8 @@ extension Phrase {
 
         public static func unfinished(_ people: [(Booking.Step, Int)]) -> Phrase {
             let count = people.reduce(0) { $0 + $1.1 }
-            return Phrase("Còn \(count) người chưa xong: ", "\(count) people are not finished: ") + steps(people)
+            return Phrase("Còn ", "") + Phrase.people(count)
+                + Phrase(" chưa xong: ", count == 1 ? " is not finished: " : " are not finished: ") + steps(people)
                 + Phrase(
                     ". Hãy ghi xong ở bàn tiếp đón, hoặc thêm --leave-unfinished để đóng như vậy.",
                     ". Finish them at the desk, or add --leave-unfinished to close as it is.")
@@ -92,7 +97,7 @@ extension Phrase {
 
         public static func leftUnfinished(_ people: [(Booking.Step, Int)]) -> Phrase {
             let count = people.reduce(0) { $0 + $1.1 }
-            return Phrase("Chưa xong khi đóng: \(count) người (", "Unfinished when it was closed: \(count) people (")
+            return Phrase("Chưa xong khi đóng: ", "Unfinished when it was closed: ") + Phrase.people(count) + Phrase(both: " (")
                 + steps(people)
                 + Phrase(both: ")")
         }
@@ -137,7 +142,7 @@ extension Phrase {
         public static let wait = Phrase("Chờ trung vị", "Median wait")
         public static func waited(_ seconds: Int, _ people: Int) -> Phrase {
             let minutes = (seconds + 30) / 60
-            return Phrase("\(minutes) phút (\(people) người)", "\(minutes) min (\(people) people)")
+            return Phrase("\(minutes) phút (", "\(minutes) min (") + Phrase.people(people) + Phrase(both: ")")
         }
 
         public static let forecast = Phrase("Dự báo", "Forecast")

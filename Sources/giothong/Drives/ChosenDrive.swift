@@ -10,6 +10,8 @@ struct ChosenDrive: ExpressibleByArgument {
         case day(Day)
         case today
         case name(String)
+        /// Written as a date, and there is no such day.
+        case noDate(String, DateProblem)
     }
 
     private let choice: Choice
@@ -21,12 +23,23 @@ struct ChosenDrive: ExpressibleByArgument {
             choice = .today
         } else if let id = Identifier<Drive>(text) {
             choice = .id(id)
-        } else if let day = try? DateText.parse(text) {
-            choice = .day(day)
+        } else if let day = Self.day(text) {
+            choice = day
         } else if !VietnameseText.fold(text).isEmpty {
             choice = .name(text)
         } else {
             return nil
+        }
+    }
+
+    /// `nil` for what is not written as a date: numbers alone may be a part of a name.
+    private static func day(_ text: String) -> Choice? {
+        do throws(DateProblem) {
+            return .day(try DateText.parse(text))
+        } catch {
+            let separators = text.filter { !$0.isNumber }
+            let isDate = ["//", "--", ".."].contains(separators)
+            return isDate ? .noDate(text, error) : nil
         }
     }
 
@@ -49,6 +62,7 @@ struct ChosenDrive: ExpressibleByArgument {
             let held = ours.filter { $0.state != .postponed && $0.state != .cancelled }
             fitting = held.isEmpty ? ours : held
             none = Phrase.Drives.noneToday(today) + Self.nearest(all, to: today)
+        case .noDate(let text, let problem): throw Complaint(Phrase.Drives.noDate(text, problem))
         case .name(let text):
             fitting = Self.named(text, all)
             none = Phrase.Drives.unknownName(text)

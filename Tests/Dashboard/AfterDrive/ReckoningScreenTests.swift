@@ -1,5 +1,7 @@
 import Canvas
+import Glibc
 import Model
+import Phrases
 import Store
 import Terminal
 import Testing
@@ -101,6 +103,12 @@ import Testing
         var closed = open.drive
         closed.state = .closed
         #expect(stage.commits == [Change(.driveAltered, [.altering(.drive(open.drive), to: .drive(closed))])])
+    }
+
+    @Test func `A list for a folder that is not there says that the folder is missing`() {
+        let missing = Phrase.listFile(.failed(path: "/khong/co.csv", errno: ENOENT))
+        #expect(missing.vietnamese == "Không ghi được /khong/co.csv: không có thư mục ấy.")
+        #expect(Phrase.listFile(.failed(path: "/x", errno: EACCES)).vietnamese == "Không ghi được /x: không có quyền.")
     }
 
     @Test func `Esc leaves the drive open, and a closed one is not closed again`() {

@@ -51,6 +51,7 @@ import Testing
 
     @Test(arguments: [
         ("show 01/02/2019", "Không có đợt hiến máu nào ngày 01/02/2019."), ("show zzz", "tên như «zzz»"),
+        ("show 31/13/2020", "«31/13/2020»: Không có tháng này."), ("show 31.6.2020", "«31.6.2020»: Tháng đó không có ngày này."),
         ("show 0160af4d-ce00-7d85-a56d-54e301b4377d", "không có đợt hiến máu"), ("open 'le hoi'", "Có 2 đợt như thế"),
     ])
     func `none and several are told, with the ids to choose from, and exit with 1`(line: String, words: String) throws {

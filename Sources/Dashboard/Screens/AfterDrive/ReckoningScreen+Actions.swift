@@ -94,9 +94,11 @@ extension ReckoningScreen {
                 .notice(
                     Announcement(
                         .warning,
-                        Phrase(
-                            "\(count) người chưa xong: Enter mở từng người, hoặc bấm p lần nữa để đóng đợt.",
-                            "\(count) people have not finished: Enter opens each, or press p again to close the drive.")))
+                        Phrase.people(count)
+                            + Phrase(
+                                " chưa xong: Enter mở từng người, hoặc bấm p lần nữa để đóng đợt.",
+                                (count == 1 ? " has" : " have")
+                                    + " not finished: Enter opens each, or press p again to close the drive.")))
             ]
         }
         return [.open(CloseDriveScreen(reckoning))]

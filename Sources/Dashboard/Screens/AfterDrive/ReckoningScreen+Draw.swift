@@ -154,12 +154,10 @@ extension ReckoningScreen {
                 grouping.title + Phrase(both: " · " + UnitText.figure(reckoning.page.counts.taken.amount(context.measure), context))
                     + Phrase(" · b đổi", " · b turns")
             case .given: Phrase("\(count) lượt", "\(count) visits")
-            case .absent: Phrase("\(count) người · q đã gọi", "\(count) people · q called")
+            case .absent: .people(count) + Phrase(" · q đã gọi", " · q called")
             case .second:
-                isWholeUnit
-                    ? Phrase("cả đơn vị: \(count) người", "the whole unit: \(count) people")
-                    : Phrase("đợt này: \(count) người", "this drive: \(count) people")
-            default: Phrase("\(count) người", "\(count) people")
+                (isWholeUnit ? Phrase("cả đơn vị: ", "the whole unit: ") : Phrase("đợt này: ", "this drive: ")) + .people(count)
+            default: .people(count)
             }
         let save = context.say(Phrase("X xuất", "X saves"))
         let text = context.say(what)

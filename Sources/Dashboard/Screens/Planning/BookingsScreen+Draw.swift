@@ -118,7 +118,7 @@ extension BookingsScreen {
     /// "60 người: 34 đã đặt, 10 đã hứa …".
     private func sums(_ page: BookingPage, _ context: Context) -> String {
         let parts = counts(page).map { "\($0.count) " + context.say($0.label) }
-        let people = context.say(Phrase("\(page.rows.count) người", "\(page.rows.count) people"))
+        let people = context.say(.people(page.rows.count))
         return parts.isEmpty ? people : "\(people): " + parts.joined(separator: ", ")
     }
 
@@ -160,7 +160,7 @@ extension BookingsScreen {
 
     private func drawSide(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
         let title = context.say(Phrase("Số chỗ", "Places"))
-        let note = context.say(Phrase("\(page.rows.count) người", "\(page.rows.count) people"))
+        let note = context.say(.people(page.rows.count))
         var inside = canvas.box(rect, title: title, note: note).inset(1, 0)
         for part in counts(page) {
             let line = inside.takeTop(1)

@@ -231,7 +231,7 @@ struct InviteScreen: Screen {
         func count(_ rank: Int) -> Int { lines.count { Self.rank($0.interval) == rank } }
         let text = Phrase(
             "\(lines.count) người: \(count(0)) đủ khoảng cách, \(count(1)) chưa rõ, \(count(2)) chưa đến ngày",
-            "\(lines.count) people: interval passed \(count(0)), unknown \(count(1)), not yet \(count(2))")
+            "\(Phrase.people(lines.count).english): interval passed \(count(0)), unknown \(count(1)), not yet \(count(2))")
         let more = page?.isCut == true ? context.say(Phrase(" (chỉ đọc một phần)", " (a part of them)")) : ""
         let marks =
             marked.isEmpty

@@ -172,11 +172,11 @@ struct WallFigures {
         }
         if let wait = figures.wait {
             let minutes = NumberText.whole((wait.seconds + 30) / 60, context.language)
-            let people = NumberText.whole(wait.count, context.language)
             spans.append(
                 Span(
                     context.say(
-                        Phrase("chờ trung vị \(minutes) phút (\(people) người)", "median wait \(minutes) min (\(people) people)")),
+                        Phrase("chờ trung vị \(minutes) phút (", "median wait \(minutes) min (") + .people(wait.count)
+                            + Phrase(both: ")")),
                     wait.isFew ? .dim : .text))
         }
         return spans
