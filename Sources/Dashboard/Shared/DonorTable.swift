@@ -44,12 +44,6 @@ struct DonorTable {
 
     func row(_ donor: DonorRow, _ context: Context) -> TableRow {
         let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: context.today)
-        let style: Style =
-            switch answer {
-            case .passed: .good
-            case .notBefore: .warning
-            case .unknown: .dim
-            }
         let place = [donor.street, donor.house.isEmpty ? nil : donor.house].compactMap { $0 }.joined(separator: " ")
         let who = [TableCell(Mask.name(donor.name, context)), TableCell(donor.birthYear.map(String.init) ?? "–", .dim)]
         let atDrive = bookings.map { [TableCell($0[donor.id].map { DeskText.standing($0, context) } ?? "–", .accent)] } ?? []
@@ -59,7 +53,7 @@ struct DonorTable {
             TableCell(place),
             TableCell(String(donor.donations)),
             TableCell(donor.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
-            TableCell(context.say(.intervalShort(answer)), style),
+            TableCell(context.say(.intervalShort(answer)), answer.style),
         ]
         return TableRow(who + atDrive + rest)
     }

@@ -160,13 +160,7 @@ extension DeskScreen {
         _ card: DonorCard, _ page: DriveDayPage, on canvas: inout Canvas, in rest: inout Rect, _ context: Context
     ) {
         let answer = context.rules.interval(after: card.row.last, deferredUntil: card.row.deferredUntil, on: page.drive.day)
-        let style: Style =
-            switch answer {
-            case .passed: .good.bold
-            case .notBefore: .warning.bold
-            case .unknown: .dim
-            }
-        canvas.label([Span(context.say(.interval(answer)), style)], in: rest.takeTop(1))
+        canvas.label([Span(context.say(.interval(answer)), answer.headline)], in: rest.takeTop(1))
         let last = card.donations.lazy.map(\.donation).first { !$0.voided }
         if let last {
             let what = "\(last.volume.count) ml " + context.say(.donationKind(last.kind))

@@ -201,7 +201,7 @@ public struct DeskScreen: Screen {
         self.rows = rows
         // Taken back here: the cursor goes with whom it was about.
         if let back { return select(back) }
-        if isFirst, !rows.isEmpty, guest == nil, wanted == nil, let busiest = Self.opening(rows) { stage = busiest }
+        if isFirst, !rows.isEmpty, guest == nil, wanted == nil { stage = Self.opening(rows) }
         if let wanted, let row = rows.first(where: { $0.booking.donor == wanted }) {
             self.wanted = nil
             return select(row)
@@ -227,9 +227,9 @@ public struct DeskScreen: Screen {
         return back.count == 1 ? back.first : nil
     }
 
-    /// Before anybody came it is the list of those who will, then whoever waits for the doctor.
-    private static func opening(_ rows: [QueueRow]) -> DeskStage? {
-        rows.contains { $0.booking.step != nil } ? (rows.contains { $0.booking.step == .came } ? .waiting : .awaited) : .awaited
+    /// Whoever waits for the doctor; while nobody does, the list of those who will come.
+    private static func opening(_ rows: [QueueRow]) -> DeskStage {
+        rows.contains { $0.booking.step == .came } ? .waiting : .awaited
     }
 
     private mutating func select(_ row: QueueRow) -> [Effect] {

@@ -36,16 +36,10 @@ extension DonorScreen {
             focused: layout.isFolded
         ).inset(1, 0)
         let answer = context.rules.interval(after: card.row.last, deferredUntil: card.row.deferredUntil, on: context.today)
-        let style: Style =
-            switch answer {
-            case .passed: .good.bold
-            case .notBefore: .warning.bold
-            case .unknown: .dim
-            }
         if layout.isFolded { canvas.cursor = rest.origin }
         canvas.label(
             [
-                Span(context.say(.interval(answer)), style),
+                Span(context.say(.interval(answer)), answer.headline),
                 Span(context.say(Phrase("  · bác sĩ quyết định", "  · the doctor decides")), .dim),
             ], in: rest.takeTop(1))
         // In two columns where one would not hold all, about as many lines in each.

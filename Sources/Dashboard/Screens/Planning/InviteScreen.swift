@@ -207,12 +207,6 @@ struct InviteScreen: Screen {
     private func row(_ line: Line, _ context: Context) -> TableRow {
         let donor = line.row.donor
         let isOff = Self.obstacle(line) != nil
-        let style: Style =
-            switch line.interval {
-            case .passed: .good
-            case .notBefore: .warning
-            case .unknown: .dim
-            }
         let place = [donor.street, donor.house.isEmpty ? nil : donor.house].compactMap { $0 }.joined(separator: " ")
         let booked = line.row.booking.map { $0.step == nil ? Phrase.invitation($0.invitation) : Phrase.bookingStep($0.step) }
         return TableRow(
@@ -221,7 +215,7 @@ struct InviteScreen: Screen {
                 TableCell(donor.birthYear.map(String.init) ?? "–", .dim), TableCell(place, .dim),
                 TableCell(String(donor.donations)),
                 TableCell(donor.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
-                TableCell(context.say(.intervalShort(line.interval)), isOff ? .dim : style),
+                TableCell(context.say(.intervalShort(line.interval)), isOff ? .dim : line.interval.style),
                 TableCell(booked.map { context.say($0) } ?? "", .dim),
             ], marked: marked.contains(line.row.id))
     }
