@@ -18,7 +18,7 @@ extension Theme {
         guard let roles = table["roles"]?.table else { throw .missing(key: "roles") }
         var entries: [Role: Entry] = [:]
         for key in roles.keys {
-            guard let role = Role.named[key] else { throw .unknownRole(key) }
+            guard let role = Role(stringValue: key) else { throw .unknownRole(key) }
             guard let entry = roles[key]?.table else { throw .wrongType(key: "roles.\(key)") }
             entries[role] = try EntryReader(role: key, table: entry, palette: palette).entry()
         }
@@ -54,10 +54,6 @@ extension Theme {
         guard let text = value.string else { throw .wrongType(key: name) }
         return text
     }
-}
-
-extension Role {
-    static let named = Dictionary(uniqueKeysWithValues: Role.allCases.map { ("\($0)", $0) })
 }
 
 /// Reads one role: `{ fg = "rose", bg = "#303030", fg16 = "bright-red", bg16 = "default", attributes = ["bold"], mono = ["reverse"] }`.

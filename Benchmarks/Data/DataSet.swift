@@ -12,6 +12,8 @@ struct DataSet {
     let books: String
     /// What bare SQLite makes of the same lists.
     let bare: String
+    /// What boards remember beside the books.
+    let state: String
 
     /// To be raised when ``Population`` makes other lists from the same number and day.
     private static let version = 1
@@ -24,6 +26,7 @@ struct DataSet {
         folded = "\(place)/folded_\(size).txt"
         books = "\(directory)/books_\(size).sqlite"
         bare = "\(directory)/bare_\(size).sqlite"
+        state = "\(directory)/state"
         let counted = "\(place)/rows_\(size)"
         try Files.makeDirectory(place)
         if !Files.exists(counted) {

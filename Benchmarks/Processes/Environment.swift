@@ -9,9 +9,10 @@ enum Environment {
     /// For programs in a terminal.
     static let screen = bare.merging(["TERM": "xterm-256color"]) { $1 }
 
-    static func board(database: String) -> [String: String] {
+    /// - Parameter state: where it keeps what somebody has half entered.
+    static func board(database: String, state: String) -> [String: String] {
         screen.merging([
-            "GIOTHONG_DATABASE": database, "GIOTHONG_LANG": "vi", "GIOTHONG_OPERATOR": "Đo", "GIOTHONG_DESK": "Bàn đo",
+            "GIOTHONG_DATABASE": database, "XDG_STATE_HOME": state, "GIOTHONG_LANG": "vi", "GIOTHONG_OPERATOR": "Đo", "GIOTHONG_DESK": "Bàn đo",
         ]) { $1 }
     }
 

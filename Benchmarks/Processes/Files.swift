@@ -53,6 +53,9 @@ enum Files {
         return names
     }
 
+    /// One that is not there is no trouble.
+    static func remove(_ path: String) { unlink(path) }
+
     /// Takes a database away, with its log and its bell.
     static func removeDatabase(_ path: String) {
         for side in ["", "-wal", "-shm", "-journal", ".bell", ".reveals.log"] { unlink(path + side) }

@@ -9,7 +9,7 @@ enum ImportWork {
         // A short one is measured more than once.
         for _ in 0..<max(1, min(3, 300_000 / data.size)) {
             Files.removeDatabase(data.books)
-            let environment = Environment.board(database: data.books)
+            let environment = Environment.board(database: data.books, state: data.state)
             try Command(
                 program: run.program, arguments: ["office", "--district", "\(Run.districtCode)", "--target", "\(data.size / 10)"],
                 environment: environment

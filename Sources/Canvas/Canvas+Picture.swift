@@ -48,7 +48,7 @@ extension Canvas: CustomStringConvertible {
 
 extension Style: CustomStringConvertible {
     public var description: String {
-        var words = ["\(role)"]
+        var words = [role.stringValue]
         if flags.contains(.bold) { words.append("bold") }
         if flags.contains(.underline) { words.append("underline") }
         if flags.contains(.reverse) { words.append("reverse") }

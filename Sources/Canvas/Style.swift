@@ -1,5 +1,6 @@
-/// What a piece of the screen means. Themes give each meaning its look; views never name a colour.
-public enum Role: UInt8, CaseIterable, Hashable, Sendable {
+/// What a piece of the screen means. Themes give each meaning its look; views never name a colour. A coding key, since a theme's file names
+/// roles as they are called here.
+public enum Role: Int, CaseIterable, CodingKey, Hashable, Sendable {
     case text, dim, title, accent, hint, match
     case border, borderFocused
     case header, headerSorted
@@ -71,7 +72,7 @@ public struct Style: Hashable, Sendable {
     }
 
     /// A number for each style there can be, from 0 to ``count`` - 1: tables of looks are arrays.
-    public var number: Int { (Int(role.rawValue) * Ground.allCases.count + Int(ground.rawValue)) * 16 + Int(flags.rawValue & 15) }
+    public var number: Int { (role.rawValue * Ground.allCases.count + Int(ground.rawValue)) * 16 + Int(flags.rawValue & 15) }
     public static let count = Role.allCases.count * Ground.allCases.count * 16
 
     public var bold: Style { Style(role, flags.union(.bold), on: ground) }

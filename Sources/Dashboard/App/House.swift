@@ -9,6 +9,8 @@ struct House {
     let isDemo: Bool
     /// Who fits the text in the lookup, for the next letter and for the count.
     private(set) var trail: LookupTrail?
+    /// The people of the drive at whose desk somebody is looked for.
+    private var roster: DriveRoster?
 
     init(store: Store, isDemo: Bool) throws {
         self.store = store
@@ -42,7 +44,8 @@ struct House {
                 text,
                 try store.read {
                     try $0.lookup(
-                        text, inDrive: drive, home: Librarian.homeWards(context), limit: LookupScreen.shownRows, following: &trail)
+                        text, inDrive: drive, home: Librarian.homeWards(context), limit: LookupScreen.shownRows, following: &trail,
+                        among: &roster)
                 })
         case .lastUndoable: .journalRow(try row(of: try store.lastUndoable()))
         case .lastRedoable: .journalRow(try row(of: try store.lastRedoable()))

@@ -29,10 +29,11 @@ enum Librarian {
             return .lookup(text, try reader.lookup(text, home: homeWards(context), limit: LookupScreen.shownRows))
         case .driveLookup(let text, let drive):
             var trail: LookupTrail?
+            var roster: DriveRoster?
             return .driveLookup(
                 text,
                 try reader.lookup(
-                    text, inDrive: drive, home: homeWards(context), limit: LookupScreen.shownRows, following: &trail))
+                    text, inDrive: drive, home: homeWards(context), limit: LookupScreen.shownRows, following: &trail, among: &roster))
         case .lastChange(let record): return .lastChange(try reader.lastChange(of: record))
         case .donor(let id): return .donor(try reader.donorCard(id))
         case .holder(let numbers):

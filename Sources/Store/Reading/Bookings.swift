@@ -36,11 +36,15 @@ extension Reader {
             SELECT \(Self.donorColumns), \(Booking.shown) FROM booking LEFT JOIN donor d ON d.id = booking.donor
             LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street
             WHERE booking.drive = (SELECT id FROM drive WHERE uuid = ?)
-            ORDER BY booking.step, booking.slot IS NULL, booking.slot,
-                coalesce(booking.ended, booking.needle, booking.saw_doctor, booking.came), d.sort_key, booking.uuid
+            ORDER BY \(Self.queueOrder)
             """, [Bound(drive)]
         ) { QueueRow(booking: try Booking(row: $0, at: Self.donorColumnCount), donor: try Self.donorRow($0)) }
     }
+
+    static let queueOrder = """
+        booking.step, booking.slot IS NULL, booking.slot,
+        coalesce(booking.ended, booking.needle, booking.saw_doctor, booking.came), d.sort_key, booking.uuid
+        """
 
     public func booking(_ id: Identifier<Booking>) throws -> Booking? { try record(Booking.self, id) }
 

@@ -270,15 +270,23 @@ extension Reader {
 
     /// Columns: number, birth year, house, phone, citizen id.
     static func fits(_ row: Query, _ numbers: [LookupQuery.Number]) -> Bool {
-        var house: HousePath?
+        fits(numbers, birthYear: row.intIfAny(1), house: row.text(2), phone: row.text(3), citizenID: row.text(4))
+    }
+
+    /// Whether each of the numbers is somebody's house, year of birth or end of a number. What is not asked for is not read.
+    static func fits(
+        _ numbers: [LookupQuery.Number], birthYear: @autoclosure () -> Int?, house: @autoclosure () -> String,
+        phone: @autoclosure () -> String, citizenID: @autoclosure () -> String
+    ) -> Bool {
+        var path: HousePath?
         return numbers.allSatisfy { number in
             if number.isPlain, !number.houseOnly {
                 let digits = number.digits
-                if number.mayBeYear, let year = row.intIfAny(1), String(year).hasPrefix(digits) { return true }
-                if number.mayBeEnd, row.text(3).hasSuffix(digits) || row.text(4).hasSuffix(digits) { return true }
+                if number.mayBeYear, let year = birthYear(), String(year).hasPrefix(digits) { return true }
+                if number.mayBeEnd, phone().hasSuffix(digits) || citizenID().hasSuffix(digits) { return true }
             }
-            let known = house ?? HousePath(row.text(2))
-            house = known
+            let known = path ?? HousePath(house())
+            path = known
             return known.contains(number.house)
         }
     }

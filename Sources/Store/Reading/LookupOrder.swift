@@ -7,14 +7,18 @@ extension Reader {
     /// agree best (of a year: who was born in it), then who gave last, then the newest record; the rest as they came.
     func sorted(_ numbers: [Int], query: LookupQuery, home: Set<WardKey>) throws -> [DonorRow] {
         let first = try numberedRows(numbers.prefix(Self.sortedCandidates))
-        let keys = first.map { number, row in
+        let rest = try donorRows(numbers: numbers.dropFirst(Self.sortedCandidates))
+        return Self.order(first, query: query, home: home).map { first[$0].row } + rest
+    }
+
+    /// The places of these people in that order. Places are moved about, not rows: these are thirty times as large.
+    static func order(_ people: [(number: Int, row: DonorRow)], query: LookupQuery, home: Set<WardKey>) -> [Int] {
+        let keys = people.prefix(sortedCandidates).map { number, row in
             LookupKey(
                 near: row.ward.map(home.contains) ?? false, agreement: LookupAgreement(row, query),
                 last: row.last?.day.number ?? .min, number: number)
         }
-        // Places are moved about, not rows: these are thirty times as large.
-        let order = keys.indices.sorted { keys[$0].comes(before: keys[$1]) }
-        return order.map { first[$0].row } + (try donorRows(numbers: numbers.dropFirst(Self.sortedCandidates)))
+        return keys.indices.sorted { keys[$0].comes(before: keys[$1]) } + people.indices.dropFirst(sortedCandidates)
     }
 }
 

@@ -125,6 +125,6 @@ extension Reader {
         trail = more
     }
 
-    private func lastEntry() throws -> Int { try integer("SELECT max(seq) FROM entry") ?? 0 }
+    func lastEntry() throws -> Int { try integer("SELECT max(seq) FROM entry") ?? 0 }
     func newestDonor() throws -> Int { try integer("SELECT max(id) FROM donor") ?? 0 }
 }

@@ -56,8 +56,9 @@ import Testing
             _ = try bench.book(other)
         }
         var trail: LookupTrail?
+        var roster: DriveRoster?
         let found = try store.read {
-            try $0.lookup("tran van vinh", inDrive: bench.drive.id, home: [], limit: 5, following: &trail)
+            try $0.lookup("tran van vinh", inDrive: bench.drive.id, home: [], limit: 5, following: &trail, among: &roster)
         }
         #expect(names(found.booked) == ["Trần Văn Vinh", "Trần Văn Thịnh", "Trần Văn Thuận"])
     }
@@ -92,8 +93,9 @@ import Testing
         }
         for text in ["lanh nguyen", "Nguyễn", "345", "091200", "1985", "nguyê", "lanh 345", "84912000"] {
             var trail: LookupTrail?
+            var roster: DriveRoster?
             let answer = try store.read {
-                try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail)
+                try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail, among: &roster)
             }
             #expect(answer.booked.map { $0.donor?.id } == [own.id], "\(text)")
             #expect(!answer.others.rows.contains { $0.id == own.id })
@@ -101,16 +103,37 @@ import Testing
         }
         // Before anything is typed all of them stand first, and nobody twice.
         var trail: LookupTrail?
-        let all = try store.read { try $0.lookup("", inDrive: bench.drive.id, home: [], limit: 5, following: &trail) }
+        var roster: DriveRoster?
+        let all = try store.read {
+            try $0.lookup("", inDrive: bench.drive.id, home: [], limit: 5, following: &trail, among: &roster)
+        }
         #expect(try all.booked == store.read { try $0.queue(drive: bench.drive.id) })
         let first = all.booked.compactMap { row in row.donor.map { $0.id } }
         #expect(Set(first).isDisjoint(with: all.others.rows.map { $0.id }))
         for text in ["...", "xyz", "999"] {
             var trail: LookupTrail?
+            var roster: DriveRoster?
             let answer = try store.read {
-                try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail)
+                try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail, among: &roster)
             }
             #expect(answer.booked.isEmpty, "\(text)")
         }
+    }
+
+    @Test func `Who is booked while a desk looks for people is found by its next letter, and where they stand is told as it is then`() throws {
+        var trail: LookupTrail?
+        var roster: DriveRoster?
+        func booked(_ text: String) throws -> [QueueRow] {
+            try store.read {
+                try $0.lookup(text, inDrive: bench.drive.id, home: [], limit: 5, following: &trail, among: &roster).booked
+            }
+        }
+        let own = Samples.donor(store, "Nguyễn Thị Lành")
+        try store.add(.donor(own))
+        #expect(try booked("l").isEmpty)
+        let booking = try bench.book(own)
+        #expect(try booked("la").map(\.booking) == [booking])
+        try bench.commit(DriveDay.come(booking, isNew: false, early: false, at: store.clock.now()))
+        #expect(try booked("lan").map(\.booking.step) == [.came])
     }
 }
