@@ -12,7 +12,8 @@ enum Environment {
     /// - Parameter state: where it keeps what somebody has half entered.
     static func board(database: String, state: String) -> [String: String] {
         screen.merging([
-            "GIOTHONG_DATABASE": database, "XDG_STATE_HOME": state, "GIOTHONG_LANG": "vi", "GIOTHONG_OPERATOR": "Đo", "GIOTHONG_DESK": "Bàn đo",
+            "GIOTHONG_DATABASE": database, "XDG_STATE_HOME": state, "GIOTHONG_LANG": "vi", "GIOTHONG_OPERATOR": "Đo",
+            "GIOTHONG_DESK": "Bàn đo",
         ]) { $1 }
     }
 

@@ -23,7 +23,8 @@ struct Run {
         let drafts = data.state + "/giothong/drafts"
         for name in Files.names(in: drafts) { Files.remove(drafts + "/" + name) }
         return try PseudoTerminal(
-            program, arguments, environment: Environment.board(database: data.books, state: data.state), columns: columns, rows: rows,
+            program, arguments, environment: Environment.board(database: data.books, state: data.state), columns: columns,
+            rows: rows,
             silence: effort.silence)
     }
 

@@ -11,6 +11,8 @@ extension Phrase {
     public static let formIsOpen = Phrase(
         "Còn mục đang nhập dở: hãy ghi hoặc bỏ nó, rồi quét lại.",
         "Something is half-entered: save it or leave it, then scan again.")
+    public static let questionFirst = Phrase(
+        "Hãy trả lời câu hỏi này trước (Esc thôi), rồi quét lại.", "Answer this question first (Esc cancels), then scan again.")
     public static let nobodyAtDesk = Phrase("Hãy nhập tên người trực trước.", "Enter who is at the desk first.")
     public static let cardFillsForm = Phrase(
         "Đã điền các ô còn trống theo thẻ căn cước.", "The empty fields were filled in from the identity card.")

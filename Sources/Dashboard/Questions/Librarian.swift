@@ -33,7 +33,8 @@ enum Librarian {
             return .driveLookup(
                 text,
                 try reader.lookup(
-                    text, inDrive: drive, home: homeWards(context), limit: LookupScreen.shownRows, following: &trail, among: &roster))
+                    text, inDrive: drive, home: homeWards(context), limit: LookupScreen.shownRows, following: &trail, among: &roster
+                ))
         case .lastChange(let record): return .lastChange(try reader.lastChange(of: record))
         case .donor(let id): return .donor(try reader.donorCard(id))
         case .holder(let numbers):

@@ -118,6 +118,18 @@ import Testing
         #expect(bench.stage.form?.values["reason1"] == "tattoo-piercing")
     }
 
+    @Test func `a card scanned while a question is open takes nobody's place`() {
+        for (person, key) in [(Fake.DeskPerson.hoa, Key.enter), (.giving, .control("a"))] {
+            var bench = DeskBench()
+            bench.choose(person)
+            bench.stage.press(key)
+            let asked = bench.stage.program.navigation.top.title
+            bench.stage.scan(Scans.known)
+            #expect(bench.stage.program.navigation.top.title == asked && bench.stage.said == .questionFirst)
+            #expect(bench.stage.commits.isEmpty)
+        }
+    }
+
     @Test func `letters of a burst that is neither run no step`() {
         for burst in ["v", "ozv3d", "3qdv:0Tz1"] where burst.count > 1 {
             var bench = DeskBench()

@@ -120,7 +120,10 @@ import Testing
         }
     }
 
-    @Test func `Who is booked while a desk looks for people is found by its next letter, and where they stand is told as it is then`() throws {
+    @Test
+    func `Who is booked while a desk looks for people is found by its next letter, and where they stand is told as it is then`()
+        throws
+    {
         var trail: LookupTrail?
         var roster: DriveRoster?
         func booked(_ text: String) throws -> [QueueRow] {

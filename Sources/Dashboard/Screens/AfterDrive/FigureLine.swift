@@ -169,13 +169,14 @@ private struct FigureLines {
                 say("có hẹn đã đến / (đặt − báo huỷ)", "booked who came / (booked − cancelled)"),
                 expected: page.rates.show.mean, ofBookings: true),
             rate(
-                Phrase("Tỷ lệ hoãn", "Deferral rate"), \.deferralRate, say("hoãn / đã khám", "deferred / screened"),
+                Phrase("Tỷ lệ hoãn", "Deferral rate"), \.deferralRate, say("hoãn / đã quyết", "deferred / decided"),
                 expected: page.rates.deferral.mean),
             rate(
-                Phrase("Lấy máu không thành", "Failed bleeds"), \.failureRate, say("không thành / đã khám", "failed / screened"),
+                Phrase("Lấy máu không thành", "Failed bleeds"), \.failureRate,
+                say("không thành / đã quyết", "failed / decided"),
                 expected: (1 - page.rates.deferral.mean) * page.rates.failure.mean),
             rate(
-                Phrase("Tỷ lệ thành công", "Success rate"), \.successRate, say("túi / đã khám", "bags / screened"),
+                Phrase("Tỷ lệ thành công", "Success rate"), \.successRate, say("túi / đã quyết", "bags / decided"),
                 expected: (1 - page.rates.deferral.mean) * (1 - page.rates.failure.mean)),
             rate(
                 Phrase("Khách vãng lai", "Walk-ins"), \.walkInShare, say("không hẹn / người đến", "no booking / came"),
@@ -215,7 +216,7 @@ private struct FigureLines {
             FigureLine(
                 label: Phrase("Túi mỗi giờ", "Bags an hour"), value: figures.bagsPerHour.map { perHour($0) } ?? "–",
                 formula: minutes > 0
-                    ? say("\(counts.done) túi / \(duration(minutes))", "\(counts.done) bags / \(duration(minutes))")
+                    ? say("\(counts.done) túi / \(duration(minutes))", "\(counts.done) bags / \(duration(minutes))") + asPlanned
                     : page.drive.hours == nil
                         ? say("chưa biết giờ mở cửa", "its hours are not known") : say("chưa đến giờ mở cửa", "it has not begun"),
                 before: past?.bagsPerHour.map { perHour($0) } ?? "–"),
@@ -229,6 +230,9 @@ private struct FigureLines {
                 before: past?.wait.map { minutesText($0.seconds) } ?? "–", isFew: figures.wait?.isFew ?? false),
         ]
     }
+
+    /// A drive that is over may have closed early: its hours are those on the plan.
+    private var asPlanned: String { page.drive.state == .closed ? say(" theo kế hoạch", " as planned") : "" }
 
     // MARK: Words
 

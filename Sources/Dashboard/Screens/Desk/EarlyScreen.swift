@@ -26,6 +26,9 @@ struct EarlyScreen: Screen {
         action == .back || action == .save ? .available : .absent
     }
 
+    /// The next one in the queue is scanned while this is still open: they are not to take this one's place.
+    mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? { [.notice(Announcement(.warning, .questionFirst))] }
+
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
         case .action(.back): [.close]

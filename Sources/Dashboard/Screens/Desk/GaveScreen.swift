@@ -77,7 +77,7 @@ struct GaveScreen: Screen {
             bag = number
             return [.notice(BagField.announce(number, instead: before))]
         case .card(let scanned):
-            guard let own = card.donor.citizenID else { return nil }
+            guard let own = card.donor.citizenID else { return [.notice(Announcement(.warning, .questionFirst))] }
             return scanned.numbers.contains(own)
                 ? [.notice(Announcement(.done, .cardOfThisPerson))] : [.notice(Announcement(.warning, .cardOfSomebodyElse))]
         }

@@ -24,6 +24,9 @@ struct StepBackScreen: ConfirmingScreen {
 
     private var deferrals: [Deferral] { card?.deferrals.map(\.deferral).filter { $0.drive == drive } ?? [] }
 
+    /// The next one in the queue is scanned while this is still open: they are not to take this one's place.
+    mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? { [.notice(Announcement(.warning, .questionFirst))] }
+
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
         case .action(.back): [.close]

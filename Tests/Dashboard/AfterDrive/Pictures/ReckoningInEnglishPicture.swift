@@ -21,8 +21,8 @@ extension Pictures {
 │ Did not come                     12 people  60 due − 48 came               │ │
 │ Left early                        0 people  before the doctor had decided  │ │
 │ Show rate                            80.0%  48/60  booked who came / (boo… │ │
-│ Deferral rate                        12.5%  6/48  deferred / screened      │ │
-│ Failed bleeds                         4.2%  2/48  failed / screened        │ │
+│ Deferral rate                        12.5%  6/48  deferred / decided       │ │
+│ Failed bleeds                         4.2%  2/48  failed / decided         │ │
 │ Taken: expected 28–52 bags (assumed) · year before 27 bags                   │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -47,14 +47,14 @@ extension Pictures {
 │ Did not come                     12 people  60 due − 48 came                                                8 people │
 │ Left early                        0 people  before the doctor had decid…                                    0 people │
 │ Show rate                            80.0%  48/60  booked who came / (b…                  80.0%        80.0% (32/40) │
-│ Deferral rate                        12.5%  6/48  deferred / screened                     13.4%         12.5% (4/32) │
-│ Failed bleeds                         4.2%  2/48  failed / screened                        3.5%          3.1% (1/32) │
-│ Success rate                         83.3%  40/48  bags / screened                        83.1%        84.4% (27/32) │
+│ Deferral rate                        12.5%  6/48  deferred / decided                      13.4%         12.5% (4/32) │
+│ Failed bleeds                         4.2%  2/48  failed / decided                         3.5%          3.1% (1/32) │
+│ Success rate                         83.3%  40/48  bags / decided                         83.1%        84.4% (27/32) │
 │ Walk-ins                              0.0%  0/48  no booking / came                                      0.0% (0/32) │
 │ Bags a booking                       64.5%  40/62  bags / booked                                       67.5% (27/40) │
 │ First-timers                         23.8%  10/42  first time / visits                                  21.4% (6/28) │
 │ Bags of 350 ml +                     75.0%  30/40  bags ≥ 350 ml / bags                                66.7% (18/27) │
-│ Bags an hour                   10.0 bags/h  40 bags / 4 h                                                 6.8 bags/h │
+│ Bags an hour                   10.0 bags/h  40 bags / 4 h as planned                                      6.8 bags/h │
 │ Waiting time                        20 min  median of 42 people, from c…                                           – │
 │                                                                                                                      │
 │                                                                                                                      │

@@ -21,8 +21,8 @@ extension Pictures {
 │ Không đến                         12 người  60 đến giờ hẹn − 48 đã đến     │ │
 │ Bỏ về                              0 người  về trước khi khám xong         │ │
 │ Tỷ lệ đến                           80,0 %  48/60  có hẹn đã đến / (đặt −… │ │
-│ Tỷ lệ hoãn                          12,5 %  6/48  hoãn / đã khám           │ │
-│ Lấy máu không thành                  4,2 %  2/48  không thành / đã khám    │ │
+│ Tỷ lệ hoãn                          12,5 %  6/48  hoãn / đã quyết          │ │
+│ Lấy máu không thành                  4,2 %  2/48  không thành / đã quyết   │ │
 │ Kết quả: dự kiến 28–52 túi (giả định) · năm trước 27 túi                     │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -47,14 +47,14 @@ extension Pictures {
 │ Không đến                         12 người  60 đến giờ hẹn − 48 đã đến                                       8 người │
 │ Bỏ về                              0 người  về trước khi khám xong                                           0 người │
 │ Tỷ lệ đến                           80,0 %  48/60  có hẹn đã đến / (đặt…                 80,0 %       80,0 % (32/40) │
-│ Tỷ lệ hoãn                          12,5 %  6/48  hoãn / đã khám                         13,4 %        12,5 % (4/32) │
-│ Lấy máu không thành                  4,2 %  2/48  không thành / đã khám                   3,5 %         3,1 % (1/32) │
-│ Tỷ lệ thành công                    83,3 %  40/48  túi / đã khám                         83,1 %       84,4 % (27/32) │
+│ Tỷ lệ hoãn                          12,5 %  6/48  hoãn / đã quyết                        13,4 %        12,5 % (4/32) │
+│ Lấy máu không thành                  4,2 %  2/48  không thành / đã quyết                  3,5 %         3,1 % (1/32) │
+│ Tỷ lệ thành công                    83,3 %  40/48  túi / đã quyết                        83,1 %       84,4 % (27/32) │
 │ Khách vãng lai                       0,0 %  0/48  không hẹn / người đến                                 0,0 % (0/32) │
 │ Túi trên lượt đặt                   64,5 %  40/62  túi / đặt                                          67,5 % (27/40) │
 │ Hiến lần đầu                        23,8 %  10/42  lần đầu / lượt lấy m…                               21,4 % (6/28) │
 │ Túi từ 350 ml                       75,0 %  30/40  túi ≥ 350 ml / túi                                 66,7 % (18/27) │
-│ Túi mỗi giờ                   10,0 túi/giờ  40 túi / 4 giờ                                               6,8 túi/giờ │
+│ Túi mỗi giờ                   10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                 6,8 túi/giờ │
 │ Thời gian chờ                      20 phút  trung vị của 42 người, từ l…                                           – │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -85,14 +85,14 @@ extension Pictures {
 │ Không đến                         12 người  60 đến giờ hẹn − 48 đã đến                                                                                                                       8 người │
 │ Bỏ về                              0 người  về trước khi khám xong                                                                                                                           0 người │
 │ Tỷ lệ đến                           80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)                                                                                       80,0 %       80,0 % (32/40) │
-│ Tỷ lệ hoãn                          12,5 %  6/48  hoãn / đã khám                                                                                                         13,4 %        12,5 % (4/32) │
-│ Lấy máu không thành                  4,2 %  2/48  không thành / đã khám                                                                                                   3,5 %         3,1 % (1/32) │
-│ Tỷ lệ thành công                    83,3 %  40/48  túi / đã khám                                                                                                         83,1 %       84,4 % (27/32) │
+│ Tỷ lệ hoãn                          12,5 %  6/48  hoãn / đã quyết                                                                                                        13,4 %        12,5 % (4/32) │
+│ Lấy máu không thành                  4,2 %  2/48  không thành / đã quyết                                                                                                  3,5 %         3,1 % (1/32) │
+│ Tỷ lệ thành công                    83,3 %  40/48  túi / đã quyết                                                                                                        83,1 %       84,4 % (27/32) │
 │ Khách vãng lai                       0,0 %  0/48  không hẹn / người đến                                                                                                                 0,0 % (0/32) │
 │ Túi trên lượt đặt                   64,5 %  40/62  túi / đặt                                                                                                                          67,5 % (27/40) │
 │ Hiến lần đầu                        23,8 %  10/42  lần đầu / lượt lấy máu                                                                                                              21,4 % (6/28) │
 │ Túi từ 350 ml                       75,0 %  30/40  túi ≥ 350 ml / túi                                                                                                                 66,7 % (18/27) │
-│ Túi mỗi giờ                   10,0 túi/giờ  40 túi / 4 giờ                                                                                                                               6,8 túi/giờ │
+│ Túi mỗi giờ                   10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                                                                                                 6,8 túi/giờ │
 │ Thời gian chờ                      20 phút  trung vị của 42 người, từ lúc đến đến lúc lấy máu                                                                                                      – │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
