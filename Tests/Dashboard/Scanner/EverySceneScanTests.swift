@@ -40,6 +40,8 @@ import Testing
                 #expect(stage.program.navigation.depth == before.program.navigation.depth)
             } else if before.top is GaveScreen {
                 #expect(stage.top is GaveScreen && stage.said == .cardOfSomebodyElse)
+            } else if before.top is EarlyScreen || before.top is StepBackScreen {
+                #expect(type(of: stage.top) == type(of: before.top) && stage.said == .questionFirst)
             } else if before.top is DeskScreen || (before.top as? LookupScreen)?.purpose.isAtDesk == true {
                 #expect((stage.top as? DeskScreen)?.person == Fake.donor.id)
             } else if (before.top as? LookupScreen)?.purpose == .record {

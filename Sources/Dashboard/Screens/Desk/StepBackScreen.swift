@@ -25,7 +25,9 @@ struct StepBackScreen: ConfirmingScreen {
     private var deferrals: [Deferral] { card?.deferrals.map(\.deferral).filter { $0.drive == drive } ?? [] }
 
     /// The next one in the queue is scanned while this is still open: they are not to take this one's place.
-    mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? { [.notice(Announcement(.warning, .questionFirst))] }
+    mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? {
+        if case .card = scan { [.notice(Announcement(.warning, .questionFirst))] } else { nil }
+    }
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
