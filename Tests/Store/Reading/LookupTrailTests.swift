@@ -14,6 +14,8 @@ struct LookupTrailTests {
                 id: fixture.identifier(),
                 name: [one(["Nguyễn", "Trần", "Ngô"]), one(["Thị", "Văn", "Thị Thu"]), one(["An", "Ấn", "Bình", "Hoà", "Hòa"])]
                     .joined(separator: " "),
+                birth: .year(Int.random(in: 1970...2005, using: &random)),
+                phone: Phone(checked: "0912000\(Int.random(in: 300..<400, using: &random))"),
                 home: HomeAddress(
                     ward: one([Fixture.nhanChinh, Fixture.khuongTrung, nil]), stretch: one([stretch.id, nil]),
                     house: one(["1", "P2"])))
@@ -25,7 +27,7 @@ struct LookupTrailTests {
         "a letter finds the same people by what was gathered before as by the index, however much that was",
         arguments: [
             "nguyen thi an", "Nguyễn Thị Hoà", "trần v ấn", "quan nhan nguyen b", "ngo thi thu hoa p2", "van b n t", "an zz a",
-            "ngô", "w an", "nguyê thi", "an 19",
+            "ngô", "w an", "nguyê thi", "an 19", "binh 198", "thi an 345", "quan nhan van an p2", "ngo 1",
         ], [0, 1, 2, 100])
     func same(text: String, pieces: Int) throws {
         let fixture = try Fixture()
