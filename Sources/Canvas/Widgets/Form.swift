@@ -95,7 +95,9 @@ public struct Form: Hashable, Sendable {
         var used = 0
         switch field.content {
         case .text(let text):
-            return text.draw(on: &canvas, in: place, focused: isFocused, selected: field.isSelected, placeholder: field.hint)
+            // Without colours nothing but the brackets tells a hint from what somebody typed.
+            let hint = field.hint.isEmpty ? "" : "(\(field.hint))"
+            return text.draw(on: &canvas, in: place, focused: isFocused, selected: field.isSelected, placeholder: hint)
         case .fixed(let text):
             used = canvas.label(text, in: place)
         case .check(let isOn):

@@ -157,9 +157,7 @@ private struct FigureLines {
             "\(counts.bookedCame) có hẹn + \(counts.walkIns) vãng lai", "\(counts.bookedCame) booked + \(counts.walkIns) walk-ins")
     }
 
-    private func persons(_ count: Int) -> String {
-        say("\(NumberText.whole(count, language)) người", "\(NumberText.whole(count, language)) people")
-    }
+    private func persons(_ count: Int) -> String { context.say(.people(count)) }
     private var noBookings: String { say("không ghi lượt đặt", "no bookings were kept") }
 
     private var rates: [FigureLine] {

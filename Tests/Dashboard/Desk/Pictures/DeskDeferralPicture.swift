@@ -15,7 +15,7 @@ extension Pictures {
 │ │ Chưa đến ngày 30/06/2021                                                 │ │
 │ │ Lý do         xăm trổ; bấm dái tai, bấm mũi, bấm rốn và vị trí khác      │ │
 │ │ Tính từ ngày  31/12/2020                                                 │ │
-│ │ Lý do 2       nếu còn lý do khác                                         │ │
+│ │ Lý do 2       (nếu còn lý do khác)                                       │ │
 │ │ Tính từ ngày  31/12/2020                                                 │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
@@ -47,7 +47,7 @@ extension Pictures {
 │                     │ Chưa đến ngày 30/06/2021                                                 │                     │
 │                     │ Lý do         xăm trổ; bấm dái tai, bấm mũi, bấm rốn và vị trí khác      │                     │
 │                     │ Tính từ ngày  31/12/2020                                                 │                     │
-│                     │ Lý do 2       nếu còn lý do khác                                         │                     │
+│                     │ Lý do 2       (nếu còn lý do khác)                                       │                     │
 │                     │ Tính từ ngày  31/12/2020                                                 │                     │
 │                     │                                                                          │                     │
 │                     │                                                                          │                     │
@@ -97,7 +97,7 @@ extension Pictures {
 │                                                             │ Chưa đến ngày 30/06/2021                                                 │                                                             │
 │                                                             │ Lý do         xăm trổ; bấm dái tai, bấm mũi, bấm rốn và vị trí khác      │                                                             │
 │                                                             │ Tính từ ngày  31/12/2020                                                 │                                                             │
-│                                                             │ Lý do 2       nếu còn lý do khác                                         │                                                             │
+│                                                             │ Lý do 2       (nếu còn lý do khác)                                       │                                                             │
 │                                                             │ Tính từ ngày  31/12/2020                                                 │                                                             │
 │                                                             │                                                                          │                                                             │
 │                                                             │                                                                          │                                                             │

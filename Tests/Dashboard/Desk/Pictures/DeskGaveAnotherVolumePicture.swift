@@ -17,7 +17,7 @@ extension Pictures {
 │ │ Cân nặng (kg)  41                                                        │ │
 │ │                ✗ Với 41,0 kg, quy định cho phép nhiều nhất 0 ml. Nếu     │ │
 │ │                  trên túi in đúng như thế, hãy ghi lần nữa.              │ │
-│ │ Mã túi         nếu biết                                                  │ │
+│ │ Mã túi         (nếu biết)                                                │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
 │ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
@@ -49,7 +49,7 @@ extension Pictures {
 │                     │ Cân nặng (kg)  41                                                        │                     │
 │                     │                ✗ Với 41,0 kg, quy định cho phép nhiều nhất 0 ml. Nếu     │                     │
 │                     │                  trên túi in đúng như thế, hãy ghi lần nữa.              │                     │
-│                     │ Mã túi         nếu biết                                                  │                     │
+│                     │ Mã túi         (nếu biết)                                                │                     │
 │                     │                                                                          │                     │
 │                     │                                                                          │                     │
 │                     │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                     │

@@ -13,7 +13,7 @@ extension Pictures {
   │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
   │ Đơn vị              thanh xuan                                           │
   │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
-  │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+  │ Chỉ tiêu được giao  (bỏ trống nếu chưa có)                               │
   │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
   │                                                                          │
   │                                                                          │
@@ -45,7 +45,7 @@ extension Pictures {
                       │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
                       │ Đơn vị              thanh xuan                                           │
                       │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
-                      │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+                      │ Chỉ tiêu được giao  (bỏ trống nếu chưa có)                               │
                       │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
                       │                                                                          │
                       │                                                                          │
@@ -95,7 +95,7 @@ extension Pictures {
                                                               │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
                                                               │ Đơn vị              thanh xuan                                           │
                                                               │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
-                                                              │ Chỉ tiêu được giao  bỏ trống nếu chưa có                                 │
+                                                              │ Chỉ tiêu được giao  (bỏ trống nếu chưa có)                               │
                                                               │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
                                                               │                                                                          │
                                                               │                                                                          │

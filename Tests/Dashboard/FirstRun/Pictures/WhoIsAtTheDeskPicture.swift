@@ -13,7 +13,7 @@ extension Pictures {
   ╭─ Ai đang trực? ──────────────────────────────────────────────────────────╮
   │ Tên này ký mọi thay đổi trong nhật ký. Đổi được bất cứ lúc nào (F9).     │
   │                                                                          │
-  │ Người trực  Chị Hà                                                       │
+  │ Người trực  (Chị Hà)                                                     │
   │ Bàn         Bàn 1                                                        │
   │                                                                          │
   │                                                                          │
@@ -45,7 +45,7 @@ extension Pictures {
                       ╭─ Ai đang trực? ──────────────────────────────────────────────────────────╮
                       │ Tên này ký mọi thay đổi trong nhật ký. Đổi được bất cứ lúc nào (F9).     │
                       │                                                                          │
-                      │ Người trực  Chị Hà                                                       │
+                      │ Người trực  (Chị Hà)                                                     │
                       │ Bàn         Bàn 1                                                        │
                       │                                                                          │
                       │                                                                          │

@@ -12,14 +12,14 @@ extension Pictures {
 │ │ Ngày hoặc năm sinh  31/02/1990                                           │ │
 │ │                     ✗ Tháng đó không có ngày này.                        │ │
 ╰─│ Giới tính           [chưa rõ]  Nữ   Nam                                  │─╯
-╭─│ Số căn cước         12 số, hoặc 9 số cũ                                  │─╮
-│ │ Điện thoại          0912 345 678                                         │ │
-│ │ Nhóm máu            O+, AB-, hoặc B                                      │ │
-│ │ Phường              gõ vài chữ                                           │ │
+╭─│ Số căn cước         (12 số, hoặc 9 số cũ)                                │─╮
+│ │ Điện thoại          (0912 345 678)                                       │ │
+│ │ Nhóm máu            (O+, AB-, hoặc B)                                    │ │
+│ │ Phường              (gõ vài chữ)                                         │ │
 │ │ Phố                                                                      │ │
-│ │ Số nhà              15 ngõ 52/3                                          │ │
-│ │ Tổ, đơn vị          tổ dân phố, trường, cơ quan                          │ │
-│ │ Đã hiến trước đây   số lần tự khai                                       │ │
+│ │ Số nhà              (15 ngõ 52/3)                                        │ │
+│ │ Tổ, đơn vị          (tổ dân phố, trường, cơ quan)                        │ │
+│ │ Đã hiến trước đây   (số lần tự khai)                                     │ │
 │ │ Ghi chú                                                                  │ │
 │ │ Mời hiến máu        [được mời]  không mời nữa                            │ │
 │ │                                                                          │ │
@@ -42,14 +42,14 @@ extension Pictures {
 │                     │ Ngày hoặc năm sinh  31/02/1990                                           │█ ███ ███ ███ ███    │
 │                     │                     ✗ Tháng đó không có ngày này.                        │█ ╌╌╌ ╌╌╌ ╌╌╌ ╌╌╌    │
 │                     │ Giới tính           [chưa rõ]  Nữ   Nam                                  │╌ ███ ███ ███ ███    │
-│                     │ Số căn cước         12 số, hoặc 9 số cũ                                  │   9  10  11  12     │
-╰─────────────────────│ Điện thoại          0912 345 678                                         │─────────────────────╯
-╭─ Phường ────────────│ Nhóm máu            O+, AB-, hoặc B                                      │───────────── 31/12 ─╮
-│ # ▲ Phường          │ Phường              gõ vài chữ                                           │hân                  │
+│                     │ Số căn cước         (12 số, hoặc 9 số cũ)                                │   9  10  11  12     │
+╰─────────────────────│ Điện thoại          (0912 345 678)                                       │─────────────────────╯
+╭─ Phường ────────────│ Nhóm máu            (O+, AB-, hoặc B)                                    │───────────── 31/12 ─╮
+│ # ▲ Phường          │ Phường              (gõ vài chữ)                                         │hân                  │
 │   1 Kim Giang       │ Phố                                                                      │đến 16:30            │
-│   2 Thanh Xuân Nam  │ Số nhà              15 ngõ 52/3                                          │oãn 2 · nhận 9 túi   │
-│   3 Thanh Xuân Bắc  │ Tổ, đơn vị          tổ dân phố, trường, cơ quan                          │                     │
-│   4 Nhân Chính      │ Đã hiến trước đây   số lần tự khai                                       │                     │
+│   2 Thanh Xuân Nam  │ Số nhà              (15 ngõ 52/3)                                        │oãn 2 · nhận 9 túi   │
+│   3 Thanh Xuân Bắc  │ Tổ, đơn vị          (tổ dân phố, trường, cơ quan)                        │                     │
+│   4 Nhân Chính      │ Đã hiến trước đây   (số lần tự khai)                                     │                     │
 │   5 Khương Trung    │ Ghi chú                                                                  │  Tuyến phố Hoàng Đ… │
 │   6 Khương Đình     │ Mời hiến máu        [được mời]  không mời nữa                            │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │
@@ -92,14 +92,14 @@ extension Pictures {
 │                                                             │ Ngày hoặc năm sinh  31/02/1990                                           │5      6      7      8      9     10     11     12           │
 ╰─────────────────────────────────────────────────────────────│                     ✗ Tháng đó không có ngày này.                        │─────────────────────────────────────────────────────────────╯
 ╭─ Phường ────────────────────────────────────────────────────│ Giới tính           [chưa rõ]  Nữ   Nam                                  │─────── túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường            chỉ tiêu       túi       %  so nhịp ti│ Số căn cước         12 số, hoặc 9 số cũ                                  │         7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang              147       642   437 %     +495 ━━│ Điện thoại          0912 345 678                                         │──────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Nhóm máu            O+, AB-, hoặc B                                      │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc         271     1.152   425 %     +881 ━━│ Phường              gõ vài chữ                                           │──────── ▅▇▁▄▆.▂ ││                                          │
+│ # ▲ Phường            chỉ tiêu       túi       %  so nhịp ti│ Số căn cước         (12 số, hoặc 9 số cũ)                                │         7 ngày  ││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   437 %     +495 ━━│ Điện thoại          (0912 345 678)                                       │──────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Nhóm máu            (O+, AB-, hoặc B)                                    │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %     +881 ━━│ Phường              (gõ vài chữ)                                         │──────── ▅▇▁▄▆.▂ ││                                          │
 │   4 Nhân Chính             410     1.704   416 %   +1.294 ━━│ Phố                                                                      │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung           312     1.288   413 %     +976 ━━│ Số nhà              15 ngõ 52/3                                          │──────── ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
-│   6 Khương Đình            231       921   399 %     +690 ━━│ Tổ, đơn vị          tổ dân phố, trường, cơ quan                          │──────── ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
-│   7 Thượng Đình            248       874   352 %     +626 ━━│ Đã hiến trước đây   số lần tự khai                                       │──────── ▄▆.▂▄▆▁ ││                                          │
+│   5 Khương Trung           312     1.288   413 %     +976 ━━│ Số nhà              (15 ngõ 52/3)                                        │──────── ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %     +690 ━━│ Tổ, đơn vị          (tổ dân phố, trường, cơ quan)                        │──────── ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %     +626 ━━│ Đã hiến trước đây   (số lần tự khai)                                     │──────── ▄▆.▂▄▆▁ ││                                          │
 │   8 Khương Mai             214       752   351 %     +538 ━━│ Ghi chú                                                                  │──────── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
 │   9 Phương Liệt            213       739   347 %     +526 ━━│ Mời hiến máu        [được mời]  không mời nữa                            │──────── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
 │  10 Hạ Đình                187       648   347 %     +461 ━━│                                                                          │──────── ▆.▂▄▆▁▃ ││                                          │

@@ -12,12 +12,12 @@ extension Pictures {
 │ │ not before 10/01/2021 · last 18/10/2020 (whole blood, 350 ml)            │ │
 │ │                                                                          │ │
 ╰─│ Volume          250 ml  [350 ml]  450 ml   other                         │─╯
-╭─│ Other ml       only with “other”                                         │─╮
+╭─│ Other ml       (only with “other”)                                       │─╮
 │ │ Date           31/12/2020                                                │ │
 │ │ Kind           ‹ whole blood                                           › │ │
 │ │ Outcome        [bag collected]  failed bleed                             │ │
 │ │ Place          Ngày hội cuối năm                                         │ │
-│ │ Bag number     if known                                                  │ │
+│ │ Bag number     (if known)                                                │ │
 │ │ Campaign year  2021                                                      │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
@@ -44,12 +44,12 @@ extension Pictures {
 │                     │ not before 10/01/2021 · last 18/10/2020 (whole blood, 350 ml)            │╌ ███ ███ ███ ███    │
 │                     │                                                                          │   9  10  11  12     │
 ╰─────────────────────│ Volume          250 ml  [350 ml]  450 ml   other                         │─────────────────────╯
-╭─ Wards ─────────────│ Other ml       only with “other”                                         │───────────── 31/12 ─╮
+╭─ Wards ─────────────│ Other ml       (only with “other”)                                       │───────────── 31/12 ─╮
 │ # ▲ Wards           │ Date           31/12/2020                                                │hân                  │
 │   1 Kim Giang       │ Kind           ‹ whole blood                                           › │il 16:30             │
 │   2 Thanh Xuân Nam  │ Outcome        [bag collected]  failed bleed                             │deferred 2 · 9 bags  │
 │   3 Thanh Xuân Bắc  │ Place          Ngày hội cuối năm                                         │                     │
-│   4 Nhân Chính      │ Bag number     if known                                                  │s                    │
+│   4 Nhân Chính      │ Bag number     (if known)                                                │s                    │
 │   5 Khương Trung    │ Campaign year  2021                                                      │  Tuyến phố Hoàng Đ… │
 │   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │

@@ -12,12 +12,12 @@ extension Pictures {
 │ │ chưa đến ngày 10/01/2021 · lần trước 18/10/2020 (toàn phần, 350 ml)      │ │
 │ │                                                                          │ │
 ╰─│ Thể tích       250 ml  [350 ml]  450 ml   khác                           │─╯
-╭─│ Số ml khác    chỉ khi chọn «khác»                                        │─╮
+╭─│ Số ml khác    (chỉ khi chọn «khác»)                                      │─╮
 │ │ Ngày hiến     31/12/2020                                                 │ │
 │ │ Loại          ‹ toàn phần                                              › │ │
 │ │ Kết quả       [nhận được túi]  lấy máu không thành                       │ │
 │ │ Nơi hiến      Ngày hội cuối năm                                          │ │
-│ │ Mã túi        nếu biết                                                   │ │
+│ │ Mã túi        (nếu biết)                                                 │ │
 │ │ Tính cho năm  2021                                                       │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
@@ -44,12 +44,12 @@ extension Pictures {
 │                     │ chưa đến ngày 10/01/2021 · lần trước 18/10/2020 (toàn phần, 350 ml)      │╌ ███ ███ ███ ███    │
 │                     │                                                                          │   9  10  11  12     │
 ╰─────────────────────│ Thể tích       250 ml  [350 ml]  450 ml   khác                           │─────────────────────╯
-╭─ Phường ────────────│ Số ml khác    chỉ khi chọn «khác»                                        │───────────── 31/12 ─╮
+╭─ Phường ────────────│ Số ml khác    (chỉ khi chọn «khác»)                                      │───────────── 31/12 ─╮
 │ # ▲ Phường          │ Ngày hiến     31/12/2020                                                 │hân                  │
 │   1 Kim Giang       │ Loại          ‹ toàn phần                                              › │đến 16:30            │
 │   2 Thanh Xuân Nam  │ Kết quả       [nhận được túi]  lấy máu không thành                       │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │ Nơi hiến      Ngày hội cuối năm                                          │                     │
-│   4 Nhân Chính      │ Mã túi        nếu biết                                                   │                     │
+│   4 Nhân Chính      │ Mã túi        (nếu biết)                                                 │                     │
 │   5 Khương Trung    │ Tính cho năm  2021                                                       │  Tuyến phố Hoàng Đ… │
 │   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
 │   7 Thượng Đình     │                                                                          │                     │
@@ -94,12 +94,12 @@ extension Pictures {
 ╭─ Phường ────────────────────────────────────────────────────│ chưa đến ngày 10/01/2021 · lần trước 18/10/2020 (toàn phần, 350 ml)      │─────── túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
 │ # ▲ Phường            chỉ tiêu       túi       %  so nhịp ti│                                                                          │         7 ngày  ││ 132 Quan Nhân                            │
 │   1 Kim Giang              147       642   437 %     +495 ━━│ Thể tích       250 ml  [350 ml]  450 ml   khác                           │──────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Số ml khác    chỉ khi chọn «khác»                                        │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Số ml khác    (chỉ khi chọn «khác»)                                      │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
 │   3 Thanh Xuân Bắc         271     1.152   425 %     +881 ━━│ Ngày hiến     31/12/2020                                                 │──────── ▅▇▁▄▆.▂ ││                                          │
 │   4 Nhân Chính             410     1.704   416 %   +1.294 ━━│ Loại          ‹ toàn phần                                              › │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
 │   5 Khương Trung           312     1.288   413 %     +976 ━━│ Kết quả       [nhận được túi]  lấy máu không thành                       │──────── ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
 │   6 Khương Đình            231       921   399 %     +690 ━━│ Nơi hiến      Ngày hội cuối năm                                          │──────── ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
-│   7 Thượng Đình            248       874   352 %     +626 ━━│ Mã túi        nếu biết                                                   │──────── ▄▆.▂▄▆▁ ││                                          │
+│   7 Thượng Đình            248       874   352 %     +626 ━━│ Mã túi        (nếu biết)                                                 │──────── ▄▆.▂▄▆▁ ││                                          │
 │   8 Khương Mai             214       752   351 %     +538 ━━│ Tính cho năm  2021                                                       │──────── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
 │   9 Phương Liệt            213       739   347 %     +526 ━━│                                                                          │──────── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
 │  10 Hạ Đình                187       648   347 %     +461 ━━│                                                                          │──────── ▆.▂▄▆▁▃ ││                                          │

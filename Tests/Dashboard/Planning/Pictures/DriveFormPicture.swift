@@ -14,7 +14,7 @@ extension Pictures {
 ╰─│ Phường tổ chức        Nhân Chính                                         │─╯
 ╭─│ Đơn vị tổ chức        BCĐ vận động HMTN                                  │─╮
 │ │ Đơn vị tiếp nhận máu  Viện Huyết học                                     │ │
-│ │ Chiến dịch            trống nếu không thuộc đợt nào                      │ │
+│ │ Chiến dịch            (trống nếu không thuộc đợt nào)                    │ │
 │ │ Tính cho năm          2021                                               │ │
 │ │ Mục tiêu              60                                                 │ │
 │ │ Tính theo             [túi]  quy đổi 250 ml   lượt người                 │ │
@@ -46,7 +46,7 @@ extension Pictures {
 ╰─────────────────────│ Phường tổ chức        Nhân Chính                                         │─────────────────────╯
 ╭─ Phường ────────────│ Đơn vị tổ chức        BCĐ vận động HMTN                                  │───────────── 31/12 ─╮
 │ # ▲ Phường          │ Đơn vị tiếp nhận máu  Viện Huyết học                                     │hân                  │
-│   1 Kim Giang       │ Chiến dịch            trống nếu không thuộc đợt nào                      │đến 16:30            │
+│   1 Kim Giang       │ Chiến dịch            (trống nếu không thuộc đợt nào)                    │đến 16:30            │
 │   2 Thanh Xuân Nam  │ Tính cho năm          2021                                               │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │ Mục tiêu              60                                                 │                     │
 │   4 Nhân Chính      │ Tính theo             [túi]  quy đổi 250 ml   lượt người                 │                     │
@@ -96,7 +96,7 @@ extension Pictures {
 │   1 Kim Giang              147       642   437 %     +495 ━━│ Phường tổ chức        Nhân Chính                                         │──────── ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
 │   2 Thanh Xuân Nam         116       497   428 %     +381 ━━│ Đơn vị tổ chức        BCĐ vận động HMTN                                  │──────── ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
 │   3 Thanh Xuân Bắc         271     1.152   425 %     +881 ━━│ Đơn vị tiếp nhận máu  Viện Huyết học                                     │──────── ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính             410     1.704   416 %   +1.294 ━━│ Chiến dịch            trống nếu không thuộc đợt nào                      │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   4 Nhân Chính             410     1.704   416 %   +1.294 ━━│ Chiến dịch            (trống nếu không thuộc đợt nào)                    │──────── .▂▄▆▁▃▅ ││ Đợt tới                                  │
 │   5 Khương Trung           312     1.288   413 %     +976 ━━│ Tính cho năm          2021                                               │──────── ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
 │   6 Khương Đình            231       921   399 %     +690 ━━│ Mục tiêu              60                                                 │──────── ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
 │   7 Thượng Đình            248       874   352 %     +626 ━━│ Tính theo             [túi]  quy đổi 250 ml   lượt người                 │──────── ▄▆.▂▄▆▁ ││                                          │
