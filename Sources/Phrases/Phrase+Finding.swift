@@ -48,6 +48,10 @@ extension Phrase {
             Phrase(
                 "Số lần hiến hoặc lần hiến cuối của \(donors) người không khớp các lần hiến của họ.",
                 "The count or last donation of \(donors) people is not what their donations give.")
+        case .familySumsWrong(let families):
+            Phrase(
+                "Tổng hoặc lần hiến cuối của \(families) gia đình không khớp các lần hiến của thành viên.",
+                "The sum or last donation of \(families) families is not what their members gave.")
         case .peopleWrong(let wards):
             Phrase(
                 "Số người của \(wards) phường không khớp số người trong sổ.",

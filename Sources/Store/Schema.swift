@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 4
+    static let version = 5
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
 
@@ -34,6 +34,11 @@ enum Schema {
         migrator.registerMigration("4", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: driveDay)
             try db.execute(sql: "PRAGMA user_version = 4")
+        }
+        migrator.registerMigration("5", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: decisions)
+            try addFamilySums(db)
+            try db.execute(sql: "PRAGMA user_version = 5")
         }
         return migrator
     }

@@ -61,17 +61,18 @@ public struct Table: Hashable, Sendable {
     /// Rows that are seen at once in that rectangle: the height for its `ListWindow`.
     public func visibleRows(in rect: Rect) -> Int { max(0, rect.height - (head == .row ? 1 : 0)) }
 
-    /// Draws it; `row` is asked only for rows in sight. Gives the layout for the mouse and puts the cursor on the selected row.
+    /// Draws it; `row` is asked only for rows in sight. A table that is only read has no cursor. Gives the layout for the mouse and puts the cursor on the selected row.
     @discardableResult
     public func draw(
-        on canvas: inout Canvas, in rect: Rect, window: ListWindow, focused: Bool = true, row: (Int) -> TableRow
+        on canvas: inout Canvas, in rect: Rect, window: ListWindow, focused: Bool = true, hasCursor: Bool = true,
+        row: (Int) -> TableRow
     ) -> TableLayout {
         let layout = layout(in: rect, window: window)
         drawHead(on: &canvas, layout)
         for index in layout.window.visible {
             let line = layout.body.row(index - layout.window.offset)
             let tableRow = row(index)
-            if index == layout.window.selection {
+            if hasCursor, index == layout.window.selection {
                 canvas.clear(line, on: focused ? .selected : .selectedUnfocused)
                 if focused && canvas.cursor == nil { canvas.cursor = line.origin }
             }

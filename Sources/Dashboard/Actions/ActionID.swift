@@ -3,8 +3,9 @@ public enum ActionID: String, CaseIterable, Sendable {
     case help, lookup, record, filter, sort, hideNames, new, undo, palette, quit
     case redo, reveal, period, void, edit, measure, language, theme, copy, redraw, suspend
     case open, back, save, grouping, settings, importFile, startDemo, leaveDemo
-    case overview, wards, donors, drives, fixedSite, journal
+    case overview, wards, donors, families, drives, fixedSite, journal
     case targets, peers, aid, consent
     case desk, wall, deferPerson, wentAway, stepBack, book, driveState, reckoning, calendar, copyDrive, invite, mark
     case export, reconcile, unreadable
+    case family, twins, offers, decline, rename, leaveFamily, splitFamily, joinFamily, honours
 }

@@ -56,6 +56,9 @@ public enum ActionTable {
             .donors, [.letter("3")], Phrase("Người hiến", "Donors"),
             Phrase("Danh sách người hiến máu", "The list of donors")),
         Action(
+            .families, [.letter("4")], Phrase("Gia đình", "Families"),
+            Phrase("Các gia đình hiến máu, thành viên, mốc tôn vinh", "Donor families, their members, their honours")),
+        Action(
             .drives, [.letter("6")], Phrase("Đợt hiến máu", "Drives"),
             Phrase("Các đợt hiến máu trong năm", "The year's blood drives")),
         Action(
@@ -154,6 +157,41 @@ public enum ActionTable {
             .unreadable, [.letter("i")], Phrase("Dòng không đọc được", "Unreadable rows"),
             Phrase(
                 "Xem các dòng của tệp không đọc được và vì sao", "Show the rows of the file that cannot be read, and why")),
+        Action(
+            .family, [.letter("F")], Phrase("Gia đình của người này", "Their family"),
+            Phrase("Mở thẻ gia đình của người đang xem", "Open the family of the person shown")),
+        Action(
+            .twins, [.letter("D")], Phrase("Người trùng", "Duplicates"),
+            Phrase(
+                "So hai bản ghi có thể là một người; gộp, hoặc ghi là hai người",
+                "Compare two records that may be one person's; merge them, or note that they are two")),
+        Action(
+            .offers, [.letter("O")], Phrase("Gợi ý gia đình", "Offered families"),
+            Phrase(
+                "Những người cùng địa chỉ chưa ở gia đình nào: lập gia đình hoặc bỏ gợi ý",
+                "People of one address who are in no family: make them one, or decline")),
+        Action(
+            .decline, [.letter("N")], Phrase("Không phải", "They are not"),
+            Phrase(
+                "Ghi rằng đã xem và không phải vậy; không gợi ý lại",
+                "Note that it was looked at and is not so; it is not offered again")),
+        Action(
+            .rename, [.letter("E")], Phrase("Tên, mã", "Name, code"),
+            Phrase("Sửa tên và mã của gia đình", "Edit the family's name and code")),
+        Action(
+            .leaveFamily, [.letter("R")], Phrase("Rời gia đình", "Leave"),
+            Phrase("Ghi ngày cuối của thành viên đang chọn", "Enter the selected member's last day")),
+        Action(
+            .splitFamily, [.letter("S")], Phrase("Tách gia đình", "Split"),
+            Phrase("Các thành viên đã đánh dấu thành một gia đình riêng", "The marked members become a family of their own")),
+        Action(
+            .joinFamily, [.letter("J")], Phrase("Nhập gia đình", "Join"),
+            Phrase("Nhập một gia đình khác vào gia đình này", "Take another family into this one")),
+        Action(
+            .honours, [.letter("I")], Phrase("Căn cứ tôn vinh", "Honour levels"),
+            Phrase(
+                "Các mốc tôn vinh, ai đề nghị, ai trao, theo văn bản nào",
+                "The levels of honour, who proposes, who gives, by which document")),
         Action(
             .export, [.letter("X")], Phrase("Xuất danh sách", "Save the list"),
             Phrase(

@@ -531,8 +531,32 @@ final class App {
                     report(.lateList(list))
                 } catch { report(.failed(error)) }
             }
+        case .findTwins: look { .twins(try $0.twins(isCancelled: $1)) }
+        case .findFamilies:
+            let today = program.context.today
+            look { .familyOffers(try $0.familyOffers(on: today, isCancelled: $1)) }
+        case .readFamilyList(let path):
+            let store = house.store
+            let today = program.context.today
+            worker.start { report, isCancelled in
+                do throws(ImportProblem) {
+                    report(.familyList(try FamilyList.read(path, in: store, on: today, isCancelled: isCancelled)))
+                } catch { report(.failed(error)) }
+            }
         case .openDemo: move { try House.demo(.thanhXuan2020, fresh: false, environment: home.options.environment) }
         case .leaveDemo: move { try House.own(home.options.database) }
+        }
+    }
+
+    /// Reads what takes longer than the time between two keys.
+    private func look(_ reading: @escaping @Sendable (Reader, () -> Bool) throws -> JobReport) {
+        let store = house.store
+        worker.start { report, isCancelled in
+            do {
+                report(try store.read { try reading($0, isCancelled) })
+            } catch {
+                report(.lost(error as? StoreError ?? .damaged(String(describing: error))))
+            }
         }
     }
 

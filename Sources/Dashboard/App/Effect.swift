@@ -88,6 +88,12 @@ public enum Job: Sendable {
     case importFile(path: String, era: WardEra?, rehearsal: Bool)
     /// Read a list of donations made elsewhere and compare it with the books; nothing is written.
     case readLateList(path: String)
+    /// Look through all people for records that may be one person's.
+    case findTwins
+    /// Look through all addresses for people who may be a family.
+    case findFamilies
+    /// Read the official list of families and find its people in the books; nothing is written.
+    case readFamilyList(path: String)
     /// Make the demo's data and open it.
     case openDemo
     /// Go back to the person's own file.
@@ -99,5 +105,10 @@ public enum JobReport: Sendable {
     case progress(ImportProgress)
     case imported(ImportReport)
     case lateList(LateList)
+    case twins(TwinList)
+    case familyOffers(FamilyOffers)
+    case familyList(FamilyList)
     case failed(ImportProblem)
+    /// What was looked for could not be read.
+    case lost(StoreError)
 }

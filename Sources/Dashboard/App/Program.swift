@@ -94,7 +94,8 @@ public struct Program: Sendable {
         case .quit, .redraw, .suspend, .language, .theme, .hideNames: return .available
         case .help, .palette: return isInBox ? .absent : .available
         case .back: return navigation.depth > 1 ? .available : .disabled(.alreadyAtFirstScreen)
-        case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .drives, .fixedSite, .journal, .measure, .period,
+        case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .families, .drives, .fixedSite, .journal, .measure,
+            .period,
             .importFile:
             if isInBox { return .absent }
             return context.office == nil ? .disabled(.noOfficeYet) : .available

@@ -28,8 +28,8 @@ struct DonorForm: FormPurpose {
     }
 
     /// A new donor, as a list says; `entries` by the names of the fields.
-    init(entries: [String: String]) {
-        self.init()
+    init(entries: [String: String], for finding: FindingPurpose = .card) {
+        self.init(for: finding)
         self.entries = entries
     }
 
@@ -180,7 +180,7 @@ struct DonorForm: FormPurpose {
             citizenID: citizen, phone: phone,
             bloodGroup: blood, home: HomeAddress(ward: ward, stretch: stretch, house: values["house"]),
             group: Identifier(values["group"]), stated: stated,
-            doNotInvite: values["invite"] == "no", note: values["note"])
+            doNotInvite: values["invite"] == "no", note: values["note"], decisions: existing?.decisions ?? Decisions())
         if let existing {
             guard existing != donor else { return .perform([.close]) }
             revisions.append(.altering(.donor(existing), to: .donor(donor)))

@@ -15,6 +15,8 @@ public enum FormPlace: Hashable, Codable, Sendable {
     case stretch(Identifier<Stretch>?, WardKey?)
     case group(Identifier<Group>?, WardKey?)
     case bloc(Identifier<Bloc>?)
+    case family(Identifier<Family>?)
+    case member(Identifier<Family>, Identifier<Donor>)
     case target(Unit, name: String, year: Int)
     case peer(Identifier<PeerFigure>?, year: Int)
     case aid(year: Int)
@@ -30,8 +32,9 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .stretch(let id, _): id != nil
         case .group(let id, _): id != nil
         case .bloc(let id): id != nil
+        case .family(let id): id != nil
         case .peer(let id, _): id != nil
-        case .donation, .gave, .booking, .consent, .target, .aid, .office, .signature: false
+        case .donation, .gave, .booking, .consent, .member, .target, .aid, .office, .signature: false
         }
     }
 
@@ -44,11 +47,13 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .consent(let donor): [.donor(donor)]
         case .drive(let id?): [.drive(id)]
         case .venue(.some), .stretch(.some, _), .group(.some, _), .bloc(.some): [.places]
+        case .family(let id?): [.family(id)]
+        case .member(let family, let donor): [.family(family), .donor(donor)]
         case .target(_, _, let year): [.targets(year: year)]
         case .peer(_, let year): [.peers(year: year)]
         case .aid(let year): [.overview(year: year, today: Day.last(of: year), .wards)]
         case .booking(let drive, let donor): [.booking(drive: drive, donor: donor)]
-        case .donor, .drive, .venue, .stretch, .group, .bloc, .office, .signature: []
+        case .donor, .drive, .venue, .stretch, .group, .bloc, .family, .office, .signature: []
         }
     }
 
@@ -76,6 +81,10 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case (.group(let id?, _), .places(let places)?): places.groups.contains { $0.id == id } ? GroupForm(id) : nil
         case (.bloc(nil), _): BlocForm()
         case (.bloc(let id?), .places(let places)?): places.blocs.contains { $0.id == id } ? BlocForm(id) : nil
+        case (.family(nil), _): FamilyForm()
+        case (.family, .family(let card?)?): FamilyForm(card.family)
+        case (.member(let family, let donor), .family(.some)?):
+            if case .donor(.some)? = answers.last { MemberForm(family, donor: donor) } else { nil }
         case (.target(let unit, let name, let year), .targets(let rows)?):
             TargetForm(unit: unit, unitName: name, year: year, existing: rows.map(\.target).filter { $0.unit == unit })
         case (.peer(let id, let year), .peers(let peers)?): peer(id, year, peers, context)

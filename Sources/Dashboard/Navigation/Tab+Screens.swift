@@ -5,6 +5,7 @@ extension Tab {
         case .overview: OverviewScreen(grouping: Grouping.first(for: context.office))
         case .wards: WardsScreen(context)
         case .donors: DonorsScreen()
+        case .families: FamiliesScreen()
         case .drives: DrivesScreen()
         case .fixedSite: SiteScreen()
         case .journal: JournalScreen()

@@ -5,18 +5,20 @@ public enum Tab: Int, CaseIterable, Sendable {
     case overview = 1
     case wards = 2
     case donors = 3
+    case families = 4
     case drives = 6
     case fixedSite = 7
     case journal = 0
 
     /// In the order of the line of tabs.
-    public static let shown: [Tab] = [.overview, .wards, .donors, .drives, .fixedSite, .journal]
+    public static let shown: [Tab] = [.overview, .wards, .donors, .families, .drives, .fixedSite, .journal]
 
     public var action: ActionID {
         switch self {
         case .overview: .overview
         case .wards: .wards
         case .donors: .donors
+        case .families: .families
         case .drives: .drives
         case .fixedSite: .fixedSite
         case .journal: .journal

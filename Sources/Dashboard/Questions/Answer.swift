@@ -38,7 +38,26 @@ public enum Answer: Sendable {
     case wardPeople([WardKey: Int])
     case donations(on: Day, venue: Identifier<Venue>, [DonationRow])
     case journalPage(JournalFilter, before: Int?, [JournalRow])
+    case families(FamilyListRequest, FamilyPage)
+    /// `nil` when the books do not hold it (any more).
+    case family(FamilyCard?)
+    case twins(of: Identifier<Donor>, TwinList)
+    /// `nil` when one of them is not in the books (any more).
+    case pair(PersonPair?)
     case entryContent(EntryContent)
+}
+
+/// Two people with all that hangs on them.
+public struct PersonPair: Hashable, Sendable {
+    public var one: DonorCard
+    public var other: DonorCard
+    public var histories: [DonorHistory]
+
+    public init(one: DonorCard, other: DonorCard, histories: [DonorHistory]) {
+        self.one = one
+        self.other = other
+        self.histories = histories
+    }
 }
 
 /// What the overview draws: the board, the past years for the curve, the peers, the aid.

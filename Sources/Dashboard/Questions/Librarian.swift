@@ -63,6 +63,15 @@ enum Librarian {
         case .donations(let day, let venue): return .donations(on: day, venue: venue, try reader.donations(on: day, venue: venue))
         case .journalPage(let filter, let position, let limit):
             return .journalPage(filter, before: position, try reader.journalPage(before: position, limit: limit, filter: filter))
+        case .families(let request):
+            return .families(
+                request,
+                try reader.familyPage(
+                    sort: request.sort, descending: request.descending, filter: request.filter, on: request.today,
+                    rules: context.rules, offset: request.offset, limit: request.limit, around: request.around))
+        case .family(let id): return .family(try reader.familyCard(id))
+        case .twins(let id): return .twins(of: id, try reader.twins(of: id))
+        case .pair(let one, let other): return .pair(try pair(one, other, reader))
         case .entryContent(let entry): return .entryContent(try reader.entryContent(entry))
         case .places:
             return .places(
@@ -72,6 +81,13 @@ enum Librarian {
                     blocs: try reader.blocs(), venues: try reader.venues(),
                     drives: try reader.drives(year: context.year).map(\.drive), collectingCentres: try reader.collectingCentres()))
         }
+    }
+
+    private static func pair(_ one: Identifier<Donor>, _ other: Identifier<Donor>, _ reader: Reader) throws -> PersonPair? {
+        let cards = try [one, other].compactMap { try reader.donorCard($0) }
+        let histories = try [one, other].compactMap { try reader.donorHistory($0) }
+        guard cards.count == 2, histories.count == 2 else { return nil }
+        return PersonPair(one: cards[0], other: cards[1], histories: histories)
     }
 
     private static func children(_ grouping: Grouping, _ context: Context) -> BoardChildren {

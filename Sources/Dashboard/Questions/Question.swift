@@ -48,6 +48,12 @@ public enum Question: Hashable, Sendable {
     /// A venue's donations of one day, voided ones among them.
     case donations(on: Day, venue: Identifier<Venue>)
     case journalPage(JournalFilter, before: Int?, limit: Int)
+    case families(FamilyListRequest)
+    case family(Identifier<Family>)
+    /// Who may be the same person as this one.
+    case twins(of: Identifier<Donor>)
+    /// Two people side by side.
+    case pair(Identifier<Donor>, Identifier<Donor>)
     /// What an entry of the journal changed.
     case entryContent(Identifier<Entry>)
 }
@@ -77,6 +83,36 @@ public struct DonorListRequest: Hashable, Sendable {
         self.offset = offset
         self.limit = limit
         self.near = near
+    }
+}
+
+/// Which families, in which order, from which row on.
+public struct FamilyListRequest: Hashable, Sendable {
+    public var sort: FamilySort
+    public var descending: Bool
+    public var filter: FamilyFilter
+    public var today: Day
+    public var offset: Int
+    public var limit: Int
+    /// The page is wanted that holds this family.
+    public var around: Identifier<Family>?
+
+    public init(
+        sort: FamilySort = .name, descending: Bool = false, filter: FamilyFilter = FamilyFilter(), today: Day, offset: Int = 0,
+        limit: Int, around: Identifier<Family>? = nil
+    ) {
+        self.sort = sort
+        self.descending = descending
+        self.filter = filter
+        self.today = today
+        self.offset = offset
+        self.limit = limit
+        self.around = around
+    }
+
+    /// Whether both are of the same list.
+    func isSameList(_ other: FamilyListRequest) -> Bool {
+        (sort, descending, filter) == (other.sort, other.descending, other.filter)
     }
 }
 

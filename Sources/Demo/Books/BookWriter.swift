@@ -61,6 +61,12 @@ struct BookWriter {
             page(time(5, 545), .aidSet, "Giá trị hoạt động nhân đạo (số mẫu)") { writer in
                 for figure in plan.aid { try writer.add([.adding(.aid(figure))]) }
             })
+        let typed = time(4, 610)
+        pages.append(
+            page(typed, .imported, "Danh sách đăng ký chép từ nhóm Zalo") { writer in
+                let list = ListBook(people, at: typed)
+                for donor in list.doubled + list.relatives { try writer.add([.adding(.donor(donor))]) }
+            })
         return pages
     }
 

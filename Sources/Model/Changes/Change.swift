@@ -5,7 +5,13 @@ public struct Change: Hashable, Sendable {
     public enum Kind: String, Codable, CaseIterable, Sendable {
         case officeSet, streetAdded, streetAltered, venueAdded, venueAltered, blocAdded, blocAltered, groupAdded, groupAltered
         case donorAdded, donorAltered, consentGiven, consentWithdrawn
-        case familyAdded, familyAltered, memberJoined, memberLeft
+        case familyAdded, familyAltered, memberJoined, memberLeft, memberAltered, familySplit, familiesJoined
+        /// People of one address were offered as a family, and are none.
+        case familyDeclined
+        /// Two records of one person became one.
+        case donorsMerged
+        /// Two records look like one person, and are two.
+        case donorsDistinguished
         case driveAdded, driveAltered
         case bookingMade, bookingAltered, bookingRemoved, stepTaken
         /// Received at a drive although the interval had not passed: the desk was told and insisted.

@@ -16,11 +16,12 @@ public struct Donor: Hashable, Codable, Sendable, Identifiable {
     /// Asked not to be invited any more (không mời nữa); no reason is kept.
     public var doNotInvite: Bool
     public var note: String
+    public var decisions: Decisions
 
     public init(
         id: Identifier<Donor>, name: String, birth: BirthDate? = nil, sex: Sex? = nil, citizenID: CitizenID? = nil,
         phone: Phone? = nil, bloodGroup: BloodGroup? = nil, home: HomeAddress = HomeAddress(), group: Identifier<Group>? = nil,
-        stated: StatedDonations? = nil, doNotInvite: Bool = false, note: String = ""
+        stated: StatedDonations? = nil, doNotInvite: Bool = false, note: String = "", decisions: Decisions = Decisions()
     ) {
         self.id = id
         self.name = name
@@ -34,6 +35,7 @@ public struct Donor: Hashable, Codable, Sendable, Identifiable {
         self.stated = stated
         self.doNotInvite = doNotInvite
         self.note = note
+        self.decisions = decisions
     }
 }
 

@@ -8,7 +8,7 @@ public struct RuleBook: Sendable {
     public static let vietnam = RuleBook(
         unchecked: IntervalRule.table, VolumeRule.table, WeightRule.table, DeferralRule.table, ResultWord.table, CampaignRule.table,
         LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table,
-        DriveRateRule.table, ReminderRule.table)
+        DriveRateRule.table, ReminderRule.table, HonourLevel.table)
 
     public var intervals: [IntervalRule] { intervalTable.value }
     public var volumes: [VolumeRule] { volumeTable.value }
@@ -27,6 +27,8 @@ public struct RuleBook: Sendable {
     public var driveRates: [DriveRateRule] { rateTable.value }
     /// When people are reminded of their booking.
     public var reminders: [ReminderRule] { reminderTable.value }
+    /// For how many donations families and persons are honoured.
+    public var honours: [HonourLevel] { honourTable.value }
 
     private let intervalTable: RuleTable<[IntervalRule]>
     private let volumeTable: RuleTable<[VolumeRule]>
@@ -41,17 +43,18 @@ public struct RuleBook: Sendable {
     private let seasonTable: RuleTable<SeasonalPrior>
     private let rateTable: RuleTable<[DriveRateRule]>
     private let reminderTable: RuleTable<[ReminderRule]>
+    private let honourTable: RuleTable<[HonourLevel]>
 
     /// Reads the tables from TOML.
     /// - Throws: what the parser or the decoder found wrong.
     init(
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
         states: String, blocs: String, season: String, ages: String = AgeRule.table,
-        rates: String = DriveRateRule.table, reminders: String = ReminderRule.table
+        rates: String = DriveRateRule.table, reminders: String = ReminderRule.table, honours: String = HonourLevel.table
     ) throws {
         self.init(
             unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages, rates,
-            reminders)
+            reminders, honours)
         try intervalTable.get()
         try volumeTable.get()
         try weightTable.get()
@@ -65,12 +68,13 @@ public struct RuleBook: Sendable {
         try seasonTable.get()
         try rateTable.get()
         try reminderTable.get()
+        try honourTable.get()
     }
 
     private init(
         unchecked intervals: String, _ volumes: String, _ weights: String, _ deferrals: String, _ results: String,
         _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String,
-        _ rates: String, _ reminders: String
+        _ rates: String, _ reminders: String, _ honours: String
     ) {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
@@ -82,6 +86,7 @@ public struct RuleBook: Sendable {
         struct Blocs: Decodable { let bloc: [UsualBloc] }
         struct Rates: Decodable { let rate: [DriveRateRule] }
         struct Reminders: Decodable { let reminder: [ReminderRule] }
+        struct Honours: Decodable { let honour: [HonourLevel] }
 
         intervalTable = RuleTable(intervals) { (file: Intervals) in file.interval }
         volumeTable = RuleTable(volumes) { (file: Volumes) in file.volume }
@@ -96,5 +101,6 @@ public struct RuleBook: Sendable {
         seasonTable = RuleTable(season) { (file: SeasonalPrior) in file }
         rateTable = RuleTable(rates) { (file: Rates) in file.rate }
         reminderTable = RuleTable(reminders) { (file: Reminders) in file.reminder }
+        honourTable = RuleTable(honours) { (file: Honours) in file.honour }
     }
 }

@@ -8,13 +8,14 @@ extension Donor: Kept {
         "uuid", "name", "sort_key", "birth_year", "birth_day", "sex", "citizen_id", "citizen_id_reversed", "phone",
         "phone_reversed",
         "blood_group", "ward", "stretch", "house", "\"group\"", "stated_count", "stated_on", "do_not_invite", "note",
+        "decisions",
     ]
     static let shown = """
         donor.uuid, donor.name, donor.birth_year, donor.birth_day, donor.sex, donor.citizen_id, donor.phone, donor.blood_group, \
         donor.ward, \(pointed("stretch", "stretch")), donor.house, \(pointed("\"group\"", "\"group\"")), donor.stated_count, \
-        donor.stated_on, donor.do_not_invite, donor.note
+        donor.stated_on, donor.do_not_invite, donor.note, donor.decisions
         """
-    static let width: Int32 = 16
+    static let width: Int32 = 17
     static let sql = BookSQL(Self.self)
 
     var record: Record { .donor(self) }
@@ -37,7 +38,8 @@ extension Donor: Kept {
             bloodGroup: row.textIfAny(first + 7).flatMap { BloodGroup($0) },
             home: HomeAddress(
                 ward: row.wardIfAny(first + 8), stretch: row.identifierIfAny(first + 9), house: row.text(first + 10)),
-            group: row.identifierIfAny(first + 11), stated: stated, doNotInvite: row.bool(first + 14), note: row.text(first + 15))
+            group: row.identifierIfAny(first + 11), stated: stated, doNotInvite: row.bool(first + 14), note: row.text(first + 15),
+            decisions: try Decisions(bytes: row.bytes(first + 16)))
     }
 
     func bind(to query: Query, keys: Keys) throws {
@@ -60,13 +62,14 @@ extension Donor: Kept {
         query.bind(17, stated?.on)
         query.bind(18, doNotInvite)
         query.bind(19, note)
+        query.bind(20, decisions.bytes)
     }
 
     /// Digits from the last to the first, so that an index finds what a number ends in.
     private static func reversed(_ digits: String) -> String { String(decoding: Array(digits.utf8.reversed()), as: UTF8.self) }
 
     /// 0 name, 1 birth year, 2 birth day, 3 sex, 4 citizen id, 5 phone, 6 blood group, 7 ward, 8 stretch, 9 house, 10 group,
-    /// 11 stated count, 12 stated on, 13 not to be invited, 14 note.
+    /// 11 stated count, 12 stated on, 13 not to be invited, 14 note, 15 decisions.
     func write(to content: inout ContentWriter) {
         content.text(0, name)
         switch birth {
@@ -86,6 +89,10 @@ extension Donor: Kept {
         content.day(12, stated?.on)
         content.truth(13, doNotInvite)
         content.text(14, note)
+        if !decisions.isEmpty {
+            content.field(15)
+            decisions.write(to: &content)
+        }
     }
 
     init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
@@ -99,7 +106,7 @@ extension Donor: Kept {
             home: HomeAddress(
                 ward: try content.wardIfAny(7), stretch: try content.unitIfAny(8), house: try content.text(9)),
             group: try content.unitIfAny(10), stated: try Self.stated(&content), doNotInvite: content.truth(13),
-            note: try content.text(14))
+            note: try content.text(14), decisions: content.has(15) ? try Decisions(content: &content) : Decisions())
     }
 
     private static func stated(_ content: inout ContentReader) throws -> StatedDonations? {

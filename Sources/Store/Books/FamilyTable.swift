@@ -4,7 +4,7 @@ import Model
 extension Family: Kept {
     static let recordKind = RecordKind.family
     static let table = "family"
-    static let stored = ["uuid", "name", "folded", "code"]
+    static let stored = ["uuid", "name", "folded", "code", "sort_key"]
     static let shown = "family.uuid, family.name, family.code"
     static let width: Int32 = 3
     static let sql = BookSQL(Self.self)
@@ -25,7 +25,11 @@ extension Family: Kept {
         query.bind(2, name)
         query.bind(3, VietnameseText.fold(name))
         query.bind(4, code)
+        query.bind(5, sortKey)
     }
+
+    /// By the given name of the person after whom it is called, as people are listed; a family without a name by its code.
+    var sortKey: [UInt8] { name.isEmpty ? VietnameseText.textKey(code) : VietnameseText.sortKey(name) }
 
     /// 0 name, 1 code.
     func write(to content: inout ContentWriter) {

@@ -35,6 +35,17 @@ struct DerivedCheck {
         return wrong == 0 ? [] : [.peopleWrong(wards: wrong)]
     }
 
+    /// ``FamilySums`` once more.
+    func families() throws -> [Finding] {
+        let sums = try Reader(db).familySums(year: nil)
+        var wrong = 0
+        try Query(db, "SELECT id, bags, ml, visits, last_day FROM family").each { row in
+            let sum = sums[row.int(0)] ?? FamilySum()
+            if sum.tally != row.tally(1) || sum.last != row.dayIfAny(4) { wrong += 1 }
+        }
+        return wrong == 0 ? [] : [.familySumsWrong(families: wrong)]
+    }
+
     func lookup() throws -> [Finding] {
         let donors = try Query(db, "SELECT count(*) FROM donor").first { $0.int(0) } ?? 0
         let indexed = try Query(db, "SELECT count(*) FROM donor_words_docsize").first { $0.int(0) } ?? 0

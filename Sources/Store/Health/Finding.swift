@@ -21,6 +21,8 @@ public enum Finding: Hashable, Sendable {
     case summaryWrong(cells: Int)
     /// Donors whose count or last donation is not what their donations give.
     case donorCountsWrong(donors: Int)
+    /// Families whose sum or last donation is not what their members gave.
+    case familySumsWrong(families: Int)
     /// Wards whose people are not as many as the books hold.
     case peopleWrong(wards: Int)
     /// Donors in the books against donors in the lookup index.

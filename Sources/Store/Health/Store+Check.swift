@@ -17,6 +17,7 @@ extension Store {
             try progress(CheckProgress(step: .donors, done: 0, total: 1))
             findings += try DerivedCheck(db).donorCounts()
             findings += try DerivedCheck(db).people()
+            findings += try DerivedCheck(db).families()
             try progress(CheckProgress(step: .lookup, done: 0, total: 1))
             findings += try DerivedCheck(db).lookup()
             return findings

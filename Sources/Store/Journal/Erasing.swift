@@ -77,7 +77,9 @@ struct Erasure {
         try run("DELETE FROM consent WHERE donor = ?1", row)
         try run("DELETE FROM membership WHERE donor = ?1", row)
         try run("DELETE FROM donor WHERE id = ?1", row)
-        try empty(donor.id.erased())
+        // What stood under the records that were merged into this one is theirs too.
+        for own in [donor.id] + donor.decisions.merged { try empty(own.erased()) }
+        for family in Set(families) { keeper.families.touch(family: try keeper.keys.family(family)) }
         for family in Set(families) where try isEmpty(family) {
             try run("DELETE FROM family WHERE id = ?1", try keeper.keys.family(family))
             try empty(family.erased())

@@ -22,7 +22,8 @@ final class Posting {
         self.db = db
         insertion = try Query(db, "INSERT INTO payload(place, subject, salt, content) VALUES (?1, ?2, ?3, ?4)")
         bookkeeper = Bookkeeper(db, isBatch: isBatch)
-        if reverses != nil { bookkeeper.reverses() }
+        // Bookings of two records of one person come together as they stand, however long ago their drive was.
+        if reverses != nil || kind == .donorsMerged { bookkeeper.reverses() }
         let device = try Self.device(db)
         let last = try Query(db, "SELECT device_seq, time, hash FROM entry WHERE device = ?1 ORDER BY device_seq DESC LIMIT 1")
         last.bind(1, device)

@@ -2,7 +2,7 @@ import GRDB
 import Model
 
 /// Writes revisions to the tables and keeps, in the same transaction, what is computed from them: the words by which donors are
-/// found, the summary, each donor's count and last donation.
+/// found, the summary, each donor's count and last donation, each family's sum.
 final class Bookkeeper {
     let db: Database
     let keys: Keys
@@ -11,6 +11,7 @@ final class Bookkeeper {
     private var validation: Validation
     private let summary = SummaryDeltas()
     private var counts = DonorCounts()
+    var families = FamilySums()
     private var resting = RestingIndexes(.unknown)
     private var insertions: [ObjectIdentifier: Query] = [:]
 
@@ -66,12 +67,13 @@ final class Bookkeeper {
         try summary.flush(db)
         try counts.flush(db)
         try resting.restore(db)
+        try families.settle(db)
         try words.bringIn()
         if resting.holdCitizenIDs { try validation.checkCitizenIDs() }
         try validation.drives.settle()
     }
 
-    /// To be said before the first revision of a change that takes an earlier one back, or makes it again.
+    /// To be said before the first revision of a change that takes an earlier one back, makes it again, or only gives records another person.
     func reverses() { validation.drives.isReversing = true }
 
     private func change<Value: Kept>(_ type: Value.Type, _ revision: Revision, _ checking: Bool) throws {
@@ -154,6 +156,8 @@ final class Bookkeeper {
         case .donation(let donation):
             try summarise(donation, sign: -1)
             try counts.lose(of: donation.donor, db, keys: keys)
+            if let donor = donation.donor { families.touch(giver: try keys.donor(donor)) }
+        case .membership(let tie): families.touch(family: try keys.family(tie.family))
         case .deferral(let deferral): try counts.lose(of: deferral.donor, db, keys: keys)
         default: break
         }
@@ -181,6 +185,8 @@ final class Bookkeeper {
         case .donation(let donation)?:
             try summarise(donation, sign: 1)
             try counts.add(donation, db, keys: keys)
+            if let donor = donation.donor { families.touch(giver: try keys.donor(donor)) }
+        case .membership(let tie)?: families.touch(family: try keys.family(tie.family))
         case .deferral(let deferral)?: try counts.add(deferral, db, keys: keys)
         default: words.forgetStreets(after: before)
         }

@@ -16,22 +16,17 @@ extension Reader {
         return rows.sorted { ($1.tally.bags, $1.tally.volume, $0.family.name) < ($0.tally.bags, $0.tally.volume, $1.family.name) }
     }
 
-    /// One family's sum of all years.
-    func familyTally(number: Int) throws -> Tally {
-        try familyTallies(year: nil, number: number).first?.tally ?? .zero
-    }
-
     /// One family is reached by its members.
     private func familyTallies(year: Int?, number: Int) throws -> [FamilyTally] {
         try all(
             """
-            SELECT SUM(bag), SUM(ml), COUNT(*), SUM(approximate), \(Family.shown) FROM (
+            SELECT SUM(given.bag), SUM(given.ml), COUNT(*), SUM(given.approximate), \(Family.shown) FROM (
                 SELECT DISTINCT m.family AS owner, d.id, d.failed = 0 AS bag,
                     CASE WHEN d.failed = 0 THEN d.ml ELSE 0 END AS ml, d.approximate AS approximate
                 FROM membership m CROSS JOIN donation d ON d.donor = m.donor
                 WHERE d.voided = 0 AND (m.from_day IS NULL OR m.from_day <= d.day) AND (m.until_day IS NULL OR d.day <= m.until_day)
                     AND (?1 IS NULL OR d.campaign_year = ?1) AND m.family = ?2
-            ) JOIN family ON family.id = owner GROUP BY owner
+            ) AS given JOIN family ON family.id = owner GROUP BY owner
             """, [Bound(year), .whole(number)]
         ) { FamilyTally(family: try Family(row: $0, at: 4), tally: $0.tally(0), approximate: $0.int(3) > 0) }
     }
@@ -39,11 +34,20 @@ extension Reader {
     /// For all, the memberships are held in memory and the donations read in the order in which they lie: to fetch each member's own
     /// took seven times as long with a million people.
     private func allFamilyTallies(year: Int?) throws -> [FamilyTally] {
+        let sums = try familySums(year: year)
+        return try all("SELECT id, \(Family.shown) FROM family ORDER BY id") { row in
+            guard let sum = sums[row.int(0)] else { return nil }
+            return FamilyTally(family: try Family(row: row, at: 1), tally: sum.tally, approximate: sum.approximate > 0)
+        }
+    }
+
+    /// By the families' local numbers; those without a donation are left out.
+    func familySums(year: Int?) throws -> [Int: FamilySum] {
         var stays: [Int: [Stay]] = [:]
         try each("SELECT donor, family, from_day, until_day FROM membership") { row in
             stays[row.int(0), default: []].append(Stay(family: row.int(1), from: row.dayIfAny(2), until: row.dayIfAny(3)))
         }
-        var sums: [Int: Sum] = [:]
+        var sums: [Int: FamilySum] = [:]
         try each(
             """
             SELECT donor, day, failed = 0, CASE WHEN failed = 0 THEN ml ELSE 0 END, 1, approximate FROM donation
@@ -55,13 +59,10 @@ extension Reader {
             for (place, stay) in own.enumerated() where stay.holds(day) {
                 // Whoever is entered twice in a family gave to it once.
                 if own[..<place].contains(where: { $0.family == stay.family && $0.holds(day) }) { continue }
-                sums[stay.family, default: Sum()].add(row.sum(2))
+                sums[stay.family, default: FamilySum()].add(row.sum(2), on: day)
             }
         }
-        return try all("SELECT id, \(Family.shown) FROM family ORDER BY id") { row in
-            guard let sum = sums[row.int(0)] else { return nil }
-            return FamilyTally(family: try Family(row: row, at: 1), tally: sum.tally, approximate: sum.approximate > 0)
-        }
+        return sums
     }
 }
 

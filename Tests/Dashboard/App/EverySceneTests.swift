@@ -9,6 +9,7 @@ import Testing
     static let scenes =
         Scene.overview + Scene.donors + Scene.lookup + Scene.forms + Scene.commands + Scene.firstRun + Scene.targets + Scene.boxes
         + Scene.importing + Scene.desk + Scene.afterDrive + Scene.reconcile + Scene.planning
+        + Scene.families
 
     @Test("the smallest screen is filled and nothing is cut twice", arguments: scenes)
     func small(scene: Scene) {
@@ -21,7 +22,7 @@ import Testing
 
     @Test(
         "the real cursor stands somewhere on the screen",
-        arguments: scenes.filter { !["empty board of a ward", "no targets"].contains($0.name) })
+        arguments: scenes.filter { !["empty board of a ward", "no targets", "no families"].contains($0.name) })
     func cursor(scene: Scene) {
         for size in [Size(60, 16), Size(80, 24), Size(120, 36)] {
             let canvas = scene.stage(size).canvas

@@ -36,6 +36,9 @@ enum Dump {
                 SELECT format('donor %s %s %s %s %s', hex(uuid), donations, last_day, last_kind, deferred_until) FROM donor ORDER BY uuid
                 """
             ).all { $0.text(0) }
+            lines += try reader.query(
+                "SELECT format('family %s %d %d %d %s', hex(uuid), bags, ml, visits, last_day) FROM family ORDER BY uuid"
+            ).all { $0.text(0) }
             for (table, time) in [("summary", "day"), ("summary_month", "month")] {
                 lines += try reader.query(
                     """

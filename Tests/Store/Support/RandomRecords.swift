@@ -112,8 +112,10 @@ struct RandomRecords {
             bloodGroup: maybe { BloodGroup($0.any(BloodGroup.ABO.self), rhesusPositive: $0.maybe { $0.roll(2) == 0 }) },
             home: HomeAddress(ward: maybe { $0.ward() }, stretch: maybe { $0.identifier() }, house: text()),
             group: maybe { $0.identifier() }, stated: maybe { StatedDonations(count: $0.whole(), on: $0.day()) },
-            doNotInvite: roll(2) == 0,
-            note: text())
+            doNotInvite: roll(2) == 0, note: text(),
+            decisions: Decisions(
+                merged: (0..<roll(3)).map { _ in identifier() }, distinct: (0..<roll(3)).map { _ in identifier() },
+                notKin: (0..<roll(3)).map { _ in identifier() }))
     }
 
     private mutating func donation(_ subject: Identifier<AnySubject>) -> Donation {

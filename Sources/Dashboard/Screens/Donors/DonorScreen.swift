@@ -26,7 +26,14 @@ public struct DonorScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         guard let card else { return .absent }
         switch action {
-        case .record, .edit, .consent, .copy, .back: return .available
+        case .record, .edit, .consent, .copy, .back, .twins: return .available
+        case .family:
+            return card.families.isEmpty
+                ? .disabled(
+                    Phrase(
+                        "Người này chưa ở gia đình nào. Bấm 4, mở một gia đình rồi F7.",
+                        "This person is in no family. Press 4, open a family, then F7."))
+                : .available
         case .reveal:
             return card.donor.phone == nil && card.donor.citizenID == nil && card.donor.birth == nil
                 ? .disabled(Phrase("Người này không có số điện thoại hay căn cước.", "This person has no phone or id."))
@@ -58,6 +65,8 @@ public struct DonorScreen: Screen {
         case .action(.record): return [.open(RecordScreen(donor))]
         case .action(.edit): return card.map { edit($0.donor, context) } ?? []
         case .action(.consent): return card.map { [.open(FormScreen(ConsentForm(donor: $0.donor), context))] } ?? []
+        case .action(.twins): return [.open(TwinsScreen(of: donor))]
+        case .action(.family): return openFamily(context)
         case .action(.reveal): return context.revealed == donor ? [.conceal] : [.reveal(donor, screen: "donor")]
         case .action(.copy):
             guard let card else { return [] }
@@ -91,6 +100,24 @@ public struct DonorScreen: Screen {
         default: break
         }
         return []
+    }
+
+    /// Who is in several is asked which; those they left come last.
+    private func openFamily(_ context: Context) -> [Effect] {
+        let ties =
+            (card?.families ?? []).filter { $0.membership.covers(context.today) }
+            + (card?.families ?? []).filter { !$0.membership.covers(context.today) }
+        if ties.count == 1 { return [.open(FamilyScreen(ties[0].family.id))] }
+        return [
+            .open(
+                PickScreen(
+                    Phrase("Gia đình nào?", "Which family?"),
+                    ties.map { tie in
+                        PickScreen.Option(
+                            Phrase(both: FamilyText.name(tie.family, context)), detail: Phrase(both: tie.membership.role),
+                            effects: [.open(FamilyScreen(tie.family.id))])
+                    }))
+        ]
     }
 
     /// The form shows phone, id and birth date in full, so opening it is a reveal like Ctrl-T, and logged.

@@ -26,7 +26,7 @@ public struct DonorsScreen: Screen {
         switch action {
         case .open, .record, .edit, .copy:
             selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
-        case .filter, .sort, .new: .available
+        case .filter, .sort, .new, .twins: .available
         case .back: typed.isOpen || !filter.text.isEmpty ? .available : .absent
         default: .absent
         }
@@ -56,6 +56,7 @@ public struct DonorsScreen: Screen {
         case .action(.open): return selected.map { [.open(DonorScreen($0.id))] } ?? []
         case .action(.record): return selected.map { [.open(RecordScreen($0.id))] } ?? []
         case .action(.new): return [.open(FormScreen(DonorForm(), context))]
+        case .action(.twins): return [.open(TwinsScreen())]
         case .action(.edit): return selected.map { [.open(DonorScreen($0.id, editing: true))] } ?? []
         case .action(.copy):
             return selected.map { row in

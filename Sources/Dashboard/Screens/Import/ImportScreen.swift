@@ -86,20 +86,13 @@ public struct ImportScreen: Screen {
         return [.start(.importFile(path: path, era: era, rehearsal: rehearsal))]
     }
 
-    /// A path pasted from a file manager may stand in quotes.
-    private var path: String {
-        let text = VietnameseText.clean(input.text)
-        for quote in ["'", "\""] where text.count > 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
-            return String(text.dropFirst().dropLast())
-        }
-        return text
-    }
+    private var path: String { TypedPath.path(input.text) }
 
     private mutating func take(_ report: JobReport) {
         switch report {
         case .progress(let progress):
             if case .working(let rehearsal, _) = step { step = .working(rehearsal: rehearsal, progress) }
-        case .lateList: break
+        case .lateList, .twins, .familyOffers, .familyList, .lost: break
         case .imported(let report): step = report.dryRun ? .rehearsed(report) : .done(report)
         case .failed(.eraUndecided(let question)):
             step = .asking(question)

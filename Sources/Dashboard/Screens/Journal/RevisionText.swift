@@ -173,7 +173,17 @@ struct RevisionText {
                 } ?? ""),
             Field(Phrase("Không mời", "Not invited"), donor.doNotInvite ? context.say(Phrase("có", "yes")) : ""),
             personal(Phrase("Ghi chú", "Note"), donor.note),
+            Field(Phrase("Đã xem", "Looked at"), decisions(donor.decisions), held: String(describing: donor.decisions)),
         ]
+    }
+
+    private func decisions(_ decisions: Decisions) -> String {
+        let (merged, distinct, notKin) = (decisions.merged.count, decisions.distinct.count, decisions.notKin.count)
+        return [
+            merged == 0 ? nil : Phrase("gộp \(merged) bản ghi", "\(merged) records merged"),
+            distinct == 0 ? nil : Phrase("khác \(distinct) người", "not \(distinct) others"),
+            notKin == 0 ? nil : Phrase("không cùng gia đình \(notKin) người", "no family of \(notKin) others"),
+        ].compactMap { $0.map(context.say) }.joined(separator: ", ")
     }
 
     private func fields(_ donation: Donation) -> [Field] {

@@ -11,6 +11,10 @@ enum FindingPurpose: Hashable, Sendable {
     case booking(Identifier<Drive>)
     /// For the queue of a drive.
     case desk(Identifier<Drive>)
+    /// To become a member of a family.
+    case member(Identifier<Family>)
+    /// For a row of a list of families.
+    case listed
 
     var title: Phrase {
         switch self {
@@ -18,6 +22,8 @@ enum FindingPurpose: Hashable, Sendable {
         case .record: Phrase("Ghi nhận cho ai?", "Record for whom?")
         case .booking: Phrase("Đặt chỗ cho ai?", "Book whom?")
         case .desk: Phrase("Ai vừa đến?", "Who came?")
+        case .member: Phrase("Ai vào gia đình?", "Who joins the family?")
+        case .listed: Phrase("Dòng này là ai?", "Who is in this row?")
         }
     }
 
@@ -27,7 +33,7 @@ enum FindingPurpose: Hashable, Sendable {
     var canRecord: Bool {
         switch self {
         case .card, .record: true
-        case .booking, .desk: false
+        case .booking, .desk, .member, .listed: false
         }
     }
 
@@ -37,7 +43,8 @@ enum FindingPurpose: Hashable, Sendable {
         case .card: [.replace(DonorScreen(donor))]
         case .record: [.replace(RecordScreen(donor))]
         case .booking(let drive): [.replace(FormScreen(BookingForm(drive, donor: donor), context))]
-        case .desk: [.close, .tell(.chosen(donor))]
+        case .desk, .listed: [.close, .tell(.chosen(donor))]
+        case .member(let family): [.replace(FormScreen(MemberForm(family, donor: donor), context))]
         }
     }
 }

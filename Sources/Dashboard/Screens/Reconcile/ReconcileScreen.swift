@@ -145,14 +145,7 @@ public struct ReconcileScreen: Screen {
         return []
     }
 
-    /// A path pasted from a file manager may stand in quotes.
-    private var path: String {
-        let text = VietnameseText.clean(input.text)
-        for quote in ["'", "\""] where text.count > 2 && text.hasPrefix(quote) && text.hasSuffix(quote) {
-            return String(text.dropFirst().dropLast())
-        }
-        return text
-    }
+    private var path: String { TypedPath.path(input.text) }
 
     private mutating func take(_ report: JobReport) {
         guard case .reading = step else { return }
@@ -168,7 +161,7 @@ public struct ReconcileScreen: Screen {
         case .failed(let failure):
             step = .naming
             problem = .importProblem(failure)
-        case .imported: break
+        case .imported, .twins, .familyOffers, .familyList, .lost: break
         }
     }
 

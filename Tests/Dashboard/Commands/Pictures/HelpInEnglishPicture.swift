@@ -4,7 +4,7 @@ extension Pictures {
     static let helpInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
 ╭─ Help ───────────────────────────────────────────────────────────────────────╮
 │ › type to filter                                                             │
 │                                                                              │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
 ╭─ The city's ╭─ Help ───────────────────────────────────────────────────────────────────────────────────╮ · ╌ target ─╮
 │ 9,898 / 2,55│ › type to filter                                                                         │             │
 │ ████████████│                                                                                          │             │
@@ -48,17 +48,17 @@ extension Pictures {
 │ # ▲ Wards   │ 1            Overview              The whole office against its target                 ┃ │             │
 │   1 Kim Gian│ 2            Wards                 Wards, residential groups, streets, blocs           ┃ │             │
 │   2 Thanh Xu│ 3            Donors                The list of donors                                  ┃ │ 2 · 9 bags  │
-│   3 Thanh Xu│ 6            Drives                The year's blood drives                             ┃ │             │
-│   4 Nhân Chí│ 7            Fixed site            The fixed site and today's figures                  ┃ │             │
-│   5 Khương T│ 0            Journal               Who changed what and when; undo from here           ┃ │phố Hoàng Đ… │
-│   6 Khương Đ│ Enter        Open                  Open the selected line                              ┃ │ật Đỏ        │
-│   7 Thượng Đ│ Esc          Back                  This is the first screen. F10 leaves.               │ │             │
-│   8 Khương M│ Ctrl-Y       Year                  Choose the campaign year shown                      │ │             │
-│   9 Phương L│ m Ctrl-B     Measure               Switch between bags, 250 ml equivalents and visits  │ │ +85%        │
-│  10 Hạ Đình │ b Ctrl-G     Group by              Show wards, groups, streets or blocs                │ │             │
-│  11 Thanh Xu│ c            Targets               Set or alter a target                               │ │             │
+│   3 Thanh Xu│ 4            Families              Donor families, their members, their honours        ┃ │             │
+│   4 Nhân Chí│ 6            Drives                The year's blood drives                             ┃ │             │
+│   5 Khương T│ 7            Fixed site            The fixed site and today's figures                  ┃ │phố Hoàng Đ… │
+│   6 Khương Đ│ 0            Journal               Who changed what and when; undo from here           ┃ │ật Đỏ        │
+│   7 Thượng Đ│ Enter        Open                  Open the selected line                              │ │             │
+│   8 Khương M│ Esc          Back                  This is the first screen. F10 leaves.               │ │             │
+│   9 Phương L│ Ctrl-Y       Year                  Choose the campaign year shown                      │ │ +85%        │
+│  10 Hạ Đình │ m Ctrl-B     Measure               Switch between bags, 250 ml equivalents and visits  │ │             │
+│  11 Thanh Xu│ b Ctrl-G     Group by              Show wards, groups, streets or blocs                │ │             │
+│             │ c            Targets               Set or alter a target                               │ │             │
 │             │ x            Ranking               Enter other units' figures for the ranking          │ │             │
-│             │ a            Aid                   Enter the year's humanitarian aid                   │ │             │
 │             │                                                                                          │             │
 │             │ The keys that work here; type to filter, Enter runs one                                  │             │
 │             │                                                                                          │             │

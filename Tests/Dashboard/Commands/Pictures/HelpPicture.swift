@@ -4,7 +4,7 @@ extension Pictures {
     static let helpPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2  3  4  6  7  0
 ╭─ Trợ giúp ───────────────────────────────────────────────────────────────────╮
 │ › gõ để lọc                                                                  │
 │                                                                              │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu th╭─ Trợ giúp ───────────────────────────────────────────────────────────────────────────────╮ ╌ chỉ tiêu ─╮
 │ 9.898 / 2.55│ › gõ để lọc                                                                              │             │
 │ ████████████│                                                                                          │             │
@@ -48,17 +48,17 @@ extension Pictures {
 │ # ▲ Phường  │ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu               ┃ │             │
 │   1 Kim Gian│ 2            Phường                Các phường, tổ dân phố, tuyến phố, khối             ┃ │0            │
 │   2 Thanh Xu│ 3            Người hiến            Danh sách người hiến máu                            ┃ │nhận 9 túi   │
-│   3 Thanh Xu│ 6            Đợt hiến máu          Các đợt hiến máu trong năm                          ┃ │             │
-│   4 Nhân Chí│ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay            ┃ │             │
-│   5 Khương T│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây         ┃ │phố Hoàng Đ… │
-│   6 Khương Đ│ Enter        Mở                    Mở dòng đang chọn                                   ┃ │ật Đỏ        │
-│   7 Thượng Đ│ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                  │ │             │
-│   8 Khương M│ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                          │ │020          │
-│   9 Phương L│ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người          │ │%            │
-│  10 Hạ Đình │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến … │ │             │
-│  11 Thanh Xu│ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                               │ │             │
+│   3 Thanh Xu│ 4            Gia đình              Các gia đình hiến máu, thành viên, mốc tôn vinh     ┃ │             │
+│   4 Nhân Chí│ 6            Đợt hiến máu          Các đợt hiến máu trong năm                          ┃ │             │
+│   5 Khương T│ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay            ┃ │phố Hoàng Đ… │
+│   6 Khương Đ│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây         ┃ │ật Đỏ        │
+│   7 Thượng Đ│ Enter        Mở                    Mở dòng đang chọn                                   │ │             │
+│   8 Khương M│ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                  │ │020          │
+│   9 Phương L│ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                          │ │%            │
+│  10 Hạ Đình │ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người          │ │             │
+│  11 Thanh Xu│ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến … │ │             │
+│             │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                               │ │             │
 │             │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng             │ │             │
-│             │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm           │ │             │
 │             │                                                                                          │             │
 │             │ Các phím dùng được ở đây; gõ để lọc, Enter để làm                                        │             │
 │             │                                                                                          │             │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan                                                         Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────────────────────────╮╭─ Theo tháng ────────────────────────────────────────────────────────────────── túi · ╌ chỉ tiêu ─╮
 │ 9.898 / 2.551 túi                                                                          388 % ││ 1.400                      ▆▆▆▆▆                                                                 │
 │                                                                                                  ││                     ▄▄▄▄▄  █████                                                                 │
@@ -93,17 +93,18 @@ extension Pictures {
 ╰─────────────────────────────────────────────────────│ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu                 │─────────────────────────────────────────────────────╯
 ╭─ Phường ────────────────────────────────────────────│ 2            Phường                Các phường, tổ dân phố, tuyến phố, khối               │túi máu ─╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
 │ # ▲ Phường            chỉ tiêu       túi       %  so│ 3            Người hiến            Danh sách người hiến máu                              │ 7 ngày  ││ 132 Quan Nhân                            │
-│   1 Kim Giang              147       642   437 %    │ 6            Đợt hiến máu          Các đợt hiến máu trong năm                            │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam         116       497   428 %    │ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay              │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc         271     1.152   425 %    │ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây           │ ▅▇▁▄▆.▂ ││                                          │
-│   4 Nhân Chính             410     1.704   416 %   +│ Enter        Mở                    Mở dòng đang chọn                                     │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
-│   5 Khương Trung           312     1.288   413 %    │ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                    │ ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
-│   6 Khương Đình            231       921   399 %    │ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                            │ ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
-│   7 Thượng Đình            248       874   352 %    │ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người            │ ▄▆.▂▄▆▁ ││                                          │
-│   8 Khương Mai             214       752   351 %    │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến ph… │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt            213       739   347 %    │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
-│  10 Hạ Đình                187       648   347 %    │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng               │ ▆.▂▄▆▁▃ ││                                          │
-│  11 Thanh Xuân Trung       202     ≈ 681   337 %    │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm             │ ▆▁▃▅▇▁▄ ││                                          │
+│   1 Kim Giang              147       642   437 %    │ 4            Gia đình              Các gia đình hiến máu, thành viên, mốc tôn vinh       │ ▄▆▁▃▅▇▁ ││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   428 %    │ 6            Đợt hiến máu          Các đợt hiến máu trong năm                            │ ▁▃▅▇▁▄▆ ││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   425 %    │ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay              │ ▅▇▁▄▆.▂ ││                                          │
+│   4 Nhân Chính             410     1.704   416 %   +│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây           │ .▂▄▆▁▃▅ ││ Đợt tới                                  │
+│   5 Khương Trung           312     1.288   413 %    │ Enter        Mở                    Mở dòng đang chọn                                     │ ▇▁▄▆.▂▄ ││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   6 Khương Đình            231       921   399 %    │ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                    │ ▁▄▆.▂▄▆ ││ 17/01/2021  Chủ nhật Đỏ                  │
+│   7 Thượng Đình            248       874   352 %    │ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                            │ ▄▆.▂▄▆▁ ││                                          │
+│   8 Khương Mai             214       752   351 %    │ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người            │ ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020                    │
+│   9 Phương Liệt            213       739   347 %    │ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến ph… │ ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %                      │
+│  10 Hạ Đình                187       648   347 %    │ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                 │ ▆.▂▄▆▁▃ ││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   337 %    │ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng               │ ▆▁▃▅▇▁▄ ││                                          │
+│                                                     │ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm             │         ││                                          │
 │                                                     │ L Ctrl-N     Tiếng Việt / English  Đổi ngôn ngữ                                          │         ││                                          │
 │                                                     │ T            Màu sắc               Đổi bộ màu                                            │         ││                                          │
 │                                                     │ y            Chép                  Chép dòng đang chọn (đã che số) vào bộ nhớ tạm của m… │         ││                                          │
@@ -118,7 +119,6 @@ extension Pictures {
 │                                                     │                                                                                          │         ││                                          │
 │                                                     │ ↑ ↓ PgUp PgDn Home End di chuyển · Enter mở · Esc lùi · Tab đổi khung · số đổi màn hình  │         ││                                          │
 │                                                     ╰──────────────────────────────────────────────────────────────────────────────────────────╯         ││                                          │
-│                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │

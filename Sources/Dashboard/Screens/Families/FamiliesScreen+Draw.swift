@@ -1,0 +1,79 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+extension FamiliesScreen {
+    func table(_ context: Context) -> Table {
+        func arrow(_ column: FamilySort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
+        let isVietnamese = context.language == .vietnamese
+        return Table(
+            [
+                .init(context.say(Phrase("gia đình", "family")), .named(min: 22, want: 34), sort: arrow(.name)),
+                .init(context.say(Phrase("mã", "code")), .range(9, 12), priority: 3),
+                .init(context.say(Phrase("người", "people")), .fixed(6), .right, priority: 5),
+                .init(context.say(.measureShort(.bags)), .fixed(6), .right, sort: arrow(.donations)),
+                .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
+                .init(context.say(Phrase("sớm nhất", "earliest")), .fixed(isVietnamese ? 13 : 15), priority: 7),
+                .init(context.say(Phrase("mốc tiếp theo", "next honour")), .fixed(isVietnamese ? 25 : 30), priority: 8),
+                .init(context.say(Phrase("phường", "ward")), .flexible(min: 12, weight: 2), priority: 2),
+            ], gap: 1)
+    }
+
+    static func sort(ofColumn column: Int) -> FamilySort? {
+        switch column {
+        case 0: .name
+        case 3: .donations
+        case 4: .lastDonation
+        default: nil
+        }
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let total = page?.total ?? 0
+        let count = NumberText.whole(total, context.language) + (page?.cut == true ? "+" : "")
+        canvas.box(
+            area, title: tabs.spans(context),
+            note: [Span(count + context.say(Phrase(" gia đình", total == 1 ? " family" : " families")), .dim)], focused: true)
+        var inside = area.inset(2, 1)
+        let caret = typed.draw(on: &canvas, in: &inside, context)
+        if page == nil {
+            canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: inside.row(0), style: .hint)
+        } else if total == 0 {
+            canvas.wrapped(context.say(emptyText), in: inside.inset(0, 1), style: .hint)
+        } else {
+            let table = table(context)
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
+                page?.row(index).map { row($0, context) } ?? ["…"]
+            }
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    private func row(_ row: FamilyRow, _ context: Context) -> TableRow {
+        let next = FamilyText.honour(row.tally, context)
+        return [
+            TableCell(FamilyText.name(row.family, context)),
+            TableCell(row.family.code, .dim),
+            TableCell(String(row.members), row.members == 0 ? .dim : .text),
+            TableCell(NumberText.whole(row.tally.bags.count, context.language), .text.bold),
+            TableCell(row.last.map { DateText.short($0, context.language) } ?? "–", .dim),
+            TableCell(row.members == 0 ? "–" : context.say(FamilyText.next(row.next)), row.members == 0 ? .dim : row.next.style),
+            TableCell(context.say(.nextHonour(next)), next?.missing == 1 ? .accent : .text),
+            TableCell(row.wards.map { UnitText.ward($0, context) }.joined(separator: ", "), .dim),
+        ]
+    }
+
+    private var emptyText: Phrase {
+        if typed.isOpen, !typed.text.isEmpty {
+            return Phrase("Không có gia đình nào khớp. Esc bỏ lọc.", "No family matches. Esc clears the filter.")
+        }
+        return standing == .all
+            ? Phrase(
+                "Chưa có gia đình nào. F7 lập một gia đình, O xem những người cùng địa chỉ, K đọc danh sách gia đình.",
+                "There are no families yet. F7 makes one, O shows people of one address, K reads a list of families.")
+            : Phrase(
+                "Không có gia đình nào như vậy. Tab sang nhóm khác, Esc về tất cả.",
+                "There is no such family. Tab turns to others, Esc to all.")
+    }
+}

@@ -1,0 +1,129 @@
+import Canvas
+import Exchange
+import Model
+import Phrases
+import Store
+
+extension FamilyListScreen {
+    func table(_ context: Context) -> Table {
+        Table(
+            [
+                .init(context.say(Phrase("STT", "no.")), .fixed(4), .right),
+                .init(context.say(Phrase("họ tên", "name")), .flexible(min: 16, weight: 2)),
+                .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 4),
+                .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 3),
+                .init(context.say(Phrase("quan hệ", "role")), .range(8, 12), priority: 5),
+                .init(context.say(Phrase("danh sách", "list")), .fixed(9), .right),
+                .init(context.say(Phrase("trong sổ", "books")), .fixed(8), .right),
+                .init(context.say(Phrase("là ai trong sổ", "who in the books")), .flexible(min: 18, weight: 3)),
+                .init(context.say(Phrase("gia đình", "family")), .flexible(min: 12, weight: 2), priority: 2),
+            ], gap: 1)
+    }
+
+    func place(in area: Rect) -> Rect {
+        var inside = area.inset(2, 1)
+        _ = inside.takeBottom(2)
+        if filter.isOpen { _ = inside.takeBottom(1) }
+        return inside
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        if step != .working { return drawNaming(on: &canvas, in: area, context) }
+        let families = file?.families.count ?? 0
+        canvas.box(
+            area, title: file?.name ?? "",
+            note: context.say(
+                Phrase("\(families) gia đình · \(done.count) đã có trong sổ", "\(families) families · \(done.count) in the books")),
+            focused: true)
+        var inside = area.inset(2, 1)
+        canvas.label(
+            context.say(
+                Phrase(
+                    "Enter chọn người · N không ai · F7 người mới · Ctrl-S lập gia đình này",
+                    "Enter chooses · N nobody · F7 new person · Ctrl-S makes this family")),
+            in: inside.takeBottom(1), style: .hint)
+        canvas.label(sums(context), in: inside.takeBottom(1), style: .dim)
+        let caret = filter.draw(on: &canvas, in: &inside, context)
+        if shown.isEmpty {
+            canvas.wrapped(
+                context.say(
+                    filter.isOpen
+                        ? Phrase("Không có dòng nào khớp. Esc bỏ lọc.", "No row matches. Esc clears the filter.")
+                        : Phrase("Tệp không có gia đình nào.", "The file holds no family.")), in: inside, style: .hint)
+        } else {
+            let table = table(context)
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+                row(lines[shown[$0]], context)
+            }
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    private func drawNaming(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var inside = canvas.box(area, title: context.say(title), focused: true).inset(1, 1)
+        canvas.label(
+            context.say(Phrase("Tệp CSV của danh sách gia đình:", "The CSV file of the list of families:")), in: inside.takeTop(1))
+        let caret = canvas.prompt(input, in: inside.takeTop(1), placeholder: "~/gia-dinh-hien-mau.csv")
+        _ = inside.takeTop(1)
+        if step == .reading {
+            canvas.label(context.say(Phrase("Đang đọc… Esc thôi.", "Reading… Esc stops.")), in: inside.takeTop(1), style: .accent)
+        } else if let problem {
+            _ = inside.takeTop(canvas.wrapped(context.say(problem), in: inside, style: .warning))
+        }
+        _ = inside.takeTop(1)
+        canvas.wrapped(
+            context.say(
+                Phrase(
+                    "Cột: STT, Họ và tên, Giới tính, Năm sinh, Nghề nghiệp, Địa chỉ, Nhóm máu ABO, Số lần hiến máu, Tổng cộng gia đình, Quan hệ gia đình. Dòng có STT mở một gia đình, các dòng sau không có STT là người cùng gia đình. Chưa ghi gì vào sổ cho đến khi bạn lập từng gia đình.",
+                    "Columns: STT, name, sex (1/0), year of birth, job, address, ABO, count, the family's sum, relation. A row with a number begins a family, rows without one belong to it. Nothing is written until you make each family."
+                )), in: inside, style: .hint)
+        canvas.cursor = caret
+    }
+
+    /// Of the selected row's family: the list's own sum beside what its people gave by our books.
+    private func sums(_ context: Context) -> String {
+        guard let selected, let file else { return "" }
+        let family = file.families[lines[selected].family]
+        let own = lines.filter { $0.family == lines[selected].family }
+        let listed = family.total ?? family.members.compactMap(\.stated).reduce(0, +)
+        let ours = own.compactMap { $0.chosen?.row.donations }.reduce(0, +)
+        let known = own.count { $0.chosen != nil }
+        return context.say(
+            Phrase(
+                "Gia đình \(family.number): danh sách \(listed) lần · trong sổ \(ours) túi của \(known)/\(own.count) người",
+                "Family \(family.number): the list says \(listed) · our books \(ours) bags of \(known)/\(own.count) people"))
+    }
+
+    private func row(_ line: Line, _ context: Context) -> TableRow {
+        let member = line.member
+        let isDone = done.contains(line.family)
+        let style: Style = isDone ? .dim : .text
+        let who: TableCell
+        if let chosen = line.chosen {
+            who = TableCell(
+                [
+                    Mask.name(chosen.row.name, context), chosen.row.birthYear.map(String.init) ?? "",
+                    UnitText.ward(chosen.row.ward, context),
+                ]
+                .filter { !$0.isEmpty }.joined(separator: " · "), isDone ? .dim : .good)
+        } else {
+            let count = member.candidates.count
+            who = TableCell(
+                context.say(
+                    count == 0
+                        ? Phrase("không có trong sổ", "not in the books")
+                        : Phrase("? \(count) người có thể", "? \(count) possible")), count == 0 ? .dim : .warning)
+        }
+        return [
+            TableCell(line.isFirst ? file?.families[line.family].number ?? "" : "", .text.bold),
+            TableCell(Mask.name(member.name, context), style), TableCell(member.birthYear.map(String.init) ?? "–", .dim),
+            TableCell(member.bloodGroup?.text ?? "–", .dim), TableCell(member.role, style),
+            TableCell(member.stated.map { context.say(Phrase("\($0) lần", "\($0)")) } ?? "–", .dim),
+            TableCell(line.chosen.map { UnitText.figure(Amount(.bags, $0.row.donations), context) } ?? "–", .dim), who,
+            TableCell(
+                isDone
+                    ? context.say(Phrase("✓ trong sổ", "✓ in the books"))
+                    : line.chosen?.family.map { FamilyText.name($0, context) } ?? "", isDone ? .good : .dim),
+        ]
+    }
+}

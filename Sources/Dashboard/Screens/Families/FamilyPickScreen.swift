@@ -1,0 +1,149 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// Asks which family is to join the one that is open (nhập hai gia đình); each letter narrows, and the choice is confirmed.
+struct FamilyPickScreen: Screen {
+    let card: FamilyCard
+    var input = TextField("")
+    var rows: [FamilyRow] = []
+    var list = ListWindow()
+    /// The one that was picked, while its members are read.
+    private var picked: Identifier<Family>?
+
+    init(joining card: FamilyCard) { self.card = card }
+
+    var title: Phrase { Phrase("Nhập gia đình nào?", "Join which family?") }
+    var presentation: Presentation { .box(width: 84, height: 20) }
+    var field: TextField? { input }
+
+    func availability(of action: ActionID, _ context: Context) -> Availability {
+        action == .open || action == .back ? .available : .absent
+    }
+
+    static let shownRows = 40
+
+    mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        list.resize(height: place(in: ProgramLayout(context.size).body.box(presentation).inset(2, 1)).height)
+        switch event {
+        case .appeared: return [ask(context)]
+        case .answered(.families(let request, let page)):
+            guard request.filter.text == input.text else { return [] }
+            rows = page.rows
+            list = ListWindow(count: rows.count, height: list.height)
+        case .answered(.family(let other)):
+            guard let other, other.family.id == picked else { return [] }
+            picked = nil
+            return join(other)
+        case .typed(let text), .pasted(let text):
+            input.insert(text)
+            return [ask(context)]
+        case .edit(let key):
+            input.apply(key)
+            return [ask(context)]
+        case .move(let move): if move == .left || move == .right { _ = input.apply(move) } else { list.go(move) }
+        case .action(.open): return pick()
+        case .action(.back): return [.close]
+        case .clicked(let point, let double):
+            let place = place(in: ProgramLayout(context.size).body.box(presentation).inset(2, 1))
+            guard place.contains(point), point.y - place.y + list.offset < rows.count else { return [] }
+            list.select(point.y - place.y + list.offset)
+            if double { return pick() }
+        default: break
+        }
+        return []
+    }
+
+    private func ask(_ context: Context) -> Effect {
+        .ask(
+            .families(
+                FamilyListRequest(filter: FamilyFilter(text: input.text), today: context.today, limit: Self.shownRows)))
+    }
+
+    private mutating func pick() -> [Effect] {
+        guard let row = list.selection.map({ rows[$0] }) else { return [] }
+        picked = row.id
+        return [.ask(.family(row.id))]
+    }
+
+    private func join(_ other: FamilyCard) -> [Effect] {
+        do throws(FamilyProblem) {
+            let change = try card.family.take(
+                other.family, ties: other.members.map(\.membership), own: card.members.map(\.membership))
+            return [.replace(JoinFamiliesScreen(card, other, change))]
+        } catch {
+            return [.notice(Announcement(.warning, .familyProblem(error)))]
+        }
+    }
+
+    private func place(in area: Rect) -> Rect {
+        var rest = area
+        _ = rest.takeTop(2)
+        return rest
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let caret = canvas.prompt(
+            input, in: area.row(0),
+            placeholder: context.say(Phrase("tên gia đình, mã, hoặc một thành viên", "name, code or a member")))
+        let place = place(in: area)
+        if rows.isEmpty {
+            canvas.wrapped(context.say(Phrase("Không có gia đình nào khớp.", "No family matches.")), in: place, style: .hint)
+        }
+        let table = Table(
+            [
+                .init("", .flexible(min: 20, weight: 3)), .init("", .range(9, 12)), .init("", .fixed(9), .right),
+                .init("", .fixed(9), .right),
+            ], head: .none, gap: 1)
+        table.draw(on: &canvas, in: place, window: list.fitted(height: place.height)) { index in
+            let row = rows[index]
+            return [
+                TableCell(FamilyText.name(row.family, context)), TableCell(row.family.code, .dim),
+                TableCell(context.say(.people(row.members)), .dim),
+                TableCell(UnitText.figure(row.tally.amount(.bags), context), .dim),
+            ]
+        }
+        canvas.cursor = caret
+    }
+}
+
+/// Asks before two families become one.
+struct JoinFamiliesScreen: ConfirmingScreen {
+    let card: FamilyCard
+    let other: FamilyCard
+    let change: Change
+
+    init(_ card: FamilyCard, _ other: FamilyCard, _ change: Change) {
+        self.card = card
+        self.other = other
+        self.change = change
+    }
+
+    var title: Phrase { Phrase("Nhập hai gia đình", "Join two families") }
+    var presentation: Presentation { .box(width: 76, height: 12) }
+
+    var question: ConfirmBox {
+        ConfirmBox(
+            question: Phrase(
+                "Nhập gia đình thứ hai vào gia đình thứ nhất?", "Take the second family into the first?"),
+            details: [
+                Phrase(
+                    "Mọi thành viên, kể cả người đã rời, sang gia đình thứ nhất với ngày vào, ngày rời của họ. Tên thứ hai không còn.",
+                    "All members, with those who left, go to the first with their days. The second name is no more.")
+            ], cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter nhập hai gia đình", "Enter joins them"))
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var box = question
+        box.details = [Phrase(both: "1. " + line(card, context)), Phrase(both: "2. " + line(other, context))] + box.details
+        box.draw(on: &canvas, in: area, context)
+    }
+
+    private func line(_ card: FamilyCard, _ context: Context) -> String {
+        [
+            FamilyText.name(card.family, context), context.say(.people(Set(card.members.map(\.row.id)).count)),
+            UnitText.figure(card.tally.amount(.bags), context),
+        ].joined(separator: " · ")
+    }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// Asks before two records become one, and says what comes over.
+struct MergeScreen: ConfirmingScreen {
+    let merge: DonorMerge
+
+    init(_ merge: DonorMerge) { self.merge = merge }
+
+    var title: Phrase { Phrase("Gộp hai người trùng", "Merge two records") }
+    var presentation: Presentation { .box(width: 76, height: 13) }
+    var change: Change { merge.change }
+
+    mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
+        switch event {
+        case .action(.back), .refused: [.close]
+        case .action(.open): [.commit(change)]
+        // Whoever opened it takes the pair off the list.
+        case .committed: [.close, .tell(.chosen(merge.gone.donor.id)), .notice(Announcement(.done, .saved(.donorsMerged)))]
+        default: []
+        }
+    }
+
+    var question: ConfirmBox {
+        ConfirmBox(
+            question: Phrase("Gộp thành một người? F8 tách lại đúng như trước.", "Make them one person? F8 undoes it exactly."),
+            details: details, cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter gộp", "Enter merges them"))
+    }
+
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        var box = question
+        let name = Mask.name(merge.keep.donor.name, context)
+        let birth = merge.survivor.birth.map { String($0.year) } ?? ""
+        box.details.insert(Phrase(both: [name, birth].filter { !$0.isEmpty }.joined(separator: " · ")), at: 0)
+        box.draw(on: &canvas, in: area, context)
+    }
+
+    private var details: [Phrase] {
+        let gone = merge.gone
+        var details = [
+            Phrase(
+                "Chuyển sang người giữ lại: \(gone.donations.count) lần hiến, \(gone.deferrals.count) lần hoãn, \(gone.bookings.count) lời mời, \(gone.consents.count) sự đồng ý, \(gone.memberships.count) lần ở gia đình.",
+                "Carried over: \(gone.donations.count) donations, \(gone.deferrals.count) deferrals, \(gone.bookings.count) bookings, \(gone.consents.count) consents, \(gone.memberships.count) memberships."
+            )
+        ]
+        if !merge.doubled.isEmpty {
+            details.append(
+                Phrase { language in
+                    let days = merge.doubled.map { DateText.short($0.day, language) }.joined(separator: ", ")
+                    return language == .vietnamese
+                        ? "Ghi hai lần cùng một ngày (\(days)): chỉ tính một, lần kia ghi là đã huỷ."
+                        : "Entered twice for one day (\(days)): one counts, the other is voided."
+                })
+        }
+        if !merge.spare.isEmpty {
+            details.append(
+                Phrase(
+                    "\(merge.spare.count) đợt có hai lời mời: giữ lời mời đi xa hơn.",
+                    "\(merge.spare.count) drives have two bookings: the one that came further is kept."))
+        }
+        return details
+    }
+}

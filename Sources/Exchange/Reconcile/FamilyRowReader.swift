@@ -1,0 +1,59 @@
+import Model
+
+/// Reads the rows of the official list of families: STT, name, sex (1/0), year of birth, address, blood group, count, sums of the family by
+/// level, relation.
+struct FamilyRowReader {
+    struct Row {
+        var number: String
+        /// The first of a family.
+        var begins: Bool
+        var total: Int?
+        var member: ListedMember
+    }
+
+    private let header: Header
+    private let person: PersonFields
+    private let numberPlace: Int
+    private let totalPlaces: [Int]
+
+    /// - Returns: `nil` when the columns are not those of a list of families: it takes a number, a name and a relation.
+    init?(header: Header, today: Day) {
+        let keys = header.names.map(Column.key(of:))
+        guard let number = keys.firstIndex(where: { Self.numbers.contains($0) }), header.has(.name), header.has(.role) else {
+            return nil
+        }
+        self.header = header
+        numberPlace = number
+        totalPlaces = keys.indices.filter { place in
+            header.columns[place] == nil && (keys[place].hasPrefix("tong") || keys[place].hasPrefix("moc"))
+        }
+        person = PersonFields(header: header, today: today)
+    }
+
+    private static let numbers: Set<String> = ["stt", "tt", "so tt", "so thu tu", "no"]
+
+    /// `nil` of a row that names nobody: a second line of headers, a sum below the list.
+    func read<Source>(_ row: CSVReader<Source>) throws(Refusal) -> Row? {
+        let number = row.field(numberPlace).text
+        let name = person.name(row).text
+        let isSum = Self.sums.contains(VietnameseText.fold(name)) || Self.sums.contains(VietnameseText.fold(number))
+        if name.isEmpty || isSum {
+            guard !isSum, number.contains(where: \.isNumber) else { return nil }
+            throw Refusal(.name, "", .missing)
+        }
+        try header.checkCount(row)
+        var ignored: [Warning] = []
+        let blood = row.field(header.place(of: .bloodGroup)).text
+        let total = totalPlaces.compactMap { Int(row.field($0).text) }.first
+        return Row(
+            number: number, begins: !number.isEmpty, total: total,
+            member: ListedMember(
+                line: row.line, name: name, sex: FieldReading.sex(row.field(header.place(of: .sex)).text),
+                birthYear: try person.birth(row, &ignored)?.year, bloodGroup: blood.isEmpty ? nil : BloodGroup(blood),
+                address: row.field(header.place(of: .address)).text,
+                stated: FieldReading.count(row.field(header.place(of: .stated)).text),
+                role: row.field(header.place(of: .role)).text))
+    }
+
+    private static let sums: Set<String> = ["tong cong", "cong", "tong"]
+}

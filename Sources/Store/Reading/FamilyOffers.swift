@@ -1,0 +1,81 @@
+import GRDB
+import Model
+
+/// People of one address who belong to no family (gợi ý lập gia đình): a family perhaps, which only somebody who knows them can tell.
+public struct FamilyOffer: Hashable, Sendable, Identifiable {
+    public var people: [Donor]
+    public var rows: [DonorRow]
+
+    public init(people: [Donor], rows: [DonorRow]) {
+        self.people = people
+        self.rows = rows
+    }
+
+    public var id: [Identifier<Donor>] { people.map(\.id) }
+    public var street: String { rows.first?.street ?? "" }
+    public var house: String { rows.first?.house ?? "" }
+    public var ward: WardKey? { rows.first?.ward }
+}
+
+/// What was found, in the order of the streets.
+public struct FamilyOffers: Hashable, Sendable {
+    public var offers: [FamilyOffer]
+    public var cut: Bool
+
+    public init(_ offers: [FamilyOffer] = [], cut: Bool = false) {
+        self.offers = offers
+        self.cut = cut
+    }
+}
+
+extension Reader {
+    /// More people than this at one number are a building or a dormitory.
+    private static let household = 2...8
+
+    /// Walks through all people who live in a known street, so it is no work for the time between two keys.
+    ///
+    /// - Parameter isCancelled: asked now and then; what was found by then is answered.
+    public func familyOffers(on today: Day, limit: Int = 500, isCancelled: () -> Bool = { false }) throws -> FamilyOffers {
+        var found: [[Int]] = []
+        var houses: [String: [Int]] = [:]
+        var stretch = 0
+        func close() {
+            found += houses.values.filter { Self.household.contains($0.count) }.sorted { $0[0] < $1[0] }
+            houses.removeAll(keepingCapacity: true)
+        }
+        try each("SELECT id, stretch, house FROM donor WHERE stretch IS NOT NULL AND house <> '' ORDER BY stretch, id") { row in
+            if row.int(1) != stretch {
+                close()
+                stretch = row.int(1)
+            }
+            if isCancelled() { return }
+            houses[HouseNumber(row.text(2)).folded, default: []].append(row.int(0))
+        }
+        close()
+        var offers: [FamilyOffer] = []
+        for numbers in found where offers.count <= limit && !isCancelled() {
+            if let offer = try offer(numbers, on: today) { offers.append(offer) }
+        }
+        return FamilyOffers(Array(offers.prefix(limit)), cut: offers.count > limit)
+    }
+
+    /// Of those who are in no family today; twice the same person is one.
+    private func offer(_ numbers: [Int], on today: Day) throws -> FamilyOffer? {
+        var people: [Donor] = []
+        for number in numbers {
+            let isMember =
+                try integer(
+                    """
+                    SELECT 1 FROM membership WHERE donor = ?1 AND (from_day IS NULL OR from_day <= ?2)
+                    AND (until_day IS NULL OR ?2 <= until_day)
+                    """, [.whole(number), Bound(today)]) != nil
+            guard !isMember, let donor = try records(Donor.self, "WHERE id = ?1", [.whole(number)]).first,
+                !people.contains(where: { $0.twinSigns(with: donor) != nil })
+            else { continue }
+            people.append(donor)
+        }
+        let isOpen = people.indices.contains { place in people[..<place].contains { !$0.isNotKin(of: people[place]) } }
+        guard isOpen else { return nil }
+        return FamilyOffer(people: people, rows: try people.compactMap { try donorRow($0.id) })
+    }
+}

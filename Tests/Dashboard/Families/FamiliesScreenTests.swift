@@ -1,0 +1,189 @@
+import Canvas
+import Exchange
+import Model
+import Terminal
+import Testing
+
+@testable import Dashboard
+@testable import Store
+
+@Suite struct FamiliesScreenTests {
+    private func screen(_ stage: Stage) -> FamiliesScreen? { stage.top as? FamiliesScreen }
+
+    /// A list of any length, of which only what is asked for is answered.
+    private func long(_ count: Int) -> (Question) -> Answer? {
+        { question in
+            guard case .families(let request) = question else { return Fake.ofFamilies(question) }
+            let start = request.around.map { max(0, Int($0.low) - request.limit / 2) } ?? request.offset
+            let rows = (start..<min(count, start + request.limit)).map {
+                FamilyRow(family: Family(id: Fake.id(UInt64($0)), name: "Gia đình \($0)"))
+            }
+            return .families(
+                request, FamilyPage(rows: rows, offset: start, total: count, place: request.around.map { Int($0.low) }))
+        }
+    }
+
+    @Test func `A list of 150,000 families is read in pieces, and the one that is selected stays so`() {
+        var stage = Stage(Fake.context(), at: .families, answer: long(150_000))
+        stage.press(.end)
+        #expect(screen(stage)?.selected?.family.name == "Gia đình 149999")
+        #expect(screen(stage)?.page?.rows.count ?? 0 <= 3 * (screen(stage)?.list.height ?? 0))
+        stage.press(.up, .up)
+        stage.send(.news)
+        #expect(screen(stage)?.selected?.family.name == "Gia đình 149997")
+        stage.press(.home)
+        #expect(screen(stage)?.selected?.family.name == "Gia đình 0")
+    }
+
+    @Test func `F5 goes through the columns, each both ways; Tab through the standings; Esc back`() {
+        var stage = Stage(Fake.context(), at: .families, answer: Fake.ofFamilies)
+        var seen: [String] = []
+        for _ in 0..<6 {
+            if let screen = screen(stage) { seen.append("\(screen.sort) \(screen.descending)") }
+            stage.press(.function(5))
+        }
+        #expect(
+            seen == [
+                "name false", "name true", "donations true", "donations false", "lastDonation true", "lastDonation false",
+            ])
+        stage.press(.tab, .tab)
+        #expect(screen(stage)?.standing == .oneShort)
+        stage.press(.escape)
+        #expect(screen(stage)?.standing == .all)
+    }
+
+    @Test func `Enter opens the card, F7 a form, O the offers, K a list`() {
+        var stage = Stage(Fake.context(), at: .families, answer: Fake.ofFamilies)
+        stage.press(.enter)
+        #expect(stage.taken() == ["open «Thẻ gia đình»"])
+        stage.press(.escape, .function(7))
+        #expect(stage.taken() == ["close", "open «Lập gia đình»"])
+        stage.press(.escape)
+        stage.type("O")
+        #expect(stage.taken() == ["close", "open «Gợi ý gia đình»", "start findFamilies"])
+        stage.press(.escape)
+        stage.type("K")
+        #expect(stage.taken() == ["cancel the job", "close", "open «Đọc danh sách gia đình»"])
+    }
+
+    @Test func `An answer that is late is not taken`() {
+        var stage = Stage(Fake.context(), at: .families) { if case .families = $0 { nil } else { Fake.answer($0) } }
+        stage.press(.function(5))
+        let old = FamilyListRequest(today: Fake.today, limit: 60)
+        stage.send(.answered(.families(old, FamilyPage(rows: Fake.families, total: 5))))
+        #expect(screen(stage)?.page == nil)
+    }
+
+    // MARK: The card
+
+    private var card: Stage { Stage(Fake.context(), open: FamilyScreen(Fake.id(700)), answer: Fake.ofFamilies) }
+
+    @Test func `A card lists today's members first, and who left last`() throws {
+        let screen = try #require(card.top as? FamilyScreen)
+        #expect(screen.lines.map(\.member.membership.role) == ["Chồng", "Vợ", "Em", "Con"])
+        #expect(screen.lines.map(\.isCurrent) == [true, true, true, false])
+    }
+
+    @Test func `Leaving is dated, and a day before the first is refused in words`() {
+        var stage = card
+        stage.press(.down)
+        stage.type("R")
+        stage.press(.control("u"))
+        stage.type("31/12/2017")
+        stage.press(.control("s"))
+        #expect(stage.form?.fields.first?.problem == .familyProblem(.leavesBeforeJoining))
+        #expect(stage.commits.isEmpty)
+        stage.press(.control("u"))
+        stage.type("15/06/2020")
+        stage.press(.control("s"))
+        #expect(stage.commits.map(\.summary) == ["memberLeft: ~membership"])
+        if case .membership(let tie)? = stage.commits.first?.revisions.first?.after { #expect(tie.until == Fake.day("2020-06-15")) }
+    }
+
+    @Test func `Marked members are split off; all of them never`() {
+        var stage = card
+        stage.type("S")
+        #expect(stage.said == .familyProblem(.nobodyChosen))
+        stage.type("   S")
+        #expect(stage.said == .familyProblem(.everybodyChosen))
+        stage.press(.home)
+        stage.type(" S")
+        #expect(stage.form?.title.vietnamese == "Tách gia đình")
+        stage.press(.control("s"))
+        #expect(
+            stage.commits.map(\.summary) == ["familySplit: +family ~membership +membership ~membership +membership"])
+    }
+
+    @Test func `A new member is looked up, and asked for the days`() {
+        var stage = card
+        stage.press(.function(7))
+        stage.type("hoa")
+        stage.press(.enter)
+        #expect(stage.form?.title.vietnamese == "Thêm thành viên")
+        stage.type("Con")
+        stage.press(.enter, .enter)
+        stage.type("01/01/2000")
+        stage.press(.control("s"))
+        #expect(stage.form?.fields.last?.problem == .familyProblem(.leavesBeforeJoining) && stage.commits.isEmpty)
+        stage.press(.control("u"), .control("s"))
+        #expect(stage.commits.map(\.summary) == ["memberJoined: +membership"])
+    }
+
+    @Test func `A family joins another after a question, and never itself`() {
+        var stage = card
+        stage.type("J")
+        stage.press(.enter)
+        #expect(stage.said == .familyProblem(.joinsItself))
+        stage.press(.down, .enter)
+        #expect(stage.top is JoinFamiliesScreen && stage.commits.isEmpty)
+        stage.press(.enter)
+        #expect(stage.commits.map(\.summary) == ["familiesJoined: -family"])
+    }
+
+    // MARK: Offers and lists
+
+    @Test func `An offer is accepted by a form and declined by N; both take it off the list`() throws {
+        var stage = Stage(Fake.context(), open: FamilyOffersScreen(), answer: Fake.ofFamilies)
+        stage.write = { change in
+            JournalEntry.made(change.kind)
+        }
+        stage.send(.job(.familyOffers(Fake.offers)))
+        stage.type("N")
+        #expect(stage.commits.map(\.summary) == ["familyDeclined: ~donor"])
+        #expect((stage.top as? FamilyOffersScreen)?.lines.count == 1)
+        stage.press(.enter, .control("s"))
+        #expect(stage.commits.last?.summary == "familyAdded: +family +membership +membership +membership")
+        #expect((stage.top as? FamilyOffersScreen)?.lines.isEmpty == true)
+    }
+
+    @Test func `A list makes families only of rows that somebody decided on`() throws {
+        var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
+        stage.write = { JournalEntry.made($0.kind) }
+        stage.type("x")
+        stage.press(.enter)
+        #expect(stage.taken().last == "start readFamilyList(path: \"x\")")
+        stage.send(.job(.familyList(Fake.familyList)))
+        func list() throws -> FamilyListScreen { try #require(stage.top as? FamilyListScreen) }
+        #expect(try list().lines.map { $0.chosen?.id } == [Fake.donors[8].id, nil, nil, Fake.donors[1].id])
+        #expect(try list().done == [2], "whose only member is in a family already")
+        stage.press(.down, .down, .control("s"))
+        #expect(stage.notice?.hasPrefix("Chưa biết ai trong gia đình này") == true && stage.commits.isEmpty)
+        stage.press(.up, .enter, .enter)
+        #expect(try list().lines[1].chosen?.id == Fake.donors[0].id)
+        stage.press(.control("s"), .control("s"))
+        #expect(stage.commits.map(\.summary) == ["familyAdded: +family +membership +membership"])
+        #expect(try list().done == [0, 2])
+    }
+}
+
+extension JournalEntry {
+    /// As the books would answer.
+    static func made(_ kind: Change.Kind) -> JournalEntry {
+        let entry = Fake.entryRow.entry
+        return JournalEntry(
+            id: entry.id, position: entry.position, device: entry.device, deviceSequence: entry.deviceSequence,
+            session: entry.session,
+            time: entry.time, kind: kind, kindName: kind.rawValue, signature: entry.signature, remark: "", reverses: nil, parts: 1,
+            isUndone: false)
+    }
+}

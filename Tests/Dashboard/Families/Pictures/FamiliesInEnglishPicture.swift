@@ -1,0 +1,70 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let familiesInEnglishPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Families    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
+ 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+╭─ [All] Model One short Lapsed ────────────────────────────────── 5 families ─╮
+│ family ▲                 bags earliest        next honour                    │
+│ Gia đình ông Trần Văn…      8 passed          2 more: silver cup             │
+│ Gia đình bà Đặng Thị …     14 from 13/03/2021 1 more: gold cup               │
+│ Gia đình bà Công Tằng…     22 passed          at the highest level           │
+│ GD000123                    2 passed          1 more: letter of praise       │
+│ Gia đình ông Lê Đức Ân      0 –               3 more: letter of praise       │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Families                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
+ 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+╭─ [All] Model One short Lapsed ────────────────────────────────────────────────────────────────────────── 5 families ─╮
+│ family ▲                           code      people   bags last       earliest        next honour                    │
+│ Gia đình ông Trần Văn Bình         TX-GĐ001       4      8 18/10/2020 passed          2 more: silver cup             │
+│ Gia đình bà Đặng Thị Mai           TX-GĐ002       3     14 19/12/2020 from 13/03/2021 1 more: gold cup               │
+│ Gia đình bà Công Tằng Tôn Nữ Nguy… TX-GĐ003       6     22 14/06/2020 passed          at the highest level           │
+│ GD000123                           GD000123       2      2 19/08/2019 passed          1 more: letter of praise       │
+│ Gia đình ông Lê Đức Ân                            0      0 –          –               3 more: letter of praise       │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+ F1 Help  F2 Find  F3 Record  F4 Filter  F5 Sort  F6 Hide names  F7 New  F8 Undo  F9 Commands  F10 Leave
+"""#,
+    ]
+}

@@ -1,0 +1,132 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let familiesPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Gia đình     Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
+ 1  2  3  4 Gia đình  6  7  0
+╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────── 5 gia đình ─╮
+│ gia đình ▲                       túi sớm nhất      mốc tiếp theo             │
+│ Gia đình ông Trần Văn Bình         8 đủ kh. cách   còn 2 lần đến cúp bạc     │
+│ Gia đình bà Đặng Thị Mai          14 từ 13/03/2021 còn 1 lần đến cúp vàng    │
+│ Gia đình bà Công Tằng Tôn Nữ…     22 đủ kh. cách   đã ở mốc cao nhất         │
+│ GD000123                           2 đủ kh. cách   còn 1 lần đến giấy khen   │
+│ Gia đình ông Lê Đức Ân             0 –             còn 3 lần đến giấy khen   │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Gia đình                  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────── 5 gia đình ─╮
+│ gia đình ▲                   mã         người    túi lần cuối   sớm nhất      mốc tiếp theo             phường       │
+│ Gia đình ông Trần Văn Bình   TX-GĐ001       4      8 18/10/2020 đủ kh. cách   còn 2 lần đến cúp bạc     Nhân Chính   │
+│ Gia đình bà Đặng Thị Mai     TX-GĐ002       3     14 19/12/2020 từ 13/03/2021 còn 1 lần đến cúp vàng    Nhân Chính   │
+│ Gia đình bà Công Tằng Tôn N… TX-GĐ003       6     22 14/06/2020 đủ kh. cách   đã ở mốc cao nhất         Nhân Chính,… │
+│ GD000123                     GD000123       2      2 19/08/2019 đủ kh. cách   còn 1 lần đến giấy khen   Nhân Chính   │
+│ Gia đình ông Lê Đức Ân                      0      0 –          –             còn 3 lần đến giấy khen                │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+"""#,
+"200×60": #"""
+ Giọt Hồng ▸ Gia đình                                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 5 gia đình ─╮
+│ gia đình ▲                         mã            người    túi lần cuối   sớm nhất      mốc tiếp theo             phường                                                                              │
+│ Gia đình ông Trần Văn Bình         TX-GĐ001          4      8 18/10/2020 đủ kh. cách   còn 2 lần đến cúp bạc     Nhân Chính                                                                          │
+│ Gia đình bà Đặng Thị Mai           TX-GĐ002          3     14 19/12/2020 từ 13/03/2021 còn 1 lần đến cúp vàng    Nhân Chính                                                                          │
+│ Gia đình bà Công Tằng Tôn Nữ Nguy… TX-GĐ003          6     22 14/06/2020 đủ kh. cách   đã ở mốc cao nhất         Nhân Chính, Thượng Đình                                                             │
+│ GD000123                           GD000123          2      2 19/08/2019 đủ kh. cách   còn 1 lần đến giấy khen   Nhân Chính                                                                          │
+│ Gia đình ông Lê Đức Ân                               0      0 –          –             còn 3 lần đến giấy khen                                                                                       │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+│                                                                                                                                                                                                      │
+╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+"""#,
+    ]
+}

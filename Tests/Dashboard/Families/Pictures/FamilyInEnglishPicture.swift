@@ -1,0 +1,70 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let familyInEnglishPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Overview ▸ Family  Quận Thanh Xuân · 2020 · bags    14:05 31/12  ●
+ 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+╭─ Gia đình ông Trần Văn Bình ────────────────── TX-GĐ001 · 3 people · 1 left ─╮
+│ While members: 8 bags · 10.2 250 ml equivalents · 9 visits                   │
+│ Honour: 2 more: silver cup · has the number for bronze cup (5) · I shows th… │
+│ Earliest: 1/3 have passed the interval · last 18/10/2020 · the doctor decid… │
+│                                                                              │
+│   Name             role         bags last       interval        state        │
+│ ◆ Bùi Đức Thịnh    Chồng           3 01/08/2020 passed          regular      │
+│   Nguyễn Thị Hoà   Vợ              2 31/12/2020 from 25/03/2021 never gave   │
+│   Công Tằng Tôn N… Em              2 23/11/2020 from 15/02/2021 regular      │
+│   Trần Quốc Ân     Con             1 27/09/2020 left            regular      │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│ 1 marked · S makes them a family · Esc takes the marks off                   │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Overview ▸ Family        Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
+ 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+╭─ Gia đình ông Trần Văn Bình ────────────────────────────────────────────────────────── TX-GĐ001 · 3 people · 1 left ─╮
+│ While members: 8 bags · 10.2 250 ml equivalents · 9 visits                                                           │
+│ Honour: 2 more: silver cup · has the number for bronze cup (5) · I shows the sources                                 │
+│ Earliest: 1/3 have passed the interval · last 18/10/2020 · the doctor decides                                        │
+│                                                                                                                      │
+│   Name             role     born ward         member                    bags last       interval        state        │
+│ ◆ Bùi Đức Thịnh    Chồng    1996 Thanh Xuân … always →                     3 01/08/2020 passed          regular      │
+│   Nguyễn Thị Hoà   Vợ       1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 from 25/03/2021 never gave   │
+│   Công Tằng Tôn N… Em       1978 Khương Trung 01/01/2019 →                 2 23/11/2020 from 15/02/2021 regular      │
+│   Trần Quốc Ân     Con         – Phương Liệt  01/06/2019 → 30/06/2020      1 27/09/2020 left            regular      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│ 1 marked · S makes them a family · Esc takes the marks off                                                           │
+╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+ F1 Help  F2 Find  F3 Record  F4 Filter  F5 Sort  F6 Hide names  F7 New  F8 Undo  F9 Commands  F10 Leave
+"""#,
+    ]
+}

@@ -1,0 +1,70 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let honourLevelsPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
+ 1 Tổng quan  2  3  4  6  7  0
+╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────╮
+│ [Gia đình] Cá nhân                                                           │
+│     3 lần  giấy khen                                      đã đạt             │
+│     5 lần  cúp đồng                                       đã đạt             │
+│    10 lần  cúp bạc                                                           │
+│    15 lần  cúp vàng                                                          │
+│    20 lần  bằng khen                                                         │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│ Hình thức   Cúp thủy tinh màu bạc                                            │
+│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                             │
+│ Trao        Ban Chỉ đạo cấp tỉnh                                             │
+│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày   │
+│             15/9/2017, Điều 8                                                │
+│ Nguồn       https://nganhangphapluat.thukyluat.vn/tu-van-phap-luat/van-hoa-- │
+│             xa-hoi/gia-dinh-hien-mau-lan-thu-10-thi-co-duoc-khen-thuong-khon │
+│             g-332934                                                         │
+│ Hiệu lực    từ 15/09/2017                                                    │
+│                                                                              │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ Esc Quay lại
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ Chỉ tiêu thành phố giao ────────────────────────────────╮╭─ Theo tháng ────────────────────────── túi · ╌ chỉ tiêu ─╮
+│ 9.898 / 2.551 túi                                  388 % ││ 1.400         ▁▁▁ ▇▇▇                                    │
+│ ██████████████╎███████████████████████████████████████▍  ││               ███ ███                                    │
+│               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
+│             ╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────────────────╮▃            │
+│ hạng 1/30 (m│ [Gia đình] Cá nhân                                                                       │█ ▅▅▅        │
+│             │     3 lần  giấy khen                                                  đã đạt             │█ ███ ███    │
+│             │     5 lần  cúp đồng                                                   đã đạt             │█ ███ ███    │
+│             │    10 lần  cúp bạc                                                                       │█ ███ ███    │
+│             │    15 lần  cúp vàng                                                                      │╌ ╌╌╌ ╌╌╌    │
+│             │    20 lần  bằng khen                                                                     │█ ███ ███    │
+│             │                                                                                          │  11  12     │
+╰─────────────│                                                                                          │─────────────╯
+╭─ Phường ────│                                                                                          │───── 31/12 ─╮
+│ # ▲ Phường  │                                                                                          │             │
+│   1 Kim Gian│                                                                                          │0            │
+│   2 Thanh Xu│                                                                                          │nhận 9 túi   │
+│   3 Thanh Xu│ Hình thức   Cúp thủy tinh màu bạc                                                        │             │
+│   4 Nhân Chí│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                                         │             │
+│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │phố Hoàng Đ… │
+│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │ật Đỏ        │
+│   7 Thượng Đ│             Điều 8                                                                       │             │
+│   8 Khương M│ Nguồn       https://nganhangphapluat.thukyluat.vn/tu-van-phap-luat/van-hoa--xa-hoi/gia-d │020          │
+│   9 Phương L│             inh-hien-mau-lan-thu-10-thi-co-duoc-khen-thuong-khong-332934                 │%            │
+│  10 Hạ Đình │ Hiệu lực    từ 15/09/2017                                                                │             │
+│  11 Thanh Xu│                                                                                          │             │
+│             │                                                                                          │             │
+│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+│                                                                                    ││                                │
+╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
+ Esc Quay lại
+"""#,
+    ]
+}

@@ -1,0 +1,70 @@
+// swift-format-ignore-file
+
+extension Pictures {
+    static let noFamiliesPicture = [
+"80×24": #"""
+ Giọt Hồng ▸ Gia đình     Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
+ 1  2  3  4 Gia đình  6  7  0
+╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────── 0 gia đình ─╮
+│                                                                              │
+│ Chưa có gia đình nào. F7 lập một gia đình, O xem những người cùng địa chỉ, K │
+│ đọc danh sách gia đình.                                                      │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+│                                                                              │
+╰──────────────────────────────────────────────────────────────────────────────╯
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+"""#,
+"120×36": #"""
+ Giọt Hồng ▸ Gia đình                  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────── 0 gia đình ─╮
+│                                                                                                                      │
+│ Chưa có gia đình nào. F7 lập một gia đình, O xem những người cùng địa chỉ, K đọc danh sách gia đình.                 │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+│                                                                                                                      │
+╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+"""#,
+    ]
+}
