@@ -3,6 +3,9 @@ import Model
 extension Phrase {
     public static let chooseFromList = Phrase("Hãy chọn một dòng trong danh sách gợi ý.", "Choose one of the lines offered.")
     public static let alreadyAtFirstScreen = Phrase("Đây là màn hình đầu. F10 để thoát.", "This is the first screen. F10 leaves.")
+    public static let noHomesToAssign = Phrase(
+        "Chỉ phường nhận lại phường cũ bị chia mới có hộ cần xếp.",
+        "Only a ward that took over parts of older ones has homes to assign.")
     public static let noOfficeYet = Phrase("Hãy chọn đơn vị trước.", "Choose your office first.")
     public static let alreadyInDemo = Phrase("Đang xem dữ liệu mẫu rồi.", "This is the demo already.")
     public static let openingBooks = Phrase("Đang mở sổ, xin đợi một lát…", "Opening the books, one moment…")

@@ -126,6 +126,7 @@ extension Phrase {
         case .groupAltered: Phrase("Sửa đơn vị", "Group altered")
         case .donorAdded: Phrase("Thêm người hiến", "Donor added")
         case .donorAltered: Phrase("Sửa người hiến", "Donor altered")
+        case .homesAssigned: Phrase("Xếp hộ về phường mới", "Households assigned to a ward")
         case .consentGiven: Phrase("Ghi sự đồng ý", "Consent given")
         case .consentWithdrawn: Phrase("Rút sự đồng ý", "Consent withdrawn")
         case .familyAdded: Phrase("Thêm gia đình", "Family added")

@@ -107,6 +107,7 @@ extension Phrase {
         case .yearTaken(let year):
             Phrase("Năm \(year) đã có số liệu; hãy sửa số ấy.", "There is a figure for \(year) already; edit that one.")
         case .stretchTaken: Phrase("Phố này đã có đoạn ở phường đó.", "This street has a stretch in that ward already.")
+        case .housesTaken(let own, let ward, let other): housesTaken(own, by: ward, other)
         case .emptyName: Phrase("Thiếu tên.", "The name is missing.")
         case .driveState(let problem): driveState(problem)
         case .drivesDayStands(let people): drivesDayStands(people)

@@ -60,6 +60,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     case yearTaken(Int)
     /// The street has a stretch in that ward already.
     case stretchTaken
+    /// These houses of the street are in the other ward's stretch already, as written there.
+    case housesTaken(String, by: WardKey, String)
     case emptyName(RecordKind)
     /// The drive does not change its state so.
     case driveState(DriveStateProblem)

@@ -58,6 +58,10 @@ public enum ActionTable {
         Action(
             .families, [.letter("4")], Phrase("Gia đình", "Families"),
             Phrase("Các gia đình hiến máu, thành viên, mốc tôn vinh", "Donor families, their members, their honours")),
+            .streets, [.letter("5")], Phrase("Tuyến phố", "Streets"),
+            Phrase(
+                "So sánh các tuyến phố hiến máu; mở một phố để xem từng nhà",
+                "Blood-drive streets side by side; open one to see its houses")),
         Action(
             .drives, [.letter("6")], Phrase("Đợt hiến máu", "Drives"),
             Phrase("Các đợt hiến máu trong năm", "The year's blood drives")),
@@ -192,6 +196,18 @@ public enum ActionTable {
             Phrase(
                 "Các mốc tôn vinh, ai đề nghị, ai trao, theo văn bản nào",
                 "The levels of honour, who proposes, who gives, by which document")),
+            .renameStreet, [.letter("R")], Phrase("Đổi tên phố", "Rename"),
+            Phrase("Đổi tên phố; mọi đoạn của phố đổi theo", "Give the street another name; all its stretches follow")),
+        Action(
+            .otherEra, [.letter("E")], Phrase("Thời kỳ phường", "Ward era"),
+            Phrase(
+                "Xem năm này theo phường của thời kỳ khác; bấm lại để sang thời kỳ tiếp theo",
+                "Show this year in the wards of another era; again for the next one")),
+        Action(
+            .assignHomes, [.letter("P")], Phrase("Xếp hộ về phường", "Assign homes"),
+            Phrase(
+                "Xếp những hộ của phường cũ bị chia về phường mới, từng hộ hoặc theo số nhà",
+                "Assign households of wards that were split, one by one or by house numbers")),
         Action(
             .export, [.letter("X")], Phrase("Xuất danh sách", "Save the list"),
             Phrase(

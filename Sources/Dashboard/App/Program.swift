@@ -94,11 +94,13 @@ public struct Program: Sendable {
         case .quit, .redraw, .suspend, .language, .theme, .hideNames: return .available
         case .help, .palette: return isInBox ? .absent : .available
         case .back: return navigation.depth > 1 ? .available : .disabled(.alreadyAtFirstScreen)
-        case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .families, .drives, .fixedSite, .journal, .measure,
-            .period,
+        case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .families, .streets, .drives, .fixedSite, .journal,
+            .measure, .period,
             .importFile:
             if isInBox { return .absent }
             return context.office == nil ? .disabled(.noOfficeYet) : .available
+        case .assignHomes:
+            return isInBox ? .absent : SplitWards.inherited(context).isEmpty ? .disabled(.noHomesToAssign) : .available
         case .settings: return isInBox ? .absent : .available
         case .startDemo: return isInBox ? .absent : context.isDemo ? .disabled(.alreadyInDemo) : .available
         case .leaveDemo: return isInBox || !context.isDemo ? .absent : .available
@@ -136,6 +138,7 @@ public struct Program: Sendable {
         case .redo: return [.open(UndoScreen(.redo))]
         case .period: return [.open(YearScreen())]
         case .importFile: return [.open(ImportScreen())]
+        case .assignHomes: return [.open(OldStreetsScreen())]
         case .settings: return [.open(PickScreen.settings(context))]
         case .startDemo: return [.start(.openDemo)]
         case .leaveDemo: return [.start(.leaveDemo)]

@@ -109,7 +109,7 @@ struct DonorForm: FormPurpose {
     }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
-        var lines = cardLines()
+        var lines = cardLines() + houseLines(values, context)
         guard let citizen = try? CitizenID(values["citizen"]) else { return lines }
         let birth = try? DateText.parseBirth(values["birth"])
         if !citizen.contradicts(birthYear: birth?.year, sex: Sex(rawValue: values["sex"])).isEmpty {
@@ -120,6 +120,23 @@ struct DonorForm: FormPurpose {
                         "The id number does not fit the birth year or the sex; check it."), tone: .warning))
         }
         return lines
+    }
+
+    /// The house is one of another ward's, as the stretches of the street have it.
+    private func houseLines(_ values: FormValues, _ context: Context) -> [FormLine] {
+        guard let ward = Int(values["ward"]).flatMap(WardKey.init(packed:)), !values["street"].isEmpty, !values["house"].isEmpty
+        else { return [] }
+        let folded = VietnameseText.foldExact(values["street"])
+        let streets = Set(places.streets.filter { VietnameseText.foldExact($0.name) == folded }.map(\.id))
+        let stretches = places.stretches.filter { streets.contains($0.street) && $0.ward.era == ward.era }
+        guard let holder = stretches.holding(HouseNumber(values["house"])), holder.ward != ward else { return [] }
+        let name = UnitText.ward(holder.ward, context)
+        return [
+            FormLine(
+                Phrase(
+                    "Theo số nhà của phố, nhà này thuộc phường \(name).",
+                    "By the street's house numbers this house lies in \(name)."), tone: .warning)
+        ]
     }
 
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {

@@ -19,6 +19,8 @@ struct DriveForm: FormPurpose {
     /// Of the years in which it may lie, to tell of another on its day.
     private var neighbours: [DriveRow] = []
     private let isCopy: Bool
+    /// A new drive takes place on that street.
+    private var street: String?
 
     init(_ id: Identifier<Drive>? = nil) {
         self.id = id
@@ -30,6 +32,16 @@ struct DriveForm: FormPurpose {
     init(on day: Day) {
         id = nil
         proposed = Drive(id: Identifier(high: 0, low: 0), name: "", day: day, campaignYear: day.year)
+        isCopy = false
+    }
+
+    /// A new drive on a street: at the place that is called after it, which is added when there is none.
+    init(onStreet street: String, ward: WardKey?, _ context: Context) {
+        id = nil
+        proposed = Drive(
+            id: Identifier(high: 0, low: 0), name: "Tuyến phố " + street, day: context.today, ward: ward,
+            campaignYear: context.today.year)
+        self.street = street
         isCopy = false
     }
 
@@ -111,7 +123,9 @@ struct DriveForm: FormPurpose {
                 "hours", Phrase("Giờ", "Hours"), hint: Phrase("7:30-11:30", "7:30-11:30"),
                 text: shown?.hours.map { OpeningText.text([$0]) } ?? ""),
             FormField(
-                "venue", Phrase("Nơi", "Venue"), among: venueChoices, free: true, chosen: shown?.venue?.description ?? "",
+                "venue", Phrase("Nơi", "Venue"), among: venueChoices, free: true,
+                chosen: (shown?.venue ?? streetVenue)?.description ?? "",
+                text: street.map { "Phố " + $0 } ?? "",
                 hint: Phrase("gõ để chọn, hoặc nơi mới", "type to choose, or a new place")),
             FormField(
                 "ward", Phrase("Phường tổ chức", "Ward"), among: PlaceChoices.wards(current: ward, context),
@@ -310,10 +324,23 @@ struct DriveForm: FormPurpose {
         return ((existing.map { [$0.collectingCentre] } ?? []) + places.collectingCentres).filter { seen.insert($0).inserted }
     }
 
+    /// The place that is called after the street.
+    private var streetVenue: Identifier<Venue>? {
+        guard let folded = street.map({ VietnameseText.foldExact($0) }) else { return nil }
+        return places.venues.first { $0.kind == .street && VietnameseText.foldExact(Venue.streetName($0.name)) == folded }?.id
+    }
+
     private var venueChoices: [Choice] {
         places.venues.map {
             Choice($0.id.description, Phrase(both: $0.name.isEmpty ? $0.code : $0.name), detail: .venueKind($0.kind))
         }
+    }
+
+    /// A new place that is called after a street of the books.
+    private func isStreet(_ name: String) -> Bool {
+        let own = VietnameseText.foldExact(Venue.streetName(name))
+        return own != VietnameseText.foldExact(name)
+            && (places.streets.map(\.name) + [street ?? ""]).contains { VietnameseText.foldExact($0) == own }
     }
 
     /// A chosen venue, or one of that name, or a new one.
@@ -322,7 +349,7 @@ struct DriveForm: FormPurpose {
         if let chosen = places.venues.first(where: { $0.id.description == value }) { return chosen.id }
         let folded = VietnameseText.foldExact(value)
         if let named = places.venues.first(where: { VietnameseText.foldExact($0.name) == folded }) { return named.id }
-        let venue = Venue(id: context.identifiers.next(), kind: .other, name: value)
+        let venue = Venue(id: context.identifiers.next(), kind: isStreet(value) ? .street : .other, name: value)
         revisions.append(.adding(.venue(venue)))
         return venue.id
     }

@@ -71,7 +71,10 @@ struct StretchForm: FormPurpose {
         if !values["since"].isEmpty {
             do { since = try DateText.parse(values["since"]) } catch { problems.append(("since", .dateProblem(error))) }
         }
-        do { try HouseRanges.check(values["houses"]) } catch { problems.append(("houses", HouseRanges.phrase(error))) }
+        var houses: HouseRanges?
+        do throws(HouseRanges.Problem) { houses = try HouseRanges(values["houses"]) } catch {
+            problems.append(("houses", .houseRanges(error)))
+        }
         guard let ward = PlaceChoices.ward(values["ward"]) else {
             return .problems(problems + [("ward", Phrase("Hãy chọn phường.", "Choose the ward."))])
         }
@@ -87,6 +90,9 @@ struct StretchForm: FormPurpose {
         if streetID == nil { revisions.append(.adding(.street(Street(id: id, name: name)))) }
         if places.stretches.contains(where: { $0.street == id && $0.ward == ward && $0.id != self.id }) {
             return .problems([("street", Phrase("Phố này đã có ở phường đó.", "This street is in that ward already."))])
+        }
+        if let houses, let (other, shared) = taken(houses, street: id, in: ward) {
+            return .problems([("houses", .housesTaken(shared.own.written, by: other, shared.other.written))])
         }
         let stretch = Stretch(
             id: self.id ?? context.identifiers.next(), street: id, ward: ward, houses: values["houses"],
@@ -106,6 +112,16 @@ struct StretchForm: FormPurpose {
             + suggested.filter { !ownFolded.contains(VietnameseText.foldExact($0)) }.map {
                 Choice($0, Phrase(both: $0), detail: Phrase("gợi ý", "suggested"))
             }
+    }
+
+    /// Another ward of the same time that has some of these houses.
+    private func taken(_ houses: HouseRanges, street: Identifier<Street>, in ward: WardKey)
+        -> (WardKey, (own: HouseRanges.Span, other: HouseRanges.Span))?
+    {
+        for other in places.stretches where other.street == street && other.id != id && other.ward.era == ward.era {
+            if let shared = (try? HouseRanges(other.houses)).flatMap({ houses.overlap(with: $0) }) { return (other.ward, shared) }
+        }
+        return nil
     }
 
     private func known(_ name: String) -> Street? {

@@ -6,6 +6,7 @@ extension Tab {
         case .wards: WardsScreen(context)
         case .donors: DonorsScreen()
         case .families: FamiliesScreen()
+        case .streets: StreetsScreen()
         case .drives: DrivesScreen()
         case .fixedSite: SiteScreen()
         case .journal: JournalScreen()

@@ -6,12 +6,13 @@ public enum Tab: Int, CaseIterable, Sendable {
     case wards = 2
     case donors = 3
     case families = 4
+    case streets = 5
     case drives = 6
     case fixedSite = 7
     case journal = 0
 
     /// In the order of the line of tabs.
-    public static let shown: [Tab] = [.overview, .wards, .donors, .families, .drives, .fixedSite, .journal]
+    public static let shown: [Tab] = [.overview, .wards, .donors, .families, .streets, .drives, .fixedSite, .journal]
 
     public var action: ActionID {
         switch self {
@@ -19,6 +20,7 @@ public enum Tab: Int, CaseIterable, Sendable {
         case .wards: .wards
         case .donors: .donors
         case .families: .families
+        case .streets: .streets
         case .drives: .drives
         case .fixedSite: .fixedSite
         case .journal: .journal

@@ -36,6 +36,14 @@ public enum Answer: Sendable {
     case places(Places)
     case wards(WardsFigures)
     case wardPeople([WardKey: Int])
+    case streets(StreetsFigures)
+    case streetPeople([Identifier<Street>: StreetPeople])
+    /// `nil` when the books do not hold the street (any more).
+    case street(StreetPage?, pastYears: [Int: [Day: Tally]])
+    case housePeople([HousePerson])
+    case peopleUnder(Int)
+    case oldStreets([OldStreetRow])
+    case oldStreet(OldStreetPage)
     case donations(on: Day, venue: Identifier<Venue>, [DonationRow])
     case journalPage(JournalFilter, before: Int?, [JournalRow])
     case families(FamilyListRequest, FamilyPage)
@@ -67,14 +75,18 @@ public struct OverviewFigures: Hashable, Sendable {
     public var pastYears: [Int: [Day: Tally]]
     public var peers: [PeerFigure]
     public var aid: AidYear?
+    /// How many people still stand under wards that were split between ours and others.
+    public var unassigned: Int
 
     public init(
-        board: BoardFigures, pastYears: [Int: [Day: Tally]] = [:], peers: [PeerFigure] = [], aid: AidYear? = nil
+        board: BoardFigures, pastYears: [Int: [Day: Tally]] = [:], peers: [PeerFigure] = [], aid: AidYear? = nil,
+        unassigned: Int = 0
     ) {
         self.board = board
         self.pastYears = pastYears
         self.peers = peers
         self.aid = aid
+        self.unassigned = unassigned
     }
 }
 

@@ -7,17 +7,8 @@ enum Librarian {
     static func answer(_ question: Question, _ reader: Reader, _ context: Context) throws -> Answer {
         switch question {
         case .overview(let year, let today, let grouping):
-            var board = try reader.board(year: year, today: today, children: children(grouping, context))
-            if today != context.today {
-                // Whatever year is shown, what is open and what comes next is told of the real day.
-                board.sites = try reader.siteDays(on: context.today)
-                board.nextDrives = try reader.nextDrives(from: context.today, limit: 3)
-            }
-            return .overview(
-                OverviewFigures(
-                    board: board,
-                    pastYears: try pastYears(of: .office, before: year, reader), peers: try reader.peers(year: year),
-                    aid: try reader.aid(year: year)))
+            let board = try reader.board(year: year, today: today, children: children(grouping, context))
+            return .overview(try overview(board, reader, context))
         case .unit(let unit, let year, let today): return .unit(try figures(of: unit, year: year, today: today, reader))
         case .donors(let request):
             return .donors(
@@ -60,6 +51,18 @@ enum Librarian {
         case .years: return .years(try reader.yearsWithData())
         case .wards(let keys, let year, let today): return .wards(try wards(keys, year: year, today: today, reader))
         case .wardPeople(let keys): return .wardPeople(try people(in: keys, reader))
+        case .streets(let year, let today): return .streets(try streets(year: year, today: today, reader))
+        case .streetPeople: return .streetPeople(try reader.streetPeople())
+        case .street(let id, let year, let today):
+            return .street(
+                try reader.streetPage(id, year: year, today: today), pastYears: try pastYears(of: .office, before: year, reader))
+        case .housePeople(let donors): return .housePeople(try reader.housePeople(donors))
+        case .overviewInEra(let era, let year, let today):
+            return .overview(try overview(in: era, year: year, today: today, reader, context))
+        case .wardsInEra(let era, let year, let today): return .wards(try wards(in: era, year: year, today: today, reader, context))
+        case .peopleUnder(let wards): return .peopleUnder(try reader.peopleUnder(wards))
+        case .oldStreets(let wards): return .oldStreets(try reader.oldStreets(wards))
+        case .oldStreet(let ward, let stretch): return .oldStreet(try reader.oldStreet(ward, stretch: stretch))
         case .donations(let day, let venue): return .donations(on: day, venue: venue, try reader.donations(on: day, venue: venue))
         case .journalPage(let filter, let position, let limit):
             return .journalPage(filter, before: position, try reader.journalPage(before: position, limit: limit, filter: filter))
@@ -88,6 +91,20 @@ enum Librarian {
         let histories = try [one, other].compactMap { try reader.donorHistory($0) }
         guard cards.count == 2, histories.count == 2 else { return nil }
         return PersonPair(one: cards[0], other: cards[1], histories: histories)
+    }
+
+    /// What the overview draws around a board.
+    static func overview(_ board: BoardFigures, _ reader: Reader, _ context: Context) throws -> OverviewFigures {
+        var board = board
+        if board.today != context.today {
+            // Whatever year is shown, what is open and what comes next is told of the real day.
+            board.sites = try reader.siteDays(on: context.today)
+            board.nextDrives = try reader.nextDrives(from: context.today, limit: 3)
+        }
+        return OverviewFigures(
+            board: board, pastYears: try pastYears(of: .office, before: board.year, reader),
+            peers: try reader.peers(year: board.year),
+            aid: try reader.aid(year: board.year), unassigned: try reader.peopleUnder(SplitWards.inherited(context)))
     }
 
     private static func children(_ grouping: Grouping, _ context: Context) -> BoardChildren {

@@ -45,6 +45,23 @@ public enum Question: Hashable, Sendable {
     case wards([WardKey], year: Int, today: Day)
     /// How many people of each ward are in the books.
     case wardPeople([WardKey])
+    /// The year of every street.
+    case streets(year: Int, today: Day)
+    /// How many donors and families live along each street.
+    case streetPeople
+    /// One street with everybody who lives along it.
+    case street(Identifier<Street>, year: Int, today: Day)
+    /// The people of a house.
+    case housePeople([Identifier<Donor>])
+    /// The board and the list of wards, in the wards of an era.
+    case overviewInEra(WardEra, year: Int, today: Day)
+    case wardsInEra(WardEra, year: Int, today: Day)
+    /// How many people still stand under wards that were split.
+    case peopleUnder([WardKey])
+    /// The streets on which they live.
+    case oldStreets([WardKey])
+    /// The people of one of them, or those of whom no street is known.
+    case oldStreet(WardKey, Identifier<Stretch>?)
     /// A venue's donations of one day, voided ones among them.
     case donations(on: Day, venue: Identifier<Venue>)
     case journalPage(JournalFilter, before: Int?, limit: Int)

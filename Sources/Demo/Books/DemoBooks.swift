@@ -4,7 +4,7 @@ import Store
 /// The books of a demo office: the same each time, from the streets to this morning's donations.
 public enum DemoBooks {
     /// Goes up whenever the demo's data change, so that a demo made by another version is made anew.
-    public static let version = 2
+    public static let version = 3
 
     /// Fills an empty store. Entries are stamped by the store's own clock, so open it with `Clock(startingAt: office.start)`.
     ///

@@ -45,7 +45,10 @@ struct PlaceBook {
         let parts = StreetTable.parts.filter { wards.contains($0.ward) }
         let shared = Dictionary(grouping: StreetTable.parts, by: \.name)
         for part in parts { add(part, in: part.ward.key, isWhole: shared[part.name]?.count == 1) }
-        if isNew { for part in parts { add(part, in: Self.newWard, isWhole: true) } }
+        if isNew {
+            for part in parts { add(part, in: Self.newWard, isWhole: true) }
+            divideQuanNhan()
+        }
         addInstitutions(in: demo.office.era)
         for ward in wards { addResidential(ward.key, count: ward.residentialGroups, word: "Tổ") }
         if isNew { addResidential(Self.newWard, count: Self.newResidentialGroups, word: "Tổ dân phố") }
@@ -108,6 +111,17 @@ struct PlaceBook {
                 id: Identifier(at: made, using: &chance), street: id, ward: ward,
                 houses: isWhole ? "" : "\(part.houses.lowerBound)–\(part.houses.upperBound)", bloodDriveStreetSince: part.enrolled,
                 contact: part.enrolled == nil ? "" : contact("tổ trưởng tổ dân phố")))
+    }
+
+    /// Quan Nhân runs on into the ward beside: its last alleys lie there, so that the houses tell where a household belongs.
+    private mutating func divideQuanNhan() {
+        guard let place = stretchOf[StretchPlace(street: "Quan Nhân", ward: Self.newWard)] else { return }
+        var chance = Chance("borders")
+        stretches[place].houses = "1–299"
+        stretches.append(
+            Stretch(
+                id: Identifier(at: made, using: &chance), street: stretches[place].street, ward: WardKey(.era2025, 175),
+                houses: "300–330; ngõ 290–299"))
     }
 
     private mutating func addInstitutions(in era: WardEra) {

@@ -12,6 +12,8 @@ public struct Change: Hashable, Sendable {
         case donorsMerged
         /// Two records look like one person, and are two.
         case donorsDistinguished
+        /// Households of a ward that was split came under a ward of the present.
+        case homesAssigned
         case driveAdded, driveAltered
         case bookingMade, bookingAltered, bookingRemoved, stepTaken
         /// Received at a drive although the interval had not passed: the desk was told and insisted.

@@ -36,20 +36,13 @@ public enum StreetAtlas {
             var wards: [WardKey] = []
             var approximate = false
             for ward in street.wards {
-                let heirs = heirs(of: ward, in: era, atlas)
+                let heirs = atlas.heirs(of: ward, in: era)
                 approximate = approximate || heirs.count > 1
                 for heir in heirs where ours.contains(heir) && !wards.contains(heir) { wards.append(heir) }
             }
             guard !wards.isEmpty else { return nil }
             return StreetSuggestion(name: street.name, wards: wards, basis: street.basis, approximate: approximate)
         }
-    }
-
-    /// The wards of `era` that took over some part of a ward of 2020, the default first.
-    private static func heirs(of ward: WardKey, in era: WardEra, _ atlas: WardAtlas) -> [WardKey] {
-        var heirs = [ward]
-        while let first = heirs.first, first.era < era { heirs = heirs.flatMap { atlas.successors(of: $0).map(\.successor) } }
-        return heirs
     }
 
     private static func read(_ entry: Substring) -> StreetSuggestion? {

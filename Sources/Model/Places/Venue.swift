@@ -37,6 +37,17 @@ public struct Venue: Hashable, Codable, Sendable, Identifiable {
     }
 }
 
+extension Venue {
+    /// The street that a place on a street is called after: "Quan Nhân" of "Phố Quan Nhân, phường Nhân Chính".
+    public static func streetName(_ name: String) -> String {
+        let first = VietnameseText.clean(String(name.prefix { $0 != "," }))
+        for word in ["tuyến phố ", "đường phố ", "phố ", "đường "] where first.lowercased().hasPrefix(word) {
+            return String(first.dropFirst(word.count))
+        }
+        return first
+    }
+}
+
 /// The opening hours of a fixed site from a day on (giờ mở cửa).
 public struct OpeningHours: Hashable, Codable, Sendable {
     public var from: Day

@@ -56,4 +56,14 @@ extension WardAtlas {
         guard era > home.era, let found = key(for: home, in: era) else { return (home, false) }
         return found
     }
+
+    /// The wards of a later era that took over some part of this one, the default first; itself in its own era, none of an earlier one.
+    public func heirs(of key: WardKey, in era: WardEra) -> [WardKey] {
+        guard key.era <= era, ward(key) != nil else { return [] }
+        var heirs = [key]
+        while let first = heirs.first, first.era < era {
+            heirs = heirs.flatMap { successors(of: $0).map(\.successor) }.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+        }
+        return heirs
+    }
 }

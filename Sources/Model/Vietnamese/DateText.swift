@@ -12,6 +12,9 @@ public enum DateText {
         return "\(padded(dayOfMonth, 2))/\(padded(month, 2))"
     }
 
+    /// 03/2016
+    public static func month(_ day: Day) -> String { "\(padded(day.month, 2))/\(padded(day.year, 4))" }
+
     /// 14:05, from minutes since midnight.
     public static func clock(minute: Int) -> String { "\(padded(minute / 60, 2)):\(padded(minute % 60, 2))" }
 

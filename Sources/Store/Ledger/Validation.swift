@@ -71,6 +71,7 @@ struct Validation {
                 $0.bind(2, street)
                 $0.bind(3, stretch.ward)
             }
+            try checkHouses(stretch, street: street, was: before.flatMap { Stretch($0) })
         case .street(let street): try require(street.name, .street)
         case .bloc(let bloc): try require(bloc.name, .bloc)
         case .group(let group): try require(group.name, .group)
@@ -212,6 +213,23 @@ struct Validation {
             $0.bind(3, target.unit.unitKind.rawValue)
             $0.bind(4, number)
             $0.bind(5, target.amount.measure.rawValue)
+        }
+    }
+
+    /// A house lies in one ward of an era. Ranges that cannot be read were kept by an older program and claim nothing.
+    private func checkHouses(_ stretch: Stretch, street: Int, was before: Stretch?) throws {
+        guard !stretch.houses.isEmpty,
+            stretch.houses != before?.houses || stretch.street != before?.street || stretch.ward != before?.ward,
+            let own = try? HouseRanges(stretch.houses)
+        else { return }
+        let query = try Query(db, "SELECT ward, houses FROM stretch WHERE street = ?1 AND uuid <> ?2 AND houses <> ''")
+        query.bind(1, street)
+        query.bind(2, stretch.id)
+        try query.each { row in
+            guard let ward = row.wardIfAny(0), ward.era == stretch.ward.era, let other = try? HouseRanges(row.text(1)),
+                let shared = own.overlap(with: other)
+            else { return }
+            throw StoreError.invalid(.housesTaken(shared.own.written, by: ward, shared.other.written))
         }
     }
 

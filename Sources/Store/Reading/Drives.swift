@@ -58,6 +58,14 @@ extension Reader {
         ) { $0.text(0) }
     }
 
+    /// These drives with their figures.
+    func driveRows(_ ids: Set<Identifier<Drive>>) throws -> [Identifier<Drive>: DriveRow] {
+        guard !ids.isEmpty else { return [:] }
+        let places = (1...ids.count).map { "?\($0)" }.joined(separator: ", ")
+        let rows = try drives("WHERE drive.uuid IN (\(places))", ids.map { Bound($0) })
+        return Dictionary(rows.map { ($0.drive.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
     private func drives(_ clause: String, _ values: [Bound]) throws -> [DriveRow] {
         var numbers: [Int] = []
         var rows = try all(

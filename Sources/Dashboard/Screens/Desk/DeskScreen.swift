@@ -100,7 +100,7 @@ public struct DeskScreen: Screen {
         case .edit, .reveal, .consent:
             return person == nil ? .disabled(Self.nobodyChosen) : .available
         // A digit is the key of a bag in the box that F3 opens: pressed too late it must not lead away.
-        case .overview, .wards, .donors, .drives, .fixedSite, .journal: return .disabled(Self.leaveFirst)
+        case .overview, .wards, .donors, .streets, .drives, .fixedSite, .journal: return .disabled(Self.leaveFirst)
         default: return .absent
         }
     }

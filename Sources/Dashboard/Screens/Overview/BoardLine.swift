@@ -28,7 +28,9 @@ struct BoardLine: Hashable, Sendable {
     }
 
     /// All lines of the table in their order; a rank is told among units that can be compared.
-    static func lines(_ figures: OverviewFigures, sort: BoardSort, descending: Bool, _ context: Context) -> [BoardLine] {
+    static func lines(_ figures: OverviewFigures, sort: BoardSort, descending: Bool, era: WardEra? = nil, _ context: Context)
+        -> [BoardLine]
+    {
         let measure = context.measure
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: figures.board.year)
         let ranking = Ranking(
@@ -40,7 +42,10 @@ struct BoardLine: Hashable, Sendable {
             let pace = Pace(done: amount, target: target, curve: curve, year: figures.board.year, today: figures.board.today)
             let name = UnitText.name(child.name, context)
             return BoardLine(
-                unit: child.unit, name: name, detail: UnitText.detail(child.name, context), rank: ranking.places[index],
+                unit: child.unit, name: name,
+                detail: era == nil
+                    ? UnitText.detail(child.name, context) : child.name.ward?.era == era ? "" : context.say(.undivided),
+                rank: ranking.places[index],
                 amount: amount,
                 target: target, percent: amount.percent(of: target), approximate: child.approximate, lead: pace.lead,
                 lastDays: child.lastDays.map { $0.amount(measure).tenths }, sortKey: VietnameseText.textKey(name))

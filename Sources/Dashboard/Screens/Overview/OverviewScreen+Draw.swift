@@ -62,7 +62,10 @@ extension OverviewScreen {
     }
 
     private func drawTable(on canvas: inout Canvas, in rect: Rect, _ tabs: PaneTabs<OverviewPane>, _ context: Context) {
-        let note = filter.isOpen ? [] : [Span(context.say(.measureLong(context.measure)), .dim)]
+        let note =
+            filter.isOpen
+            ? []
+            : [Span((era.map { context.say(.inWards(of: $0)) + " · " } ?? "") + context.say(.measureLong(context.measure)), .dim)]
         var inside = canvas.box(rect, title: tabs.spans(context), note: note, focused: true).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {

@@ -10,6 +10,8 @@ public struct OverviewScreen: Screen {
     var lines: [BoardLine] = []
     var standing: Standing?
     var grouping: Grouping
+    /// The table shows the wards of another era than the office's.
+    var era: WardEra?
     var sort = BoardSort.rank
     var descending = false
     var filter = ListFilter()
@@ -43,6 +45,7 @@ public struct OverviewScreen: Screen {
             .disabled(Phrase("Tab trở về bảng.", "Tab goes back to the table."))
         case .open: lines.isEmpty && !filter.isOpen ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .filter, .sort, .grouping, .targets, .peers, .aid: .available
+        case .otherEra: context.office == nil ? .absent : .available
         case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .back: filter.isOpen ? .available : .absent
         case .new:
@@ -56,7 +59,7 @@ public struct OverviewScreen: Screen {
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
         case .appeared, .news, .newDay:
-            return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
+            return [question(context)]
         case .answered(.overview(let answer)):
             take(answer, context)
         case .calm:
@@ -70,11 +73,10 @@ public struct OverviewScreen: Screen {
             filter.open()
         case .action(.sort): turnSort(context)
         case .action(.grouping):
-            grouping = grouping.next(for: context.office)
-            pane = .table(grouping)
-            figures = nil
-            list = ListWindow()
-            return [.ask(.overview(year: context.year, today: context.lastDayShown, grouping))]
+            return show(era == nil ? grouping.next(for: context.office) : .first(for: context.office), in: nil, context)
+        case .action(.otherEra):
+            let next = WardEra.next(after: era, for: context.office)
+            return show(next == nil ? .first(for: context.office) : .wards, in: next, context)
         case .action(.open):
             guard let line = selectedLine else { return [] }
             return [.open(UnitScreen(line.unit, name: line.name))]
@@ -97,6 +99,21 @@ public struct OverviewScreen: Screen {
         default: break
         }
         return []
+    }
+
+    private func question(_ context: Context) -> Effect {
+        let (year, today) = (context.year, context.lastDayShown)
+        return .ask(era.map { .overviewInEra($0, year: year, today: today) } ?? .overview(year: year, today: today, grouping))
+    }
+
+    /// Another table.
+    private mutating func show(_ grouping: Grouping, in era: WardEra?, _ context: Context) -> [Effect] {
+        self.grouping = grouping
+        self.era = era
+        pane = .table(grouping)
+        figures = nil
+        list = ListWindow()
+        return [question(context)]
     }
 
     var selectedLine: BoardLine? { list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
@@ -122,7 +139,7 @@ public struct OverviewScreen: Screen {
         computedFor = Basis(measure: context.measure, language: context.language)
         standing = Standing(figures, context)
         let selected = selectedLine?.unit
-        let all = BoardLine.lines(figures, sort: sort, descending: descending, context)
+        let all = BoardLine.lines(figures, sort: sort, descending: descending, era: era, context)
         names = NameColumn(all.lazy.map { ($0.name, $0.detail) })
         scale = Gauge.niceScale(all.compactMap(\.percent))
         week = all.flatMap(\.lastDays).max()

@@ -28,6 +28,12 @@ struct TodayBox {
             drawSites(on: &canvas, in: &rest, context)
             _ = rest.takeTop(1)
         }
+        if figures.unassigned > 0 {
+            let people = NumberText.whole(figures.unassigned, context.language)
+            canvas.label(
+                context.say(Phrase("\(people) người chưa xếp phường · B", "\(people) to assign to a ward · B")),
+                in: rest.takeTop(1), style: .warning)
+        }
         drawNext(on: &canvas, in: &rest, context)
     }
 

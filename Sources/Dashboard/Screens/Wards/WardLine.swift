@@ -28,7 +28,10 @@ struct WardLine: Hashable, Sendable {
     fileprivate var sortKey: [UInt8]
 
     /// All wards in their order; ranks are told before the filter.
-    static func lines(_ figures: WardsFigures, people: [WardKey: Int], order: WardOrder, filter: ListFilter, _ context: Context)
+    static func lines(
+        _ figures: WardsFigures, people: [WardKey: Int], order: WardOrder, filter: ListFilter, era: WardEra? = nil,
+        _ context: Context
+    )
         -> [WardLine]
     {
         let measure = context.measure
@@ -45,8 +48,13 @@ struct WardLine: Hashable, Sendable {
             let target = child.target(measure)
             let ward = child.name.ward.flatMap { context.atlas.ward($0) }
             let name = UnitText.name(child.name, context)
+            // A newer ward among older ones stays in one piece.
+            let isUndivided = era != nil && ward?.key.era != era
             return WardLine(
-                unit: child.unit, name: name, detail: isCity ? ward?.districtName ?? "" : "", rank: ranking.places[index],
+                unit: child.unit, name: name,
+                detail: isUndivided
+                    ? context.say(.undivided) : isCity ? ward?.districtName ?? "" : "",
+                rank: ranking.places[index],
                 amount: amount, target: target,
                 percent: amount.percent(of: target), approximate: child.approximate,
                 lead: Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today).lead,

@@ -9,10 +9,11 @@ extension WardsScreen {
         let isCity = context.office.map { if case .city = $0.level { true } else { false } } ?? false
         let names = NameColumn(
             (figures?.board.children ?? []).lazy.map { child in
-                (
-                    UnitText.name(child.name, context),
-                    isCity ? child.name.ward.flatMap { context.atlas.ward($0)?.districtName } ?? "" : ""
-                )
+                let ward = child.name.ward
+                let detail =
+                    era != nil && ward?.era != era
+                    ? context.say(.undivided) : isCity ? ward.flatMap { context.atlas.ward($0)?.districtName } ?? "" : ""
+                return (UnitText.name(child.name, context), detail)
             })
         return Table(
             [
@@ -47,7 +48,7 @@ extension WardsScreen {
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        if let own { return own.draw(on: &canvas, in: area, context) }
+        if let page { return page.draw(on: &canvas, in: area, context) }
         guard let figures else {
             canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
             return
@@ -55,7 +56,9 @@ extension WardsScreen {
         let parts = parts(area)
         if let preview = parts.preview { drawPreview(figures, on: &canvas, in: preview, context) }
         var inside = canvas.box(
-            parts.list, title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)")),
+            parts.list,
+            title: context.say(Phrase("Phường · \(context.year)", "Wards · \(context.year)"))
+                + (era.map { " · " + context.say(.inWards(of: $0)) } ?? ""),
             note: context.say(.measureLong(context.measure)), focused: true
         ).inset(1, 0)
         canvas.label(sum(figures, context), in: inside.takeBottom(1))
@@ -144,6 +147,7 @@ extension WardsScreen {
                     context.say(Phrase(" · ghi cho nơi khác ", " · credited elsewhere "))
                         + NumberText.amount(elsewhere, context.language), .dim))
         }
+        if era != nil { spans.append(Span(" · " + context.say(.recast), .hint)) }
         return spans
     }
 }

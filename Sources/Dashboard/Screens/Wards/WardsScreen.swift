@@ -8,6 +8,8 @@ import Store
 public struct WardsScreen: Screen {
     /// A ward's office has no wards beneath it: this is its own page.
     var own: UnitScreen?
+    /// The year is shown in the wards of another era than the office's.
+    var era: WardEra?
     var figures: WardsFigures?
     var people: [WardKey: Int] = [:]
     var lines: [WardLine] = []
@@ -19,11 +21,15 @@ public struct WardsScreen: Screen {
         if case .ward? = context.office?.level { own = UnitScreen(.office, name: context.office?.name ?? "") }
     }
 
-    public var title: Phrase { own?.title ?? Phrase("Phường", "Wards") }
-    public var field: TextField? { own == nil ? filter.field : own?.field }
+    public var title: Phrase { page?.title ?? Phrase("Phường", "Wards") }
+    public var field: TextField? { page == nil ? filter.field : page?.field }
+
+    /// The ward's own page, while no other era is looked at.
+    var page: UnitScreen? { era == nil ? own : nil }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
-        if let own { return own.availability(of: action, context) }
+        if action == .otherEra { return context.office == nil ? .absent : .available }
+        if let page { return page.availability(of: action, context) }
         switch action {
         case .open, .copy, .targets: return selected == nil ? .disabled(UnitScreen.empty) : .available
         case .filter, .sort: return .available
@@ -41,10 +47,29 @@ public struct WardsScreen: Screen {
 
     var selected: WardLine? { list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
 
-    private func keys(_ context: Context) -> [WardKey] { context.office.map { context.atlas.wards(of: $0).map(\.key) } ?? [] }
+    private func keys(_ context: Context) -> [WardKey] {
+        guard let office = context.office else { return [] }
+        let own = context.atlas.wards(of: office).map(\.key)
+        return era.map { context.atlas.territory(of: office, in: $0).map(\.key) + own } ?? own
+    }
+
+    private func question(_ context: Context) -> Effect {
+        let (year, today) = (context.year, context.lastDayShown)
+        return .ask(era.map { .wardsInEra($0, year: year, today: today) } ?? .wards(keys(context), year: year, today: today))
+    }
+
+    /// The same year in the wards of the next era, and after the last one in our own again.
+    private mutating func turnEra(_ context: Context) -> [Effect] {
+        era = WardEra.next(after: era, for: context.office)
+        (figures, people, lines) = (nil, [:], [])
+        filter.close()
+        list = ListWindow()
+        return update(.appeared, context)
+    }
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
-        if own != nil { return own?.update(event, context) ?? [] }
+        if case .action(.otherEra) = event { return turnEra(context) }
+        if page != nil { return own?.update(event, context) ?? [] }
         let body = ProgramLayout(context.size).body
         list.resize(height: table(context).visibleRows(in: place(in: body)))
         if filter.take(event) {
@@ -52,9 +77,8 @@ public struct WardsScreen: Screen {
             return []
         }
         switch event {
-        case .appeared:
-            return [.ask(.wards(keys(context), year: context.year, today: context.lastDayShown)), .ask(.wardPeople(keys(context)))]
-        case .news, .newDay: return [.ask(.wards(keys(context), year: context.year, today: context.lastDayShown))]
+        case .appeared: return [question(context), .ask(.wardPeople(keys(context)))]
+        case .news, .newDay: return [question(context)]
         case .answered(.wards(let answer)):
             figures = answer
             arrange(context)
@@ -89,8 +113,27 @@ public struct WardsScreen: Screen {
     private mutating func arrange(_ context: Context) {
         guard let figures else { return }
         let unit = selected?.unit
-        lines = WardLine.lines(figures, people: people, order: order, filter: filter, context)
+        lines = WardLine.lines(figures, people: people, order: order, filter: filter, era: era, context)
         list.resize(count: lines.count)
         if let unit, let row = lines.firstIndex(where: { $0.unit == unit }) { list.select(row) }
     }
+}
+
+extension WardEra {
+    /// The eras other than the office's, one after the other; `nil` is its own.
+    static func next(after era: WardEra?, for office: Office?) -> WardEra? {
+        let others = allCases.filter { $0 != office?.era }
+        guard let era, let place = others.firstIndex(of: era) else { return others.first }
+        return place + 1 < others.count ? others[place + 1] : nil
+    }
+}
+
+extension Phrase {
+    /// In which wards a year is shown when they are not the office's own.
+    static func inWards(of era: WardEra) -> Phrase { Phrase("theo phường ", "in the wards ") + .era(era) }
+    /// Beside a newer ward that stays in one piece among older ones.
+    static let undivided = Phrase("không chia", "undivided")
+    /// How figures came there.
+    static let recast = Phrase(
+        "≈ phường bị chia: tính cho phường kế thừa mặc định", "≈ a ward that was split: under its default successor")
 }

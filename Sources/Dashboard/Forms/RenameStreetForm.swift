@@ -1,0 +1,57 @@
+import Model
+import Phrases
+import Store
+
+/// Another name for a street (đổi tên phố): all its stretches follow, and so do the places that are called after it.
+struct RenameStreetForm: FormPurpose {
+    let street: Street
+    private var places = Places()
+
+    init(_ street: Street) { self.street = street }
+
+    /// Two words are soon typed again.
+    var place: FormPlace? { nil }
+    var title: Phrase { Phrase("Đổi tên phố", "Rename a street") }
+    var questions: [Question] { [.places] }
+
+    mutating func take(_ answer: Answer) { if case .places(let answer) = answer { places = answer } }
+
+    func fields(_ context: Context) -> [FormField] { [FormField("name", Phrase("Tên mới", "New name"), text: street.name)] }
+
+    func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
+        let stretches = places.stretches.count { $0.street == street.id }
+        let venues = named.count
+        return [
+            FormLine(
+                Phrase(
+                    "Tên mới áp dụng cho cả \(stretches) đoạn của phố"
+                        + (venues > 0 ? " và \(venues) địa điểm mang tên phố." : "."),
+                    "The new name holds for all \(stretches) stretches"
+                        + (venues > 0 ? " and \(venues) places called after the street." : ".")))
+        ]
+    }
+
+    func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
+        let name = values["name"]
+        guard name.contains(where: \.isLetter) else {
+            return .problems([("name", Phrase("Hãy nhập tên phố.", "Enter the street's name."))])
+        }
+        let folded = VietnameseText.foldExact(name)
+        if let other = places.streets.first(where: { $0.id != street.id && VietnameseText.foldExact($0.name) == folded }) {
+            return .problems([("name", .streetTaken(other.name))])
+        }
+        guard name != street.name else { return .perform([.close]) }
+        let venues = named.map { venue in
+            var renamed = venue
+            renamed.name = venue.name.replacing(Venue.streetName(venue.name), with: name, maxReplacements: 1)
+            return Revision.altering(.venue(venue), to: .venue(renamed))
+        }
+        return .commit(
+            Change(.streetAltered, [.altering(.street(street), to: .street(Street(id: street.id, name: name)))] + venues))
+    }
+
+    private var named: [Venue] {
+        let own = VietnameseText.foldExact(street.name)
+        return places.venues.filter { $0.kind == .street && VietnameseText.foldExact(Venue.streetName($0.name)) == own }
+    }
+}

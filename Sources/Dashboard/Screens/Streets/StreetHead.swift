@@ -1,0 +1,89 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The head of a street's page: since when, who answers for it, its year, its people, its drives.
+struct StreetHead {
+    let line: StreetLine
+    /// Who lives there, once that is read.
+    var map: StreetMap?
+
+    func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let since = line.figures.since.map { day in
+            context.say(Phrase("tuyến phố hiến máu từ ", "blood-drive street since ")) + DateText.short(day, context.language)
+        }
+        var inside = canvas.box(
+            rect, title: context.say(Phrase("Phố ", "")) + line.name,
+            note: since ?? context.say(Phrase("chưa là tuyến phố hiến máu", "no blood-drive street"))
+        ).inset(1, 0)
+        let top = inside.takeTop(1)
+        var figure = [Span((line.figures.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), .title.bold)]
+        if let target = line.target { figure.append(Span(" / " + NumberText.amount(target, context.language))) }
+        figure.append(Span(" " + context.say(.measure(line.amount.measure)) + " · \(context.year)", .dim))
+        if let percent = line.percent { figure.append(Span("  " + NumberText.percent(percent, context.language), .accent.bold)) }
+        canvas.label(figure, in: top)
+        if inside.height > 3, let percent = line.percent { Gauge(percent: percent).draw(on: &canvas, in: inside.takeTop(1)) }
+        for text in [people(context), facts(context), drives(context)] where !text.isEmpty && inside.height > 0 {
+            canvas.label(text, in: inside.takeTop(1))
+        }
+        if inside.height > 0, !line.figures.contact.isEmpty { canvas.label(contact(context), in: inside.takeTop(1), style: .dim) }
+    }
+
+    private func people(_ context: Context) -> String {
+        guard let people = line.people else { return "" }
+        var parts = [
+            context.say(Phrase("\(people.donors) người hiến", people.donors == 1 ? "1 donor" : "\(people.donors) donors")),
+            context.say(Phrase("\(people.families) gia đình", people.families == 1 ? "1 family" : "\(people.families) families")),
+        ]
+        guard let map else { return parts.joined(separator: " · ") }
+        parts.append(context.say(Phrase("\(map.gave) người đã hiến năm \(context.year)", "\(map.gave) gave in \(context.year)")))
+        for state in DoorState.allCases where state != .gave && (map.counts[state] ?? 0) > 0 {
+            parts.append(context.say(.doorState(state)) + " \(map.counts[state] ?? 0)")
+        }
+        return parts.joined(separator: " · ")
+    }
+
+    private func facts(_ context: Context) -> String {
+        let language = context.language
+        var parts: [String] = []
+        if let lead = line.lead, context.today <= Day.last(of: context.year) {
+            let figure =
+                NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language) + " "
+                + context.say(.measure(lead.measure))
+            parts.append(
+                context.say(
+                    lead.tenths >= 0
+                        ? Phrase("vượt nhịp năm \(figure)", "\(figure) ahead of pace")
+                        : Phrase("chậm nhịp năm \(figure)", "\(figure) behind pace")))
+        }
+        if let growth = line.growth {
+            parts.append(context.say(Phrase("cùng kỳ ", "on last year ")) + NumberText.signedPercent(growth, language))
+        }
+        if line.target == nil { parts.append(context.say(Phrase("chưa có chỉ tiêu (c)", "no target (c)"))) }
+        if !line.wards.isEmpty { parts.append(line.wards) }
+        return parts.joined(separator: " · ")
+    }
+
+    private func drives(_ context: Context) -> String {
+        let last = line.figures.lastDrive.map { row in
+            context.say(Phrase("đợt gần nhất ", "last drive ")) + StreetLine.drive(row, context) + " "
+                + context.say(.measure(row.goal(preferring: context.measure)?.measure ?? context.measure))
+        }
+        let next = line.figures.nextDrive.map { row in
+            let goal =
+                row.goal(preferring: context.measure).map {
+                    context.say(Phrase(", mục tiêu ", ", goal ")) + UnitText.figure($0, context)
+                } ?? ""
+            return context.say(Phrase("đợt tới ", "next drive ")) + DateText.short(row.drive.day, context.language) + goal
+        }
+        let parts = [last, next].compactMap { $0 }
+        return parts.isEmpty
+            ? context.say(Phrase("chưa có đợt nào trên phố · F7 lập đợt", "no drive on the street yet · F7 plans one"))
+            : parts.joined(separator: " · ")
+    }
+
+    private func contact(_ context: Context) -> String {
+        context.say(Phrase("phụ trách: ", "contact: ")) + Mask.name(line.figures.contact, context)
+    }
+}

@@ -1,0 +1,110 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// One street in the list of streets, ready to draw: streets are compared by these figures.
+struct StreetLine: Hashable, Sendable {
+    var figures: StreetFigures
+    var name: String
+    /// The wards of its stretches, those of the office's era before older ones.
+    var wards: String
+    var amount: Amount
+    var target: Amount?
+    var percent: Double?
+    /// Ahead of the seasonal pace (positive) or behind.
+    var lead: Amount?
+    /// On the year before up to the same date, in percent.
+    var growth: Double?
+    /// `nil` while not counted.
+    var people: StreetPeople?
+    fileprivate var sortKey: [UInt8]
+
+    init(_ figures: StreetFigures, pastYears: [Int: [Day: Tally]], people: StreetPeople?, _ context: Context) {
+        self.figures = figures
+        self.people = people
+        name = figures.street.name
+        let measure = context.measure
+        amount = figures.tally.amount(measure)
+        target = figures.target(measure)
+        percent = amount.percent(of: target)
+        let curve = SeasonalCurve.usual(pastYears: pastYears, measure: measure, year: context.year)
+        lead = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown).lead
+        // What the office's books do not hold of the year before, no street's do.
+        let isComparable = pastYears[context.year - 1].map { PastYear.isWhole($0, year: context.year - 1) } ?? false
+        growth = isComparable ? Growth.share(now: amount, before: figures.before.amount(measure)).map { $0 * 100 } : nil
+        let era = context.office?.era
+        let keys = figures.stretches.map(\.stretch.ward)
+        let own = keys.filter { $0.era == era }
+        wards = (own.isEmpty ? keys : own).map { UnitText.ward($0, context) }.joined(separator: ", ")
+        sortKey = VietnameseText.textKey(figures.street.name)
+    }
+
+    /// "12/09 45/60": the day of its last drive, what was given there and the goal.
+    func lastDrive(_ context: Context) -> String { figures.lastDrive.map { Self.drive($0, context) } ?? "–" }
+
+    static func drive(_ row: DriveRow, _ context: Context) -> String {
+        let goal = row.goal(preferring: context.measure)
+        let done = row.tally.amount(goal?.measure ?? context.measure)
+        return DateText.short(row.drive.day, context.language) + " " + NumberText.amount(done, context.language)
+            + (goal.map { "/" + NumberText.amount($0, context.language) } ?? "")
+    }
+
+    func plainText(_ context: Context) -> String {
+        [name, wards, UnitText.figure(amount, context), percent.map { NumberText.percent($0, context.language) } ?? ""]
+            .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    static func sorted(_ lines: [StreetLine], by order: StreetOrder) -> [StreetLine] {
+        lines.sorted { one, other in
+            let way = order.column.compare(one, other)
+            if way != 0 { return order.descending ? way > 0 : way < 0 }
+            return one.sortKey.lexicographicallyPrecedes(other.sortKey)
+        }
+    }
+}
+
+/// By which column the list of streets is sorted.
+struct StreetOrder: Hashable, Sendable {
+    /// In the order of the table's columns.
+    enum Column: Int, CaseIterable, Sendable {
+        case name, wards, since, donors, families, target, amount, percent, lead, growth, lastDrive
+
+        var isDescendingFirst: Bool { self != .name && self != .wards && self != .since }
+
+        func compare(_ one: StreetLine, _ other: StreetLine) -> Int {
+            switch self {
+            case .name: one.sortKey == other.sortKey ? 0 : one.sortKey.lexicographicallyPrecedes(other.sortKey) ? -1 : 1
+            case .wards: order(one.wards, other.wards)
+            case .since: order(one.figures.since?.number ?? .max, other.figures.since?.number ?? .max)
+            case .donors: order(one.people?.donors ?? -1, other.people?.donors ?? -1)
+            case .families: order(one.people?.families ?? -1, other.people?.families ?? -1)
+            case .target: order(one.target?.tenths ?? -1, other.target?.tenths ?? -1)
+            case .amount: order(one.amount.tenths, other.amount.tenths)
+            case .percent: order(one.percent ?? -1, other.percent ?? -1)
+            case .lead: order(one.lead?.tenths ?? .min, other.lead?.tenths ?? .min)
+            case .growth: order(one.growth ?? -.infinity, other.growth ?? -.infinity)
+            case .lastDrive:
+                order(one.figures.lastDrive?.drive.day.number ?? .min, other.figures.lastDrive?.drive.day.number ?? .min)
+            }
+        }
+
+        private func order<Value: Comparable>(_ one: Value, _ other: Value) -> Int { one < other ? -1 : one > other ? 1 : 0 }
+    }
+
+    var column = Column.amount
+    var descending = true
+
+    /// F5: the other way round, then the next column.
+    func next() -> StreetOrder {
+        if descending == column.isDescendingFirst { return StreetOrder(column: column, descending: !descending) }
+        let column = Column(rawValue: column.rawValue + 1) ?? .name
+        return StreetOrder(column: column, descending: column.isDescendingFirst)
+    }
+
+    func clicked(_ column: Column) -> StreetOrder {
+        StreetOrder(column: column, descending: column == self.column ? !descending : column.isDescendingFirst)
+    }
+
+    func arrow(_ column: Column) -> Table.Column.Sort? { column == self.column ? (descending ? .descending : .ascending) : nil }
+}

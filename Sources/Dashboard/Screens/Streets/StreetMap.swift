@@ -1,0 +1,204 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// A street put together from the people who live along it: its houses in order on both sides, alleys between them.
+struct StreetMap: Hashable, Sendable {
+    /// A house with its donors.
+    struct House: Hashable, Sendable {
+        /// As one of its people has it: "15 ngõ 52/3".
+        var text: String
+        /// From the street inwards; empty without a number.
+        var steps: [String]
+        var residents: [Resident]
+        var state: DoorState
+        var ward: WardKey?
+        /// The fixed site stands here.
+        var site: String?
+
+        mutating func take(_ resident: Resident, _ state: DoorState) {
+            residents.append(resident)
+            self.state = min(self.state, state)
+        }
+
+        var families: Int { Set(residents.compactMap(\.family)).count }
+    }
+
+    /// What opens on the street: a house, or an alley with its houses.
+    struct Stop: Hashable, Sendable {
+        var step: String
+        var isAlley: Bool
+        var houses: [House]
+
+        var state: DoorState { houses.filter { !$0.residents.isEmpty }.map(\.state).min() ?? .new }
+    }
+
+    struct Place: Hashable, Sendable {
+        var above: Stop?
+        var below: Stop?
+
+        subscript(side: StreetStrip.Side) -> Stop? { side == .above ? above : below }
+    }
+
+    let places: [Place]
+    let strip: StreetStrip
+    /// People by how they stand.
+    let counts: [DoorState: Int]
+    let families: Int
+    /// How many gave in the year shown.
+    let gave: Int
+
+    init(_ page: StreetPage, _ context: Context) {
+        let stretches = page.figures.stretches.map(\.stretch)
+        let wardOf = Dictionary(stretches.map { ($0.id, $0.ward) }, uniquingKeysWith: { first, _ in first })
+        let ranged = stretches.filter { !$0.houses.isEmpty && $0.ward.era == context.office?.era }
+        let ranges = ranged.compactMap { stretch in (try? HouseRanges(stretch.houses)).map { (stretch.ward, $0) } }
+        var counts: [DoorState: Int] = [:]
+        var houses: [[String]: House] = [:]
+        var order: [[String]] = []
+        for resident in page.residents {
+            let number = HouseNumber(resident.house)
+            let steps = number.path.isEmpty ? [] : number.steps
+            // Flats and what has no number lie side by side, each under its own words.
+            let key = steps.isEmpty ? ["?", VietnameseText.fold(resident.house)] : steps.map { $0.lowercased() }
+            let state = context.rules.doorState(
+                last: resident.last, deferredUntil: resident.deferredUntil, doNotInvite: resident.doNotInvite,
+                gaveThisYear: resident.gaveThisYear, on: context.today)
+            counts[state, default: 0] += 1
+            if houses[key] == nil {
+                let named = ranges.compactMap { ward, range in range.precision(for: number).map { (ward, $0) } }.max {
+                    $0.1 < $1.1
+                }?.0
+                houses[key] = House(
+                    text: number.text, steps: steps, residents: [], state: state,
+                    ward: named ?? wardOf[resident.stretch].map { Self.now($0, context) })
+                order.append(key)
+            }
+            houses[key]?.take(resident, state)
+        }
+        for site in page.sites {
+            let number = HouseNumber(Self.house(of: site))
+            guard !number.path.isEmpty else { continue }
+            let key = number.steps.map { $0.lowercased() }
+            if houses[key] == nil {
+                houses[key] = House(
+                    text: number.text, steps: number.steps, residents: [], state: .new,
+                    ward: site.ward.map { Self.now($0, context) })
+                order.append(key)
+            }
+            houses[key]?.site = site.name
+        }
+        self.counts = counts
+        families = Set(page.residents.compactMap(\.family)).count
+        gave = page.residents.count(where: \.gaveThisYear)
+        places = Self.places(order.compactMap { houses[$0] })
+        strip = StreetStrip(Self.columns(places, context))
+    }
+
+    /// The ward of the office's own era: what an old ward became by default.
+    private static func now(_ ward: WardKey, _ context: Context) -> WardKey {
+        context.office.flatMap { context.atlas.key(for: ward, in: $0.era)?.ward } ?? ward
+    }
+
+    private static func house(of site: Venue) -> String {
+        [site.address, site.name].lazy.map { PostalAddress($0).house }.first { !HouseNumber($0).path.isEmpty } ?? ""
+    }
+
+    // MARK: Places
+
+    /// Numbers side by side, 1 over 2 and 3 over 4, as far as somebody lives there; at the end whoever has no number.
+    private static func places(_ houses: [House]) -> [Place] {
+        var sides: [HouseNumber.Side: [Int: [Stop]]] = [.odd: [:], .even: [:]]
+        for (first, members) in Dictionary(grouping: houses.filter { !$0.steps.isEmpty }, by: { $0.steps[0].lowercased() }) {
+            guard let number = HouseNumber.number(of: first) else { continue }
+            let side = HouseNumber.Side(of: number)
+            let slot = (number + 1) / 2
+            let doors = members.filter { $0.steps.count == 1 }
+            let alley = members.filter { $0.steps.count > 1 }.sorted { key($0.steps).lexicographicallyPrecedes(key($1.steps)) }
+            let step = members.first { $0.steps.count == 1 }?.steps[0] ?? members[0].steps[0]
+            if !doors.isEmpty { sides[side]?[slot, default: []].append(Stop(step: step, isAlley: false, houses: doors)) }
+            if !alley.isEmpty { sides[side]?[slot, default: []].append(Stop(step: step, isAlley: true, houses: alley)) }
+        }
+        func stops(_ side: HouseNumber.Side, _ slot: Int) -> [Stop] {
+            (sides[side]?[slot] ?? []).sorted { one, other in
+                let (first, second) = (key([one.step]), key([other.step]))
+                return first == second ? !one.isAlley : first.lexicographicallyPrecedes(second)
+            }
+        }
+        var places: [Place] = []
+        for slot in Set((sides[.odd] ?? [:]).keys).union((sides[.even] ?? [:]).keys).sorted() {
+            let (odd, even) = (stops(.odd, slot), stops(.even, slot))
+            for index in 0..<max(odd.count, even.count) {
+                places.append(
+                    Place(
+                        above: odd.indices.contains(index) ? odd[index] : nil,
+                        below: even.indices.contains(index) ? even[index] : nil))
+            }
+        }
+        let nameless = houses.filter(\.steps.isEmpty).sorted { key([$0.text]).lexicographicallyPrecedes(key([$1.text])) }
+        if !nameless.isEmpty { places.append(Place(below: Stop(step: "?", isAlley: true, houses: nameless))) }
+        return places
+    }
+
+    private static func key(_ steps: [String]) -> [UInt8] { VietnameseText.textKey(steps.joined(separator: "/")) }
+
+    // MARK: Drawing
+
+    private static func columns(_ places: [Place], _ context: Context) -> [StreetStrip.Column] {
+        var above: WardKey?
+        var below: WardKey?
+        return places.enumerated().map { index, place in
+            var column = StreetStrip.Column(
+                above: place.above.map { stop($0, context) }, below: place.below.map { stop($0, context) })
+            let (odd, even) = (ward(place.above), ward(place.below))
+            column.bordersAbove = above != nil && odd != nil && odd != above
+            column.bordersBelow = below != nil && even != nil && even != below
+            if index == 0 || column.bordersAbove || column.bordersBelow {
+                column.name = name(odd ?? above, even ?? below, of: column, context)
+            }
+            above = odd ?? above
+            below = even ?? below
+            return column
+        }
+    }
+
+    /// The ward that begins there; with an arrow while only one side of the street lies in it.
+    private static func name(_ above: WardKey?, _ below: WardKey?, of column: StreetStrip.Column, _ context: Context) -> String {
+        guard let first = above ?? below else { return "" }
+        if above == below || above == nil || below == nil { return UnitText.ward(first, context) }
+        if column.bordersBelow, !column.bordersAbove { return "↓ " + UnitText.ward(below, context) }
+        if column.bordersAbove, !column.bordersBelow { return "↑ " + UnitText.ward(above, context) }
+        return "↑ " + UnitText.ward(above, context) + " ↓ " + UnitText.ward(below, context)
+    }
+
+    /// The ward of most of its houses.
+    private static func ward(_ stop: Stop?) -> WardKey? {
+        guard let stop, stop.step != "?" else { return nil }
+        return Dictionary(grouping: stop.houses.compactMap(\.ward)) { $0 }.max {
+            ($0.value.count, $1.key) < ($1.value.count, $0.key)
+        }?.key
+    }
+
+    private static func stop(_ stop: Stop, _ context: Context) -> StreetStrip.Stop {
+        let isNameless = stop.step == "?"
+        guard stop.isAlley else { return StreetStrip.Stop(stop.step, mark(stop.houses, context)) }
+        let twigs = stop.houses.map { house in
+            StreetStrip.Twig(isNameless ? house.text : house.steps.dropFirst().joined(separator: "/"), mark([house], context))
+        }
+        let people = stop.houses.reduce(0) { $0 + $1.residents.count }
+        return StreetStrip.Stop(
+            isNameless ? context.say(Phrase("chưa rõ số", "no number")) : "ngõ " + stop.step, stop.state.mark(note: String(people)),
+            branch: twigs)
+    }
+
+    /// A house's sign: the fixed site is a star, a family a roof.
+    private static func mark(_ houses: [House], _ context: Context) -> StreetStrip.Mark {
+        let people = houses.reduce(0) { $0 + $1.residents.count }
+        let note = (people > 1 ? String(people) : "") + (houses.contains { $0.families > 0 } ? context.say(Phrase("g", "f")) : "")
+        if houses.contains(where: { $0.site != nil }) {
+            return StreetStrip.Mark("★", plain: "@", .accent.bold, note: people > 0 ? String(people) : "")
+        }
+        return (houses.map(\.state).min() ?? .new).mark(note: note)
+    }
+}

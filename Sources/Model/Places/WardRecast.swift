@@ -1,0 +1,22 @@
+/// How a figure that was credited to a ward comes to stand under a ward of another era.
+public enum RecastBasis: Hashable, Sendable {
+    /// It was credited to a ward of that very era.
+    case own
+    /// The ward went whole into the one that is shown, or came whole from it.
+    case whole
+    /// The ward was split; all of it is shown under the default successor (≈).
+    case guessed
+    /// The ward was made of parts of several: it stays in one piece under its own name, since nobody knows how much came from which.
+    case undivided
+}
+
+extension WardAtlas {
+    /// Under which ward a figure of `key` stands when a year is shown in the wards of `era` (xem theo phường của thời kỳ khác).
+    ///
+    /// Each ward's figure goes to exactly one line, so that the sum over all lines is the same in every era and no bag is lost to rounding.
+    public func recast(_ key: WardKey, in era: WardEra) -> (ward: WardKey, basis: RecastBasis) {
+        if key.era == era { return (key, .own) }
+        guard let found = self.key(for: key, in: era) else { return (key, .undivided) }
+        return (found.ward, found.approximate ? .guessed : .whole)
+    }
+}

@@ -1,0 +1,154 @@
+import GRDB
+import Model
+
+/// A stretch with its year (đoạn phố).
+public struct StretchFigures: Hashable, Sendable {
+    public var stretch: Stretch
+    public var tally: Tally
+    public var approximate: Bool
+    public var targets: [Target]
+
+    public init(stretch: Stretch, tally: Tally = .zero, approximate: Bool = false, targets: [Target] = []) {
+        self.stretch = stretch
+        self.tally = tally
+        self.approximate = approximate
+        self.targets = targets
+    }
+}
+
+/// A street with its stretches, its year and its drives (một tuyến phố).
+public struct StreetFigures: Hashable, Sendable, Identifiable {
+    public var street: Street
+    /// In order of their wards.
+    public var stretches: [StretchFigures]
+    /// What was given a year ago up to the same date.
+    public var before: Tally
+    /// The drives at a venue of that street: the last one held and the next one.
+    public var lastDrive: DriveRow?
+    public var nextDrive: DriveRow?
+
+    public init(
+        street: Street, stretches: [StretchFigures] = [], before: Tally = .zero, lastDrive: DriveRow? = nil,
+        nextDrive: DriveRow? = nil
+    ) {
+        self.street = street
+        self.stretches = stretches
+        self.before = before
+        self.lastDrive = lastDrive
+        self.nextDrive = nextDrive
+    }
+
+    public var id: Identifier<Street> { street.id }
+    public var tally: Tally { stretches.reduce(.zero) { $0 + $1.tally } }
+    public var approximate: Bool { stretches.contains(where: \.approximate) }
+    public var isBloodDriveStreet: Bool { since != nil }
+    /// The day of the first of its stretches that became a blood-drive street.
+    public var since: Day? { stretches.compactMap(\.stretch.bloodDriveStreetSince).min() }
+    /// Who answers for it: of a blood-drive stretch rather than of another.
+    public var contact: String {
+        let enrolled = stretches.filter { $0.stretch.bloodDriveStreetSince != nil } + stretches
+        return enrolled.lazy.map(\.stretch.contact).first { !$0.isEmpty } ?? ""
+    }
+
+    /// The targets of its stretches in that measure together; `nil` when none has one.
+    public func target(_ measure: Measure) -> Amount? {
+        let amounts = stretches.flatMap(\.targets).map(\.amount).filter { $0.measure == measure }
+        return amounts.isEmpty ? nil : Amount(measure: measure, tenths: amounts.reduce(0) { $0 + $1.tenths })
+    }
+}
+
+/// Who lives along a street.
+public struct StreetPeople: Hashable, Sendable {
+    public var donors: Int
+    public var families: Int
+
+    public init(donors: Int, families: Int) {
+        self.donors = donors
+        self.families = families
+    }
+}
+
+extension Reader {
+    /// Every street of the books, in the order of the alphabet.
+    ///
+    /// - Parameter today: up to which date the year before is counted.
+    public func streetFigures(year: Int, today: Day) throws -> [StreetFigures] {
+        try streetFigures(streets(), year: year, today: today)
+    }
+
+    /// One street; `nil` when the books do not hold it.
+    public func streetFigures(_ id: Identifier<Street>, year: Int, today: Day) throws -> StreetFigures? {
+        guard let street = try record(Street.self, id), let number = try number(in: "street", of: id) else { return nil }
+        let stretches = try records(Stretch.self, "WHERE stretch.street = ?1 ORDER BY stretch.ward", [.whole(number)])
+        return try streetFigures([StreetRow(street: street, stretches: stretches)], year: year, today: today).first
+    }
+
+    private func streetFigures(_ rows: [StreetRow], year: Int, today: Day) throws -> [StreetFigures] {
+        let names = try unitNames(of: .stretch)
+        let wanted = Set(rows.flatMap(\.stretches).map { Unit.stretch($0.id) })
+        let numbers = names.numbers.filter { names[$0].map { wanted.contains($0.unit) } ?? false }
+        let numberOf = Dictionary(
+            numbers.compactMap { number in names[number].map { ($0.unit, number) } }, uniquingKeysWith: { one, _ in one })
+        let sums = try sums(of: .stretch, units: numbers, year: year, through: nil)
+        let before = try self.sums(of: .stretch, units: numbers, year: year - 1, through: today.adding(months: -12))
+        let targets = try targetsByUnit(.stretch, year: year)
+        let drives = try streetDrives(rows.map(\.street), on: today)
+        return rows.map { row in
+            var figures = StreetFigures(street: row.street)
+            for stretch in row.stretches {
+                let number = numberOf[.stretch(stretch.id)] ?? -1
+                let sum = sums[number] ?? Sum()
+                figures.stretches.append(
+                    StretchFigures(
+                        stretch: stretch, tally: sum.tally, approximate: sum.approximate > 0, targets: targets[number] ?? []))
+                figures.before += before[number]?.tally ?? .zero
+            }
+            (figures.lastDrive, figures.nextDrive) = drives[row.street.id] ?? (nil, nil)
+            return figures
+        }
+    }
+
+    /// By street: how many donors live along it and of how many families they are.
+    public func streetPeople() throws -> [Identifier<Street>: StreetPeople] {
+        var people: [Identifier<Street>: StreetPeople] = [:]
+        try each(
+            """
+            SELECT t.uuid, sum(c.donors) FROM (SELECT stretch, count(*) AS donors FROM donor WHERE stretch IS NOT NULL GROUP BY stretch) c
+            JOIN stretch s ON s.id = c.stretch JOIN street t ON t.id = s.street GROUP BY t.id
+            """
+        ) { row in
+            people[try row.identifier(0), default: StreetPeople(donors: 0, families: 0)].donors = row.int(1)
+        }
+        try each(
+            """
+            SELECT t.uuid, count(DISTINCT m.family) FROM membership m JOIN donor d ON d.id = m.donor
+            JOIN stretch s ON s.id = d.stretch JOIN street t ON t.id = s.street WHERE m.until_day IS NULL GROUP BY t.id
+            """
+        ) { row in
+            people[try row.identifier(0), default: StreetPeople(donors: 0, families: 0)].families = row.int(1)
+        }
+        return people
+    }
+
+    /// The last drive that was held at a venue of each street by that day, and the next one after it.
+    private func streetDrives(_ streets: [Street], on day: Day) throws -> [Identifier<Street>: (DriveRow?, DriveRow?)] {
+        let byName = Dictionary(grouping: streets) { VietnameseText.foldExact($0.name) }
+        var last: [Identifier<Street>: Identifier<Drive>] = [:]
+        var next: [Identifier<Street>: Identifier<Drive>] = [:]
+        try each(
+            """
+            SELECT d.uuid, d.day, v.name FROM drive d JOIN venue v ON v.id = d.venue
+            WHERE v.kind = 'street' AND d.state NOT IN ('postponed', 'cancelled') ORDER BY d.day, d.opens, d.id
+            """
+        ) { row in
+            let drive = try row.identifier(0, of: Drive.self)
+            for street in byName[VietnameseText.foldExact(Venue.streetName(row.text(2)))] ?? [] {
+                if row.day(1) < day { last[street.id] = drive } else if next[street.id] == nil { next[street.id] = drive }
+            }
+        }
+        let rows = try driveRows(Set(last.values).union(next.values))
+        return Dictionary(
+            streets.map { ($0.id, (last[$0.id].flatMap { rows[$0] }, next[$0.id].flatMap { rows[$0] })) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

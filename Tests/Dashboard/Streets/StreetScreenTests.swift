@@ -1,0 +1,164 @@
+import Canvas
+import Model
+import Phrases
+import Store
+import Testing
+
+@testable import Dashboard
+
+@Suite struct StreetScreenTests {
+    static func stage(_ size: Size = Size(120, 36)) -> Stage {
+        Stage(Fake.context(size), open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)
+    }
+
+    static func screen(_ stage: Stage) throws -> StreetScreen { try #require(stage.top as? StreetScreen) }
+
+    @Test func `houses stand in order on their sides, the site among them, flats at the end`() throws {
+        let map = try #require(try Self.screen(Self.stage()).map)
+        func side(_ side: StreetStrip.Side) -> [String] {
+            map.places.compactMap { $0[side] }.map { ($0.isAlley ? "ngõ " : "") + $0.step }
+        }
+        #expect(side(.above) == ["9", "41", "ngõ 45"])
+        #expect(side(.below) == ["12", "44", "44A", "132", "ngõ ?"])
+        #expect(map.counts == [.gave: 3, .due: 4, .lapsed: 1, .new: 1])
+        #expect(map.families == 1)
+    }
+
+    @Test func `arrows walk along a side, cross the street and go into an alley`() throws {
+        var stage = Self.stage()
+        func place() throws -> String { try Self.screen(stage).placeName(stage.program.context) }
+        #expect(try place() == "Quan Nhân 9")
+        stage.press(.right, .right)
+        #expect(try place() == "Quan Nhân ngõ 45")
+        stage.press(.up)
+        #expect(try place() == "Quan Nhân 3 ngõ 45")
+        stage.press(.up, .up)
+        #expect(try place() == "Quan Nhân 15 ngõ 45/3")
+        stage.press(.down, .down, .down)
+        #expect(try Self.screen(stage).cursor.side == .below)
+        stage.press(.home)
+        #expect(try place() == "Quan Nhân 12")
+        stage.press(.end)
+        #expect(try place() == "Quan Nhân · chưa rõ số")
+    }
+
+    @Test func `going to a house asks for its people, and only for those`() throws {
+        var stage = Self.stage()
+        stage.press(.right)
+        #expect(try Self.screen(stage).residents == [Fake.id(842)])
+        #expect(try Self.screen(stage).people.map(\.id) == [Fake.id(842)])
+        var screen = try Self.screen(stage)
+        let effects = screen.update(.move(.right), stage.program.context).map(\.summary)
+        #expect(effects == [Effect.ask(.housePeople([Fake.id(843), Fake.id(844), Fake.id(845)])).summary])
+    }
+
+    @Test func `typing finds a house, and says when there is none`() throws {
+        var stage = Self.stage()
+        stage.press(.function(4))
+        stage.type("45/3")
+        #expect(try Self.screen(stage).placeName(stage.program.context) == "Quan Nhân 3 ngõ 45")
+        stage.press(.down)
+        #expect(try Self.screen(stage).placeName(stage.program.context) == "Quan Nhân 15 ngõ 45/3")
+        stage.type("9")
+        #expect(try Self.screen(stage).foundNothing)
+        #expect(stage.picture.contains("không có số nhà «45/39»"))
+        stage.press(.escape)
+        #expect(try !Self.screen(stage).filter.isOpen)
+    }
+
+    @Test func `Enter opens the house and from there the person`() throws {
+        var stage = Self.stage()
+        stage.press(.enter)
+        let house = try #require(stage.top as? HouseScreen)
+        #expect(house.donors == [Fake.id(840)])
+        stage.press(.enter)
+        #expect(stage.top is DonorScreen)
+    }
+
+    @Test func `the house under the cursor stays when somebody moves in before it`() throws {
+        var stage = Self.stage()
+        stage.press(.right, .right, .up)
+        var page = Fake.streetPage
+        page.residents.insert(Resident(donor: Fake.id(899), stretch: Fake.id(813), house: "1"), at: 0)
+        stage.send(.answered(.street(page, pastYears: [:])))
+        #expect(try Self.screen(stage).placeName(stage.program.context) == "Quan Nhân 3 ngõ 45")
+    }
+
+    @Test func `F7 plans a drive at the street's own place`() throws {
+        var stage = Self.stage()
+        stage.press(.function(7))
+        let form = try #require(stage.form)
+        let values = FormValues(form.fields)
+        #expect(values["name"] == "Tuyến phố Quan Nhân")
+        #expect(values["venue"] == "Phố Quan Nhân")
+        guard
+            case .commit(let change) = form.purpose.submit(
+                FormValues(
+                    form.fields.map { field in
+                        var field = field
+                        if field.name == "day" { field.fill("03/01/2021") }
+                        return field
+                    }), stage.program.context)
+        else {
+            Issue.record("not saved")
+            return
+        }
+        let venue = change.revisions.lazy.compactMap { if case .venue(let venue)? = $0.after { venue } else { nil } }.first
+        #expect(venue?.kind == .street)
+    }
+
+    @Test func `a street keeps to a name of its own, and its places follow`() throws {
+        let context = Fake.context()
+        var form = RenameStreetForm(Fake.streetRows[2].street)
+        let venue = Venue(id: Fake.id(60), kind: .street, name: "Phố Quan Nhân, phường Nhân Chính")
+        form.take(.places(Places(streets: Fake.streetRows.map(\.street), stretches: [], venues: [venue])))
+        func submit(_ name: String) -> FormOutcome {
+            form.submit(FormValues([FormField("name", Phrase(both: "tên"), text: name)]), context)
+        }
+        guard case .problems(let problems) = submit("hoàng ngân") else {
+            Issue.record("took a name that is another's")
+            return
+        }
+        #expect(problems.map(\.1) == [.streetTaken("Hoàng Ngân")])
+        guard case .commit(let change) = submit("Quan Nhân Mới") else {
+            Issue.record("not saved")
+            return
+        }
+        var renamed = venue
+        renamed.name = "Phố Quan Nhân Mới, phường Nhân Chính"
+        let street = Fake.streetRows[2].street
+        #expect(
+            change
+                == Change(
+                    .streetAltered,
+                    [
+                        .altering(.street(street), to: .street(Street(id: street.id, name: "Quan Nhân Mới"))),
+                        .altering(.venue(venue), to: .venue(renamed)),
+                    ]))
+    }
+
+    @Test func `the list compares blood-drive streets, Tab shows all, F5 sorts and keeps the selected one`() throws {
+        var stage = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
+        func screen() throws -> StreetsScreen { try #require(stage.top as? StreetsScreen) }
+        #expect(try screen().lines.map(\.name) == ["Nhân Hòa", "Quan Nhân"])
+        #expect(try screen().lines[1].growth.map { Int($0.rounded()) } == 50)
+        #expect(try screen().lines[1].lastDrive(stage.program.context) == "12/09/2020 45/60")
+        stage.press(.tab)
+        #expect(try screen().lines.count == 3)
+        stage.press(.down)
+        stage.press(.function(5))
+        #expect(try screen().lines.map(\.name) == ["Hoàng Ngân", "Quan Nhân", "Nhân Hòa"])
+        #expect(try screen().selected?.name == "Quan Nhân")
+        stage.press(.function(4))
+        stage.type("thuong")
+        #expect(try screen().lines.map(\.name) == ["Quan Nhân"])
+    }
+
+    @Test func `of a street with several stretches the one to edit is picked`() throws {
+        var stage = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
+        stage.press(.down)
+        stage.type("e")
+        let pick = try #require(stage.top as? PickScreen)
+        #expect(pick.options.map(\.detail.vietnamese) == ["40–330", "1–39"])
+    }
+}
