@@ -58,6 +58,7 @@ public enum ActionTable {
         Action(
             .families, [.letter("4")], Phrase("Gia đình", "Families"),
             Phrase("Các gia đình hiến máu, thành viên, mốc tôn vinh", "Donor families, their members, their honours")),
+        Action(
             .streets, [.letter("5")], Phrase("Tuyến phố", "Streets"),
             Phrase(
                 "So sánh các tuyến phố hiến máu; mở một phố để xem từng nhà",
@@ -196,6 +197,7 @@ public enum ActionTable {
             Phrase(
                 "Các mốc tôn vinh, ai đề nghị, ai trao, theo văn bản nào",
                 "The levels of honour, who proposes, who gives, by which document")),
+        Action(
             .renameStreet, [.letter("R")], Phrase("Đổi tên phố", "Rename"),
             Phrase("Đổi tên phố; mọi đoạn của phố đổi theo", "Give the street another name; all its stretches follow")),
         Action(
