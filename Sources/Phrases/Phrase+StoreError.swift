@@ -98,9 +98,11 @@ extension Phrase {
                 "\(volume.count) ml nằm ngoài mức cho phép của loại hiến này.",
                 "\(volume.count) ml is outside what the rules allow for this kind.")
         case .beforeBirth(let birth): beforeBirth(birth)
-        case .membershipEndsBeforeItBegins: Phrase("Ngày rời gia đình trước ngày vào.", "The membership ends before it begins.")
+        case .membershipEndsBeforeItBegins: familyProblem(.leavesBeforeJoining)
         case .alreadyMember:
-            Phrase("Người này đã ở trong gia đình đó vào những ngày ấy.", "This person is in that family on those days already.")
+            Phrase(
+                "Người này đã ở trong gia đình đó vào những ngày ấy. Hãy đổi ngày vào hoặc ngày rời.",
+                "This person is in that family on those days already. Alter the first or the last day.")
         case .targetNotPositive: Phrase("Chỉ tiêu phải lớn hơn 0.", "A target must be greater than 0.")
         case .targetTaken:
             Phrase("Năm đó đã có chỉ tiêu cùng đơn vị đo.", "There is a target of that measure for that year already.")

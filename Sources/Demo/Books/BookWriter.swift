@@ -64,8 +64,7 @@ struct BookWriter {
         let typed = time(4, 610)
         pages.append(
             page(typed, .imported, "Danh sách đăng ký chép từ nhóm Zalo") { writer in
-                let list = ListBook(people, at: typed)
-                for donor in list.doubled + list.relatives { try writer.add([.adding(.donor(donor))]) }
+                for donor in ListBook(people, at: typed).doubled { try writer.add([.adding(.donor(donor))]) }
             })
         return pages
     }

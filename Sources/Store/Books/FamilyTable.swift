@@ -23,10 +23,13 @@ extension Family: Kept {
     func bind(to query: Query, keys: Keys) throws {
         query.bind(1, id)
         query.bind(2, name)
-        query.bind(3, VietnameseText.fold(name))
+        query.bind(3, words)
         query.bind(4, code)
         query.bind(5, sortKey)
     }
+
+    /// What a typed word is looked for in, a space before each.
+    var words: String { " " + VietnameseText.fold(name + " " + code) }
 
     /// By the given name of the person after whom it is called, as people are listed; a family without a name by its code.
     var sortKey: [UInt8] { name.isEmpty ? VietnameseText.textKey(code) : VietnameseText.sortKey(name) }

@@ -102,18 +102,18 @@ extension Reader {
             values = [.text("[" + found.prefix(Self.familiesByText).map(String.init).joined(separator: ",") + "]")]
             condition += " AND id IN (SELECT value FROM json_each(?1))"
         }
-        let columns = [Self.column(sort), "id"]
+        let order = Self.order(sort)
+        // A few that fit a text are sorted among themselves; else the order is stepped through.
+        let source = "family" + (filter.text.isEmpty ? " INDEXED BY \(order.index)" : "")
         let next = values.count + 1
         let total = try integer("SELECT COUNT(*) FROM family WHERE \(condition)", values) ?? 0
         let place = try around.flatMap { try number(in: "family", of: $0) }.flatMap { number -> Int? in
             let own = values + [.whole(number)]
             guard try integer("SELECT 1 FROM family WHERE id = ?\(next) AND \(condition)", own) != nil else { return nil }
-            // Unknown days come first, as in the order of the list.
-            let key = "ifnull(\(columns[0]), -1000000)"
             return try integer(
                 """
-                SELECT COUNT(*) FROM family WHERE \(condition)
-                AND (\(key), id) \(descending ? ">" : "<") ((SELECT \(key) FROM family WHERE id = ?\(next)), ?\(next))
+                SELECT COUNT(*) FROM \(source) WHERE \(condition)
+                AND (\(order.key), id) \(descending ? ">" : "<") ((SELECT \(order.key) FROM family WHERE id = ?\(next)), ?\(next))
                 """, own)
         }
         let wanted = place.map { max(0, $0 - limit / 2) } ?? offset
@@ -121,9 +121,9 @@ extension Reader {
         let count = min(limit, total - start)
         // From the nearer end.
         let backwards = total - start - count < start
-        let order = columns.map { descending != backwards ? $0 + " DESC" : $0 }.joined(separator: ", ")
+        let columns = [order.column, "id"].map { descending != backwards ? $0 + " DESC" : $0 }.joined(separator: ", ")
         var numbers = try all(
-            "SELECT id FROM family WHERE \(condition) ORDER BY \(order) LIMIT ?\(next) OFFSET ?\(next + 1)",
+            "SELECT id FROM \(source) WHERE \(condition) ORDER BY \(columns) LIMIT ?\(next) OFFSET ?\(next + 1)",
             values + [.whole(max(0, count)), .whole(backwards ? total - start - count : start)]
         ) { $0.int(0) }
         if backwards { numbers.reverse() }
@@ -132,11 +132,12 @@ extension Reader {
             place: place)
     }
 
-    private static func column(_ sort: FamilySort) -> String {
+    /// The column, by what it is compared (unknown days come first, as in the order itself), and the index that holds it so.
+    private static func order(_ sort: FamilySort) -> (column: String, key: String, index: String) {
         switch sort {
-        case .name: "sort_key"
-        case .donations: "bags"
-        case .lastDonation: "last_day"
+        case .name: ("sort_key", "sort_key", "family_name")
+        case .donations: ("bags", "bags", "family_bags")
+        case .lastDonation: ("last_day", "ifnull(last_day, -1000000)", "family_last")
         }
     }
 
@@ -154,10 +155,10 @@ extension Reader {
     private func families(fitting text: String) throws -> [Int] {
         let words = VietnameseText.words(VietnameseText.fold(text))
         guard !words.isEmpty else { return [] }
-        // A folded word holds letters, digits and / only: nothing that LIKE takes for a sign of its own.
-        let terms = words.indices.map { "' ' || folded || ' ' || LOWER(code) LIKE ?\($0 + 1)" }.joined(separator: " AND ")
+        let terms = words.indices.map { "instr(folded, ?\($0 + 1))" }.joined(separator: " AND ")
         var numbers = try all(
-            "SELECT id FROM family WHERE \(terms) LIMIT \(Self.familiesByText + 1)", words.map { .text("% \($0)%") }
+            "SELECT id FROM family INDEXED BY family_words WHERE \(terms) LIMIT \(Self.familiesByText + 1)",
+            words.map { .text(" \($0)") }
         ) { $0.int(0) }
         var known = Set(numbers)
         let people = try candidates(LookupQuery(text), home: [], ward: nil, limit: Self.familiesByText)

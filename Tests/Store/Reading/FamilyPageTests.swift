@@ -99,14 +99,14 @@ import Testing
         let names = ["Một", "Hai", "Ba", "Bốn"]
         for (place, count) in [2, 3, 9, 0].enumerated() {
             let donor = try fixture.donor("Trần Thị \(names[place])")
-            try family("Gia đình số \(place)", code: "GD000\(place)", [(donor, nil, nil)])
+            try family("Gia đình số \(place)", code: "TX-GĐ000\(place)", [(donor, nil, nil)])
             for visit in 0..<count { try fixture.donation(donor, on: today - (place == 1 ? 500 : 10) - visit * 90) }
         }
         #expect(try self.names(page(.name, FamilyFilter(.model))) == ["Gia đình số 1", "Gia đình số 2"])
         #expect(try self.names(page(.name, FamilyFilter(.oneShort))) == ["Gia đình số 0", "Gia đình số 2"])
         #expect(try self.names(page(.name, FamilyFilter(.lapsed))) == ["Gia đình số 1"])
         #expect(try self.names(page(.name, FamilyFilter(text: "so 3"))) == ["Gia đình số 3"])
-        #expect(try self.names(page(.name, FamilyFilter(text: "gd0002"))) == ["Gia đình số 2"])
+        #expect(try self.names(page(.name, FamilyFilter(text: "gđ0002"))) == ["Gia đình số 2"])
         #expect(try self.names(page(.name, FamilyFilter(text: "tran thi ba"))) == ["Gia đình số 2"])
         #expect(try page(.name, FamilyFilter(.lapsed, text: "tran thi ba")).total == 0)
         #expect(try page(.name, FamilyFilter(text: "%_'")).total == 0)
@@ -122,5 +122,32 @@ import Testing
         #expect(row.members == 2 && row.tally.bags == Bags(1), "the son's was before he joined")
         #expect(row.next == .notBefore((today - 30).adding(months: 3)) || row.next == .notBefore(today - 30 + 84))
         #expect(Set(row.wards) == [Fixture.nhanChinh, Fixture.khuongTrung])
+    }
+
+    @Test func `Two families become one, a part of it one of its own, and undo gives each back`() throws {
+        let mother = try fixture.donor("Mẹ"), son = try fixture.donor("Con")
+        for back in [300, 200, 100, 10] { try fixture.donation(mother, on: today - back) }
+        try fixture.donation(son, on: today - 50)
+        let one = try family("Gia đình bà Sen", [(mother, today - 400, today - 150)])
+        let other = try family("Gia đình ông Bình", [(mother, today - 220, nil), (son, nil, nil)])
+        func card(_ family: Family) throws -> FamilyCard? { try fixture.read { try $0.familyCard(family.id) } }
+        let before = try Dump.tables(fixture.store)
+        let (first, second) = (try #require(try card(one)), try #require(try card(other)))
+        #expect(first.tally.bags == Bags(2) && second.tally.bags == Bags(4))
+        let change = try one.take(other, ties: second.members.map(\.membership), own: first.members.map(\.membership))
+        let entry = try fixture.commit(change.kind, change.revisions)
+        let joined = try #require(try card(one))
+        #expect(joined.tally.bags == Bags(5) && joined.members.count == 2)
+        #expect(try card(other) == nil && fixture.store.check() == [])
+        let leaving = joined.members.filter { $0.row.id == son.id }.map(\.membership)
+        let apart = Family(id: fixture.identifier(), name: "Gia đình anh Con")
+        let split = try Family.split(
+            leaving, from: joined.members.map(\.membership), into: apart, on: today - 50, identifiers: [fixture.identifier()])
+        let splitting = try fixture.commit(split.kind, split.revisions)
+        #expect(try card(one)?.tally.bags == Bags(4) && card(apart)?.tally.bags == Bags(1))
+        #expect(try fixture.store.check() == [])
+        try fixture.store.undo(splitting.id, by: Samples.signature)
+        try fixture.store.undo(entry.id, by: Samples.signature)
+        #expect(try Dump.tables(fixture.store) == before)
     }
 }

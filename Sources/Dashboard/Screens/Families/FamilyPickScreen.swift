@@ -121,7 +121,7 @@ struct JoinFamiliesScreen: ConfirmingScreen {
     }
 
     var title: Phrase { Phrase("Nhập hai gia đình", "Join two families") }
-    var presentation: Presentation { .box(width: 76, height: 12) }
+    var presentation: Presentation { .box(width: 76, height: 10) }
 
     var question: ConfirmBox {
         ConfirmBox(

@@ -92,7 +92,7 @@ extension FamilyScreen {
                     context.say(Phrase(" · đã đủ số lần của ", " · has the number for "))
                         + context.say(.award(reached)) + " (\(reached.count))", .text))
         }
-        honour.append(Span(context.say(Phrase(" · I xem căn cứ", " · I shows the sources")), .hint))
+        honour.append(Span(context.say(Phrase(" · I: căn cứ", " · I: sources")), .hint))
         canvas.label(honour, in: rect.row(1))
         let answers = card.members.filter { $0.membership.covers(context.today) }.map {
             context.rules.interval(after: $0.row.last, deferredUntil: $0.row.deferredUntil, on: context.today)
@@ -107,7 +107,7 @@ extension FamilyScreen {
                         ? context.say(
                             Phrase(
                                 "\(ready)/\(answers.count) người đủ khoảng cách",
-                                "\(ready)/\(answers.count) have passed the interval"))
+                                "\(ready)/\(answers.count) passed the interval"))
                         : context.say(.interval(next)), next.headline),
                 Span(
                     context.say(Phrase(" · lần cuối ", " · last "))

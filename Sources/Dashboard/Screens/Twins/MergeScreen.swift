@@ -10,7 +10,13 @@ struct MergeScreen: ConfirmingScreen {
     init(_ merge: DonorMerge) { self.merge = merge }
 
     var title: Phrase { Phrase("Gộp hai người trùng", "Merge two records") }
-    var presentation: Presentation { .box(width: 76, height: 13) }
+    var presentation: Presentation {
+        let rows = Language.allCases.map { language in
+            details.reduce(0) { $0 + WrappedText.lines($1[language], width: Self.width - 4).count }
+        }
+        return .box(width: Self.width, height: (rows.max() ?? 1) + 7)
+    }
+    private static let width = 76
     var change: Change { merge.change }
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
@@ -42,7 +48,7 @@ struct MergeScreen: ConfirmingScreen {
         var details = [
             Phrase(
                 "Chuyển sang người giữ lại: \(gone.donations.count) lần hiến, \(gone.deferrals.count) lần hoãn, \(gone.bookings.count) lời mời, \(gone.consents.count) sự đồng ý, \(gone.memberships.count) lần ở gia đình.",
-                "Carried over: \(gone.donations.count) donations, \(gone.deferrals.count) deferrals, \(gone.bookings.count) bookings, \(gone.consents.count) consents, \(gone.memberships.count) memberships."
+                "Carried over: donations \(gone.donations.count), deferrals \(gone.deferrals.count), bookings \(gone.bookings.count), consents \(gone.consents.count), memberships \(gone.memberships.count)."
             )
         ]
         if !merge.doubled.isEmpty {

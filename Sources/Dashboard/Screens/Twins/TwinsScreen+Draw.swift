@@ -154,8 +154,8 @@ struct PairFacts {
                 let bookings = pair.histories.first { $0.donor.id == card.donor.id }?.bookings.count ?? 0
                 return context.say(
                     Phrase(
-                        "\(card.consents.count) đồng ý · \(card.families.count) gia đình · \(bookings) lời mời",
-                        "\(card.consents.count) consents · \(card.families.count) families · \(bookings) bookings"))
+                        "đồng ý \(card.consents.count) · gia đình \(card.families.count) · mời \(bookings)",
+                        "consents \(card.consents.count) · families \(card.families.count) · bookings \(bookings)"))
             },
         ]
     }

@@ -7,8 +7,8 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
 ╭─ Gia đình ông Trần Văn Bình ────────────────── TX-GĐ001 · 3 people · 1 left ─╮
 │ While members: 8 bags · 10.2 250 ml equivalents · 9 visits                   │
-│ Honour: 2 more: silver cup · has the number for bronze cup (5) · I shows th… │
-│ Earliest: 1/3 have passed the interval · last 18/10/2020 · the doctor decid… │
+│ Honour: 2 more: silver cup · has the number for bronze cup (5) · I: sources  │
+│ Earliest: 1/3 passed the interval · last 18/10/2020 · the doctor decides     │
 │                                                                              │
 │   Name             role         bags last       interval        state        │
 │ ◆ Bùi Đức Thịnh    Chồng           3 01/08/2020 passed          regular      │
@@ -33,8 +33,8 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
 ╭─ Gia đình ông Trần Văn Bình ────────────────────────────────────────────────────────── TX-GĐ001 · 3 people · 1 left ─╮
 │ While members: 8 bags · 10.2 250 ml equivalents · 9 visits                                                           │
-│ Honour: 2 more: silver cup · has the number for bronze cup (5) · I shows the sources                                 │
-│ Earliest: 1/3 have passed the interval · last 18/10/2020 · the doctor decides                                        │
+│ Honour: 2 more: silver cup · has the number for bronze cup (5) · I: sources                                          │
+│ Earliest: 1/3 passed the interval · last 18/10/2020 · the doctor decides                                             │
 │                                                                                                                      │
 │   Name             role     born ward         member                    bags last       interval        state        │
 │ ◆ Bùi Đức Thịnh    Chồng    1996 Thanh Xuân … always →                     3 01/08/2020 passed          regular      │

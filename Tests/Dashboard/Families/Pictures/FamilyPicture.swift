@@ -7,7 +7,7 @@ extension Pictures {
  1 Tổng quan  2  3  4  6  7  0
 ╭─ Gia đình ông Trần Văn Bình ───────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                │
-│ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I xem căn cứ    │
+│ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ       │
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định │
 │                                                                              │
 │   Họ tên           quan hệ       túi lần cuối   khoảng cách     tình trạng   │
@@ -33,7 +33,7 @@ extension Pictures {
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Gia đình ông Trần Văn Bình ───────────────────────────────────────────────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                                                        │
-│ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I xem căn cứ                                            │
+│ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ                                               │
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định                                         │
 │                                                                                                                      │
 │   Họ tên           quan hệ  sinh phường       thành viên                 túi lần cuối   khoảng cách     tình trạng   │
@@ -71,7 +71,7 @@ extension Pictures {
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Gia đình ông Trần Văn Bình ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                                                                                                                                        │
-│ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I xem căn cứ                                                                                                                            │
+│ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ                                                                                                                               │
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định                                                                                                                         │
 │                                                                                                                                                                                                      │
 │   Họ tên                                                                                quan hệ      sinh phường            thành viên                 túi lần cuối   khoảng cách     tình trạng     │

@@ -9,18 +9,18 @@ extension Pictures {
 │ 9.898 / 2.551 túi                                                      388 % │
 │ ███████████████████╎█████████████████████████████████████████████████████▊   │
 │                    ╰ 100 %                                                   │
+│ hạng 1/30 (mẫu) · đạt 100 % từ 14/04 · cùng kỳ +90 %                         │
 │ ╭─ Nhập hai gia đình ──────────────────────────────────────────────────────╮ │
-│ │ Nhập gia đình thứ hai vào gia đình thứ nhất?                             │ │
-╰─│ 1. Gia đình ông Trần Văn Bình · 4 người · 8 túi                          │─╯
-╭─│ 2. Gia đình bà Đặng Thị Mai · 0 người · 14 túi                           │─╮
+╰─│ Nhập gia đình thứ hai vào gia đình thứ nhất?                             │─╯
+╭─│ 1. Gia đình ông Trần Văn Bình · 4 người · 8 túi                          │─╮
+│ │ 2. Gia đình bà Đặng Thị Mai · 0 người · 14 túi                           │ │
 │ │ Mọi thành viên, kể cả người đã rời, sang gia đình thứ nhất với ngày vào, │ │
 │ │ ngày rời của họ. Tên thứ hai không còn.                                  │ │
 │ │                                                                          │ │
 │ │ [ Esc thôi ]  [ Enter nhập hai gia đình ]                                │ │
 │ │                                                                          │ │
-│ │                                                                          │ │
-│ │                                                                          │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
+│   7 Thượng Đình            248       874   352 %     +626 ━━╎━━━━╸── ▄▆.▂▄▆▁ │
 │   8 Khương Mai             214       752   351 %     +538 ━━╎━━━━╸── ▃▅▇▁▄▆. │
 │   9 Phương Liệt            213       739   347 %     +526 ━━╎━━━━╸── ▂▄▆▁▃▅▇ │
 │  10 Hạ Đình                187       648   347 %     +461 ━━╎━━━━╸── ▆.▂▄▆▁▃ │
@@ -41,18 +41,18 @@ extension Pictures {
 │                                                          ││       ███     ███ ███ ███ ███ ███ ▄▄▄ ███ ███ ███ ███    │
 │                                                          ││       ███ ▇▇▇ ╌╌╌ ╌╌╌ ███ ███ ███ ███ ███ ███ ███ ███    │
 │                                                          ││       ╌╌╌ ███ ███ ███ ╌╌╌ ╌╌╌ ╌╌╌ ███ ╌╌╌ ╌╌╌ ╌╌╌ ╌╌╌    │
-│                     ╭─ Nhập hai gia đình ──────────────────────────────────────────────────────╮╌ ███ ███ ███ ███    │
-│                     │ Nhập gia đình thứ hai vào gia đình thứ nhất?                             │   9  10  11  12     │
-╰─────────────────────│ 1. Gia đình ông Trần Văn Bình · 4 người · 8 túi                          │─────────────────────╯
-╭─ Phường ────────────│ 2. Gia đình bà Đặng Thị Mai · 0 người · 14 túi                           │───────────── 31/12 ─╮
-│ # ▲ Phường          │ Mọi thành viên, kể cả người đã rời, sang gia đình thứ nhất với ngày vào, │hân                  │
-│   1 Kim Giang       │ ngày rời của họ. Tên thứ hai không còn.                                  │đến 16:30            │
-│   2 Thanh Xuân Nam  │                                                                          │oãn 2 · nhận 9 túi   │
-│   3 Thanh Xuân Bắc  │ [ Esc thôi ]  [ Enter nhập hai gia đình ]                                │                     │
-│   4 Nhân Chính      │                                                                          │                     │
+│                                                          ││       ███ ╌╌╌ ███ ███ ███ ███ ███ ╌╌╌ ███ ███ ███ ███    │
+│                     ╭─ Nhập hai gia đình ──────────────────────────────────────────────────────╮   9  10  11  12     │
+╰─────────────────────│ Nhập gia đình thứ hai vào gia đình thứ nhất?                             │─────────────────────╯
+╭─ Phường ────────────│ 1. Gia đình ông Trần Văn Bình · 4 người · 8 túi                          │───────────── 31/12 ─╮
+│ # ▲ Phường          │ 2. Gia đình bà Đặng Thị Mai · 0 người · 14 túi                           │hân                  │
+│   1 Kim Giang       │ Mọi thành viên, kể cả người đã rời, sang gia đình thứ nhất với ngày vào, │đến 16:30            │
+│   2 Thanh Xuân Nam  │ ngày rời của họ. Tên thứ hai không còn.                                  │oãn 2 · nhận 9 túi   │
+│   3 Thanh Xuân Bắc  │                                                                          │                     │
+│   4 Nhân Chính      │ [ Esc thôi ]  [ Enter nhập hai gia đình ]                                │                     │
 │   5 Khương Trung    │                                                                          │  Tuyến phố Hoàng Đ… │
-│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
-│   7 Thượng Đình     ╰──────────────────────────────────────────────────────────────────────────╯                     │
+│   6 Khương Đình     ╰──────────────────────────────────────────────────────────────────────────╯  Chủ nhật Đỏ        │
+│   7 Thượng Đình            248       874   352 %     +626 ━━━╎━━━━━━━╸──── ▄▆.▂▄▆▁ ││                                │
 │   8 Khương Mai             214       752   351 %     +538 ━━━╎━━━━━━━╸──── ▃▅▇▁▄▆. ││ Giá trị nhân đạo 2020          │
 │   9 Phương Liệt            213       739   347 %     +526 ━━━╎━━━━━━━╸──── ▂▄▆▁▃▅▇ ││ 23,9 tỷ đồng  +85 %            │
 │  10 Hạ Đình                187       648   347 %     +461 ━━━╎━━━━━━━╸──── ▆.▂▄▆▁▃ ││                                │

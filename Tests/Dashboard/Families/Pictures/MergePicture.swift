@@ -9,21 +9,21 @@ extension Pictures {
 │ Name                  born alike in                   times wards            │
 │ Nguyễn Thị Hoà        1985 end of phone, blood g…     3 + 0 Nhân Chính       │
 │ Đặng Văn Hùng         1975 blood group                1 + 3 Khương Đình, Th… │
+│                                                                              │
 │ ╭─ Merge two records ──────────────────────────────────────────────────────╮ │
-│ │ Make them one person? F8 undoes it exactly.                              │ │
-╰─│ Nguyễn Thị Hoà · 1985                                                    │─╯
-╭─│ Carried over: 1 donations, 0 deferrals, 0 bookings, 0 consents, 0        │─╮
-│ │ memberships.                                                             │ │
+╰─│ Make them one person? F8 undoes it exactly.                              │─╯
+╭─│ Nguyễn Thị Hoà · 1985                                                    │─╮
+│ │ Carried over: donations 1, deferrals 0, bookings 0, consents 0,          │ │
+│ │ memberships 0.                                                           │ │
 │ │ Entered twice for one day (18/10/2020): one counts, the other is voided. │ │
 │ │                                                                          │ │
 │ │ [ Esc cancel ]  [ Enter merges them ]                                    │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
-│ │                                                                          │ │
-│ │                                                                          │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
+│ Group        Tổ 5                             –                              │
 │ Gave         3 bags · last 18/10/2020         0 bags                         │
-│ With it      1 consents · 1 families · 0 b…   0 consents · 0 families · 0 b… │
+│ With it      consents 1 · families 1 · boo…   consents 0 · families 0 · boo… │
 │ Enter merges · N notes two people · ← → changes which stays                  │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Choose  Esc Back
@@ -41,19 +41,19 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
+│                                                                                                                      │
 │                     ╭─ Merge two records ──────────────────────────────────────────────────────╮                     │
 │                     │ Make them one person? F8 undoes it exactly.                              │                     │
 │                     │ Nguyễn Thị Hoà · 1985                                                    │                     │
-│                     │ Carried over: 1 donations, 0 deferrals, 0 bookings, 0 consents, 0        │                     │
-│                     │ memberships.                                                             │                     │
+│                     │ Carried over: donations 1, deferrals 0, bookings 0, consents 0,          │                     │
+│                     │ memberships 0.                                                           │                     │
 │                     │ Entered twice for one day (18/10/2020): one counts, the other is voided. │                     │
 │                     │                                                                          │                     │
-│                     │ [ Esc cancel ]  [ Enter merges them ]                                    │                     │
-╰─────────────────────│                                                                          │─────────────────────╯
+╰─────────────────────│ [ Esc cancel ]  [ Enter merges them ]                                    │─────────────────────╯
 ╭─ The two records ───│                                                                          │───── ≠ they differ ─╮
 │              stays  │                                                                          │                     │
-│ Name         Nguyễn │                                                                          │                     │
-│ Born         1985 · ╰──────────────────────────────────────────────────────────────────────────╯                     │
+│ Name         Nguyễn ╰──────────────────────────────────────────────────────────────────────────╯                     │
+│ Born         1985 · Female                                        1985                                               │
 │ Id           ••••2345                                             –                                                  │
 │ Phone        •••321                                             ≠ •••321                                             │
 │ Blood group  O+                                                   O                                                  │
@@ -61,7 +61,7 @@ extension Pictures {
 │ Street, hou… Quan Nhân 15 ngõ 52                                ≠ 15                                                 │
 │ Group        Tổ 5                                                 –                                                  │
 │ Gave         3 bags · last 18/10/2020                             0 bags                                             │
-│ With it      1 consents · 1 families · 0 bookings                 0 consents · 0 families · 0 bookings               │
+│ With it      consents 1 · families 1 · bookings 0                 consents 0 · families 0 · bookings 0               │
 │ Enter merges · N notes two people · ← → changes which stays                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  Enter Choose  Esc Back

@@ -23,7 +23,7 @@ extension Pictures {
 │ Phố, số nhà  Quan Nhân 15 ngõ 52            ≠ 15                             │
 │ Đơn vị       Tổ 5                             –                              │
 │ Đã hiến      3 túi · cuối 18/10/2020          0 túi                          │
-│ Kèm theo     1 đồng ý · 1 gia đình · 0 lời…   0 đồng ý · 0 gia đình · 0 lời… │
+│ Kèm theo     đồng ý 1 · gia đình 1 · mời 0    đồng ý 0 · gia đình 0 · mời 0  │
 │ Enter gộp · N là hai người khác nhau · ← → đổi bản ghi giữ lại               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
@@ -61,7 +61,7 @@ extension Pictures {
 │ Phố, số nhà  Quan Nhân 15 ngõ 52                                ≠ 15                                                 │
 │ Đơn vị       Tổ 5                                                 –                                                  │
 │ Đã hiến      3 túi · cuối 18/10/2020                              0 túi                                              │
-│ Kèm theo     1 đồng ý · 1 gia đình · 0 lời mời                    0 đồng ý · 0 gia đình · 0 lời mời                  │
+│ Kèm theo     đồng ý 1 · gia đình 1 · mời 0                        đồng ý 0 · gia đình 0 · mời 0                      │
 │ Enter gộp · N là hai người khác nhau · ← → đổi bản ghi giữ lại                                                       │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
@@ -123,7 +123,7 @@ extension Pictures {
 │ Phố, số nhà  Quan Nhân 15 ngõ 52                                                                        ≠ 15                                                                                         │
 │ Đơn vị       Tổ 5                                                                                         –                                                                                          │
 │ Đã hiến      3 túi · cuối 18/10/2020                                                                      0 túi                                                                                      │
-│ Kèm theo     1 đồng ý · 1 gia đình · 0 lời mời                                                            0 đồng ý · 0 gia đình · 0 lời mời                                                          │
+│ Kèm theo     đồng ý 1 · gia đình 1 · mời 0                                                                đồng ý 0 · gia đình 0 · mời 0                                                              │
 │ Enter gộp · N là hai người khác nhau · ← → đổi bản ghi giữ lại                                                                                                                                       │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
