@@ -56,6 +56,10 @@ extension Phrase {
             Phrase(
                 "Số người của \(wards) phường không khớp số người trong sổ.",
                 "The number of people of \(wards) wards is not what the books hold.")
+        case .homesWrong(let stretches):
+            Phrase(
+                "Số người hoặc gia đình của \(stretches) đoạn phố không khớp sổ.",
+                "The number of people or families of \(stretches) stretches is not what the books hold.")
         case .lookupWrong(let donors, let indexed):
             Phrase(
                 "Sổ có \(donors) người mà danh mục tra cứu có \(indexed).",

@@ -38,6 +38,7 @@ enum Schema {
         migrator.registerMigration("5", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: decisions)
             try addFamilySums(db)
+            for statement in streets { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 5")
         }
         return migrator

@@ -46,6 +46,20 @@ struct DerivedCheck {
         return wrong == 0 ? [] : [.familySumsWrong(families: wrong)]
     }
 
+    /// ``Schema/streets`` counts donors and families by street.
+    func homes() throws -> [Finding] {
+        let kept = "SELECT stretch, family, people FROM street_home WHERE people <> 0"
+        let wrong =
+            try Query(
+                db,
+                """
+                SELECT count(DISTINCT stretch) FROM
+                (SELECT * FROM (\(Schema.homesOfBooks) EXCEPT \(kept)) UNION ALL SELECT * FROM (\(kept) EXCEPT SELECT * FROM (\(Schema.homesOfBooks))))
+                """
+            ).first { $0.int(0) } ?? 0
+        return wrong == 0 ? [] : [.homesWrong(stretches: wrong)]
+    }
+
     func lookup() throws -> [Finding] {
         let donors = try Query(db, "SELECT count(*) FROM donor").first { $0.int(0) } ?? 0
         let indexed = try Query(db, "SELECT count(*) FROM donor_words_docsize").first { $0.int(0) } ?? 0

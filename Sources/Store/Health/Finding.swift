@@ -25,6 +25,8 @@ public enum Finding: Hashable, Sendable {
     case familySumsWrong(families: Int)
     /// Wards whose people are not as many as the books hold.
     case peopleWrong(wards: Int)
+    /// Stretches whose people or families are not as many as the books hold.
+    case homesWrong(stretches: Int)
     /// Donors in the books against donors in the lookup index.
     case lookupWrong(donors: Int, indexed: Int)
     case lookupDamaged

@@ -4,7 +4,7 @@ import Model
 /// The indexes that a large batch fills faster at its end, sorted, than row by row in no order: once it has added enough they go, and
 /// are made anew before it ends, all in its one transaction. Those by which it looks things up stay.
 ///
-/// The trigger that counts each ward's people rests too: a statement that fires one is a transaction within the transaction, for which
+/// The triggers that count the people of each ward and street rest too: a statement that fires one is a transaction within the transaction, for which
 /// FTS5 writes out at once all that it holds of new words.
 struct RestingIndexes {
     private let load: BatchLoad
@@ -17,7 +17,7 @@ struct RestingIndexes {
     private static let counter = "donor_comes"
     private static let ofDonors = [
         "donor_birth", "donor_last", "donor_count", "donor_ward", "donor_ward_birth", "donor_ward_last", "donor_ward_count",
-        "donor_stretch", "donor_group", "donor_citizen_end", "donor_phone_end",
+        "donor_stretch", "donor_ward_stretch", "donor_group", "donor_citizen_end", "donor_phone_end",
     ]
     /// By these the rows of a file are told to be about people who are there already.
     private static let ofKnownDonors = ["donor_name", "donor_citizen", "donor_phone"]
@@ -42,7 +42,7 @@ struct RestingIndexes {
         switch load {
         case .unknown: break
         case .donors(let expected):
-            try rest([Self.counter], db)
+            try rest([Self.counter] + Schema.homeCounters, db)
             let before = try Self.rows(of: "donor", db) - added
             guard pays(expected, before) else { return }
             try rest(Self.ofDonors, db)
@@ -72,6 +72,8 @@ struct RestingIndexes {
         if definitions.contains(where: { $0.name == Self.counter }) {
             try db.execute(sql: "DELETE FROM people")
             try db.execute(sql: Schema.people)
+            try db.execute(sql: "DELETE FROM street_home")
+            for statement in Schema.homes { try db.execute(sql: statement) }
         }
         try db.execute(sql: "PRAGMA cache_size = -\(Store.batchCache)")
     }

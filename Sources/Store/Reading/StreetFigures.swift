@@ -111,21 +111,14 @@ extension Reader {
     /// By street: how many donors live along it and of how many families they are.
     public func streetPeople() throws -> [Identifier<Street>: StreetPeople] {
         var people: [Identifier<Street>: StreetPeople] = [:]
+        // A family that lives on two stretches of a street is one of its families.
         try each(
             """
-            SELECT t.uuid, sum(c.donors) FROM (SELECT stretch, count(*) AS donors FROM donor WHERE stretch IS NOT NULL GROUP BY stretch) c
-            JOIN stretch s ON s.id = c.stretch JOIN street t ON t.id = s.street GROUP BY t.id
+            SELECT t.uuid, sum(CASE WHEN h.family = 0 THEN h.people ELSE 0 END), count(DISTINCT nullif(h.family, 0))
+            FROM street_home h JOIN stretch s ON s.id = h.stretch JOIN street t ON t.id = s.street WHERE h.people > 0 GROUP BY t.id
             """
         ) { row in
-            people[try row.identifier(0), default: StreetPeople(donors: 0, families: 0)].donors = row.int(1)
-        }
-        try each(
-            """
-            SELECT t.uuid, count(DISTINCT m.family) FROM membership m JOIN donor d ON d.id = m.donor
-            JOIN stretch s ON s.id = d.stretch JOIN street t ON t.id = s.street WHERE m.until_day IS NULL GROUP BY t.id
-            """
-        ) { row in
-            people[try row.identifier(0), default: StreetPeople(donors: 0, families: 0)].families = row.int(1)
+            people[try row.identifier(0)] = StreetPeople(donors: row.int(1), families: row.int(2))
         }
         return people
     }

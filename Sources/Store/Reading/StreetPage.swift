@@ -72,15 +72,19 @@ extension Reader {
 
     private func residents(of stretch: Identifier<Stretch>, year: Int) throws -> [Resident] {
         guard let number = try number(in: "stretch", of: stretch) else { return [] }
-        // Days of the December before may count for the year.
+        // Which year a donation counts for is a question at the turns of the year only: from December to December.
         return try all(
             """
             SELECT d.uuid, d.house, d.last_day, d.last_kind, d.deferred_until, d.do_not_invite,
-                d.last_day >= ?2 AND EXISTS (SELECT 1 FROM donation g WHERE g.donor = d.id AND g.day >= ?2 AND g.campaign_year = ?3
-                    AND g.voided = 0 AND g.failed = 0),
+                d.last_day BETWEEN ?2 AND ?3 OR (d.last_day >= ?4 AND EXISTS (SELECT 1 FROM donation g
+                    WHERE g.donor = d.id AND g.day >= ?4 AND g.campaign_year = ?5 AND g.voided = 0 AND g.failed = 0)),
                 (SELECT m.family FROM membership m WHERE m.donor = d.id AND m.until_day IS NULL LIMIT 1)
             FROM donor d WHERE d.stretch = ?1
-            """, [.whole(number), Bound(Day.first(of: year).adding(months: -2)), .whole(year)]
+            """,
+            [
+                .whole(number), Bound(Day.first(of: year)), Bound(Day.first(of: year).adding(months: 11) - 1),
+                Bound(Day.first(of: year).adding(months: -1)), .whole(year),
+            ]
         ) { row in
             var last: LastDonation?
             if let day = row.dayIfAny(2), let kind = try row.numberedIfAny(3, Donation.Kind.self) {

@@ -108,6 +108,8 @@ import Testing
         }
         let entry = try books.fixture.commit(change.kind, change.revisions)
         #expect(try left() == 2)
+        #expect(try store.read { try $0.streetPeople() } == [books.street: StreetPeople(donors: 3, families: 1)])
+        #expect(try store.check() == [])
         // What was given stays where it was credited.
         #expect(try store.read { try $0.donation(donation.id) }?.donation.credit.ward == Fixture.nhanChinh)
         #expect(try store.read { try $0.streetPage(books.street, year: 2020, today: Fixture.today) }?.residents.count == 3)

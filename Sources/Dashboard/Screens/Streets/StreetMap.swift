@@ -18,11 +18,53 @@ struct StreetMap: Hashable, Sendable {
         var site: String?
 
         mutating func take(_ resident: Resident, _ state: DoorState) {
+            self.state = residents.isEmpty ? state : min(self.state, state)
             residents.append(resident)
-            self.state = min(self.state, state)
         }
 
         var families: Int { Set(residents.compactMap(\.family)).count }
+    }
+
+    /// The houses that were met so far. Many people write the same house in the same words, which are read once.
+    private struct Houses {
+        var all: [House] = []
+        private var byWords: [String: Int] = [:]
+        private var byKey: [[String]: Int] = [:]
+
+        mutating func place(of words: String, ward: (HouseNumber) -> WardKey?) -> Int {
+            if let known = byWords[words] { return known }
+            let number = HouseNumber(words)
+            let steps = number.path.isEmpty ? [] : number.steps
+            // Flats and what has no number lie side by side, each under its own words.
+            let key = steps.isEmpty ? ["?", VietnameseText.fold(words)] : steps.map { $0.lowercased() }
+            let place = byKey[key] ?? all.count
+            if place == all.count {
+                all.append(House(text: number.text, steps: steps, residents: [], state: .new, ward: ward(number)))
+            }
+            byKey[key] = place
+            byWords[words] = place
+            return place
+        }
+    }
+
+    /// What a state is told from: few differ along a street, and the rules are asked once for each.
+    private struct Standing: Hashable {
+        let last: LastDonation?
+        let until: Day?
+        let doNotInvite: Bool
+        let gaveThisYear: Bool
+
+        init(_ resident: Resident) {
+            last = resident.last
+            until = resident.deferredUntil
+            doNotInvite = resident.doNotInvite
+            gaveThisYear = resident.gaveThisYear
+        }
+
+        func state(_ context: Context) -> DoorState {
+            context.rules.doorState(
+                last: last, deferredUntil: until, doNotInvite: doNotInvite, gaveThisYear: gaveThisYear, on: context.today)
+        }
     }
 
     /// What opens on the street: a house, or an alley with its houses.
@@ -54,45 +96,31 @@ struct StreetMap: Hashable, Sendable {
         let wardOf = Dictionary(stretches.map { ($0.id, $0.ward) }, uniquingKeysWith: { first, _ in first })
         let ranged = stretches.filter { !$0.houses.isEmpty && $0.ward.era == context.office?.era }
         let ranges = ranged.compactMap { stretch in (try? HouseRanges(stretch.houses)).map { (stretch.ward, $0) } }
+        var houses = Houses()
+        var states: [Standing: DoorState] = [:]
         var counts: [DoorState: Int] = [:]
-        var houses: [[String]: House] = [:]
-        var order: [[String]] = []
         for resident in page.residents {
-            let number = HouseNumber(resident.house)
-            let steps = number.path.isEmpty ? [] : number.steps
-            // Flats and what has no number lie side by side, each under its own words.
-            let key = steps.isEmpty ? ["?", VietnameseText.fold(resident.house)] : steps.map { $0.lowercased() }
-            let state = context.rules.doorState(
-                last: resident.last, deferredUntil: resident.deferredUntil, doNotInvite: resident.doNotInvite,
-                gaveThisYear: resident.gaveThisYear, on: context.today)
+            let standing = Standing(resident)
+            let state = states[standing] ?? standing.state(context)
+            states[standing] = state
             counts[state, default: 0] += 1
-            if houses[key] == nil {
+            let place = houses.place(of: resident.house) { number in
                 let named = ranges.compactMap { ward, range in range.precision(for: number).map { (ward, $0) } }.max {
                     $0.1 < $1.1
                 }?.0
-                houses[key] = House(
-                    text: number.text, steps: steps, residents: [], state: state,
-                    ward: named ?? wardOf[resident.stretch].map { Self.now($0, context) })
-                order.append(key)
+                return named ?? wardOf[resident.stretch].map { Self.now($0, context) }
             }
-            houses[key]?.take(resident, state)
+            houses.all[place].take(resident, state)
         }
         for site in page.sites {
-            let number = HouseNumber(Self.house(of: site))
-            guard !number.path.isEmpty else { continue }
-            let key = number.steps.map { $0.lowercased() }
-            if houses[key] == nil {
-                houses[key] = House(
-                    text: number.text, steps: number.steps, residents: [], state: .new,
-                    ward: site.ward.map { Self.now($0, context) })
-                order.append(key)
-            }
-            houses[key]?.site = site.name
+            let number = Self.house(of: site)
+            guard !number.isEmpty else { continue }
+            houses.all[houses.place(of: number) { _ in site.ward.map { Self.now($0, context) } }].site = site.name
         }
         self.counts = counts
         families = Set(page.residents.compactMap(\.family)).count
         gave = page.residents.count(where: \.gaveThisYear)
-        places = Self.places(order.compactMap { houses[$0] })
+        places = Self.places(houses.all)
         strip = StreetStrip(Self.columns(places, context))
     }
 
