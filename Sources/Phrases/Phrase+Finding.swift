@@ -91,6 +91,7 @@ extension Phrase {
         case .peer: Phrase("số liệu đơn vị bạn", "peer figure")
         case .aid: Phrase("giá trị nhân đạo", "aid figure")
         case .booking: Phrase("lượt người trong đợt", "booking")
+        case .call: Phrase("cuộc gọi", "call")
         }
     }
 }

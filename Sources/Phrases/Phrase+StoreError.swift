@@ -115,6 +115,8 @@ extension Phrase {
         case .drivesDayStands(let people): drivesDayStands(people)
         case .slot(let problem): slot(problem)
         case .booking(_, let problem): booking(problem)
+        case .calledAlready(let call): calledAlready(call)
+        case .notToBeCalled: notToBeCalled
         case .unknownReference:
             Phrase("Mục được nhắc tới không còn trong sổ.", "It names something that is no longer in the books.")
         case .stillNeeded: Phrase("Mục khác trong sổ còn dựa vào mục này.", "Something else in the books still needs this.")

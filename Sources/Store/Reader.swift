@@ -36,6 +36,7 @@ public struct Reader {
         case .peer: try record(PeerFigure.self, identity).map { .peer($0) }
         case .aid: try record(AidFigure.self, identity).map { .aid($0) }
         case .booking: try record(Booking.self, identity).map { .booking($0) }
+        case .call: try record(Call.self, identity).map { .call($0) }
         }
     }
 }

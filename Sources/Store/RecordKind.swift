@@ -3,7 +3,7 @@ import Model
 /// The kinds of record in the books. The raw value stands in the journal for ever: never rename one.
 public enum RecordKind: String, CaseIterable, Hashable, Sendable {
     case office, street, stretch, venue, bloc, group, donor, consent, family, membership, drive, donation, deferral, target, peer,
-        aid, booking
+        aid, booking, call
 }
 
 extension Model.Record {
@@ -26,6 +26,7 @@ extension Model.Record {
         case .peer: .peer
         case .aid: .aid
         case .booking: .booking
+        case .call: .call
         }
     }
 }

@@ -39,6 +39,7 @@ enum Schema {
             try db.execute(sql: decisions)
             try addFamilySums(db)
             for statement in streets { try db.execute(sql: statement) }
+            for statement in calls { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 5")
         }
         return migrator

@@ -70,6 +70,10 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     case slot(DriveSlotProblem)
     /// The booking would contradict itself, or what it rests on.
     case booking(Identifier<Booking>, BookingProblem)
+    /// Somebody called them that day already: nobody is asked twice.
+    case calledAlready(Call)
+    /// They asked not to be invited any more, or took their consent to be contacted back.
+    case notToBeCalled
     /// It names something that is not in the books.
     case unknownReference(RecordKind, Identifier<AnySubject>)
     /// Something in the books still names it.

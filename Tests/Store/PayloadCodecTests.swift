@@ -161,6 +161,7 @@ import Testing
         check(Booking.Source.allCases)
         check(Booking.Invitation.allCases)
         check(Booking.Step.allCases)
+        check(Call.Outcome.allCases)
         check(Donation.Kind.allCases)
         check(Deferral.Code.allCases)
         check(Measure.allCases)

@@ -9,4 +9,5 @@ public enum ActionID: String, CaseIterable, Sendable {
     case export, reconcile, unreadable
     case family, twins, offers, decline, rename, leaveFamily, splitFamily, joinFamily, honours
     case streets, renameStreet, otherEra, assignHomes
+    case groups, calls
 }

@@ -154,6 +154,16 @@ public enum ActionTable {
             .mark, [.letter(" ")], Phrase("Đánh dấu", "Mark"),
             Phrase("Đánh dấu dòng này; bấm lại để bỏ", "Mark this line; again takes the mark off")),
         Action(
+            .groups, [.letter("B")], Phrase("Khối, đơn vị", "Blocs, organisations"),
+            Phrase(
+                "Tổ dân phố, trường, cơ quan theo khối: tỷ lệ tham gia, kết quả, tăng trưởng",
+                "Groups by bloc: participation, figures, growth")),
+        Action(
+            .calls, [.letter("C")], Phrase("Danh sách gọi", "People to call"),
+            Phrase(
+                "Ai nên gọi cho đợt này, hoặc cho hôm nay: ai dễ đến nhất đứng trước",
+                "Whom to call for this drive, or for today; who is likeliest to come first")),
+        Action(
             .reconcile, [.letter("K")], Phrase("Khớp danh sách", "Reconcile a list"),
             Phrase(
                 "Đối chiếu danh sách hiến máu ở nơi khác với sổ, từng dòng một",

@@ -18,6 +18,8 @@ final class App {
     private var theme: Theme
     private var decoder = InputDecoder()
     private let worker = Worker()
+    /// Reads what may take longer than a key.
+    private let bystander = Bystander()
     private var underlay: Underlay?
     private var seen: JournalPosition
     /// Set when something happened that the screen does not show yet.
@@ -89,7 +91,10 @@ final class App {
 
     private func waitForSomething() -> AppEnd? {
         let watch = house.watch
-        let descriptors = [terminal.inputDescriptor, terminal.signalDescriptor, watch.fileDescriptor, worker.fileDescriptor]
+        let descriptors = [
+            terminal.inputDescriptor, terminal.signalDescriptor, watch.fileDescriptor, worker.fileDescriptor,
+            bystander.fileDescriptor,
+        ]
         let answer = EventWait.wait(descriptors: descriptors, timeout: nextTimeout())
         program.context.now = house.store.clock.now()
 
@@ -110,6 +115,7 @@ final class App {
             passTime()
         }
         if answer.ready.contains(worker.fileDescriptor) { takeJobReports() }
+        if answer.ready.contains(bystander.fileDescriptor) { takeAnswers() }
         // Not the watch from above: a key may have moved the program to other books, and the old ones took their log with them.
         let news = house.watch.drain()
         if news.checkNow || news.replaced { lookForNews() }
@@ -351,6 +357,8 @@ final class App {
                 if question.isLookup { countAt = .now + .milliseconds(200) }
                 reply(.answered(try house.answer(question, program.context)), to: depth)
             } catch { program.lose(.anyError(error)) }
+        case .askAside(let question):
+            bystander.ask(Bystander.Reading(store: house.store, question: question, context: program.context))
         case .open(let screen):
             program.navigation.push(screen)
             reply(.appeared, to: program.navigation.depth - 1)
@@ -566,6 +574,16 @@ final class App {
             needsFrame = true
         }
         lookForNews()
+    }
+
+    private func takeAnswers() {
+        for result in bystander.takeAnswers() {
+            switch result {
+            case .success(let answer): sendToAll(.answered(answer))
+            case .failure(let error): program.lose(.anyError(error))
+            }
+            needsFrame = true
+        }
     }
 
     /// Moves the whole program to another database: into the demo and back.

@@ -7,6 +7,8 @@ import Store
 public enum Effect: Sendable {
     /// Read from the store; the answer comes back as ``ScreenEvent/answered(_:)``.
     case ask(Question)
+    /// The same for what may take longer than a key: it is read beside the loop, and every screen hears the answer.
+    case askAside(Question)
     /// Open another screen on top of this one.
     case open(any Screen)
     /// Go to one of the main screens, closing what is above it.

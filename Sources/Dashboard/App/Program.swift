@@ -95,7 +95,7 @@ public struct Program: Sendable {
         case .help, .palette: return isInBox ? .absent : .available
         case .back: return navigation.depth > 1 ? .available : .disabled(.alreadyAtFirstScreen)
         case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .families, .streets, .drives, .fixedSite, .journal,
-            .measure, .period,
+            .groups, .calls, .measure, .period,
             .importFile:
             if isInBox { return .absent }
             return context.office == nil ? .disabled(.noOfficeYet) : .available
@@ -137,6 +137,8 @@ public struct Program: Sendable {
         case .undo: return [.open(UndoScreen(.undo))]
         case .redo: return [.open(UndoScreen(.redo))]
         case .period: return [.open(YearScreen())]
+        case .groups: return [.open(GroupsScreen())]
+        case .calls: return [.open(CallsScreen.everybody(context))]
         case .importFile: return [.open(ImportScreen())]
         case .assignHomes: return [.open(OldStreetsScreen())]
         case .settings: return [.open(PickScreen.settings(context))]

@@ -23,6 +23,12 @@ public enum Answer: Sendable {
     case bookings(BookingPage?)
     case booking(PersonAtDrive)
     case invitees(InviteePage)
+    case calls(CallPage)
+    /// `nil` when the books do not hold them (any more).
+    case callee(Identifier<Donor>, Callee?)
+    case unitDrives(Unit, [DriveRow])
+    case groupPage(GroupPage)
+    case groupMembers(GroupMembers)
     /// `nil` when the books do not hold the drive (any more).
     case reckoning(DriveReckoning?)
     case secondInvitations(on: Day, [SecondInvitation])

@@ -38,6 +38,12 @@ enum Librarian {
         case .bookings(let drive): return .bookings(try reader.bookingPage(drive))
         case .booking(let drive, let donor): return .booking(try reader.person(donor, at: drive))
         case .invitees(let unit, let drive): return .invitees(try reader.invitees(of: unit, to: drive))
+        case .calls(let wish, let part):
+            return .calls(try reader.callPage(wish, part: part, now: context.now, rules: context.rules))
+        case .callee(let donor, let plan): return .callee(donor, try reader.callee(donor, for: plan, today: context.today))
+        case .unitDrives(let unit, let year): return .unitDrives(unit, try reader.drives(of: unit, year: year))
+        case .groupPage(let year, let through): return .groupPage(try reader.groupPage(year: year, through: through))
+        case .groupMembers(let year, let through): return .groupMembers(try reader.groupMembers(year: year, through: through))
         case .reckoning(let id): return .reckoning(try reader.reckoning(id, now: context.now, rules: context.rules))
         case .secondInvitations(let day):
             return .secondInvitations(on: day, try reader.secondInvitations(on: day, rules: context.rules))

@@ -27,6 +27,16 @@ public enum Question: Hashable, Sendable {
     case booking(drive: Identifier<Drive>, donor: Identifier<Donor>)
     /// The people of a group, bloc, street or ward who may be invited to a drive.
     case invitees(Unit, drive: Identifier<Drive>)
+    /// A part of the people to call.
+    case calls(CallWish, CallPart)
+    /// What is known of somebody at the moment of a call.
+    case callee(Identifier<Donor>, CallPlan)
+    /// A group's or a bloc's drives of a campaign year.
+    case unitDrives(Unit, year: Int)
+    /// All groups and blocs in a campaign year.
+    case groupPage(year: Int, through: Day)
+    /// How many donors belong to each group, and how many of them gave.
+    case groupMembers(year: Int, through: Day)
     /// All that is told of a drive when it is over.
     case reckoning(Identifier<Drive>)
     /// Who gave once and is due for a second invitation.

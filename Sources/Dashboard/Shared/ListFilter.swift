@@ -27,9 +27,12 @@ struct ListFilter: Hashable, Sendable {
 
     /// Whether every typed word stands somewhere in the text, accents folded.
     func matches(_ text: String) -> Bool {
-        guard field != nil else { return true }
-        let folded = VietnameseText.fold(text)
-        return VietnameseText.words(VietnameseText.fold(self.text)).allSatisfy { folded.contains($0) }
+        field == nil || matches(folded: VietnameseText.fold(text))
+    }
+
+    /// The same for a text that was folded before: a long list is looked through at every letter.
+    func matches(folded: String) -> Bool {
+        VietnameseText.words(VietnameseText.fold(self.text)).allSatisfy { folded.contains($0) }
     }
 
     /// Draws the line into the last row of `rect` and takes the row off it; gives the caret, which is to be set once the list is drawn.

@@ -20,6 +20,8 @@ public struct Change: Hashable, Sendable {
         case cameEarly
         case donationRecorded, donationAltered, donationVoided, donationRecredited, deferralRecorded
         case targetSet, targetRemoved, peerSet, peerRemoved, aidSet, aidRemoved
+        /// Somebody took up the telephone, wrote down what came of it, or put it down again.
+        case callStarted, callEnded, callDropped
         case imported, undone, redone, erased
     }
 

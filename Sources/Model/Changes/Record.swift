@@ -17,6 +17,7 @@ public indirect enum Record: Hashable, Codable, Sendable {
     case target(Target)
     case peer(PeerFigure)
     case aid(AidFigure)
+    case call(Call)
 
     /// The person or thing that the record is about: what is held on one person can be found, shown and erased by it.
     public var subject: Identifier<AnySubject> {
@@ -38,6 +39,7 @@ public indirect enum Record: Hashable, Codable, Sendable {
         case .target(let target): target.id.erased()
         case .peer(let peer): peer.id.erased()
         case .aid(let aid): aid.id.erased()
+        case .call(let call): call.donor.erased()
         }
     }
 
@@ -49,6 +51,7 @@ public indirect enum Record: Hashable, Codable, Sendable {
         case .booking(let booking): booking.id.erased()
         case .donation(let donation): donation.id.erased()
         case .deferral(let deferral): deferral.id.erased()
+        case .call(let call): call.id.erased()
         default: subject
         }
     }

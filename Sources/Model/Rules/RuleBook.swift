@@ -8,7 +8,7 @@ public struct RuleBook: Sendable {
     public static let vietnam = RuleBook(
         unchecked: IntervalRule.table, VolumeRule.table, WeightRule.table, DeferralRule.table, ResultWord.table, CampaignRule.table,
         LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table,
-        DriveRateRule.table, ReminderRule.table, HonourLevel.table)
+        DriveRateRule.table, ReminderRule.table, HonourLevel.table, CallRule.table)
 
     public var intervals: [IntervalRule] { intervalTable.value }
     public var volumes: [VolumeRule] { volumeTable.value }
@@ -30,6 +30,9 @@ public struct RuleBook: Sendable {
     /// For how many donations families and persons are honoured.
     public var honours: [HonourLevel] { honourTable.value }
 
+    /// When people are called again.
+    public var calls: CallRule { callTable.value }
+
     private let intervalTable: RuleTable<[IntervalRule]>
     private let volumeTable: RuleTable<[VolumeRule]>
     private let weightTable: RuleTable<[WeightRule]>
@@ -44,17 +47,19 @@ public struct RuleBook: Sendable {
     private let rateTable: RuleTable<[DriveRateRule]>
     private let reminderTable: RuleTable<[ReminderRule]>
     private let honourTable: RuleTable<[HonourLevel]>
+    private let callTable: RuleTable<CallRule>
 
     /// Reads the tables from TOML.
     /// - Throws: what the parser or the decoder found wrong.
     init(
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
         states: String, blocs: String, season: String, ages: String = AgeRule.table,
-        rates: String = DriveRateRule.table, reminders: String = ReminderRule.table, honours: String = HonourLevel.table
+        rates: String = DriveRateRule.table, reminders: String = ReminderRule.table, honours: String = HonourLevel.table,
+        calls: String = CallRule.table
     ) throws {
         self.init(
             unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages, rates,
-            reminders, honours)
+            reminders, honours, calls)
         try intervalTable.get()
         try volumeTable.get()
         try weightTable.get()
@@ -69,12 +74,13 @@ public struct RuleBook: Sendable {
         try rateTable.get()
         try reminderTable.get()
         try honourTable.get()
+        try callTable.get()
     }
 
     private init(
         unchecked intervals: String, _ volumes: String, _ weights: String, _ deferrals: String, _ results: String,
         _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String,
-        _ rates: String, _ reminders: String, _ honours: String
+        _ rates: String, _ reminders: String, _ honours: String, _ calls: String
     ) {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
@@ -102,5 +108,6 @@ public struct RuleBook: Sendable {
         rateTable = RuleTable(rates) { (file: Rates) in file.rate }
         reminderTable = RuleTable(reminders) { (file: Reminders) in file.reminder }
         honourTable = RuleTable(honours) { (file: Honours) in file.honour }
+        callTable = RuleTable(calls) { (file: CallRule) in file }
     }
 }

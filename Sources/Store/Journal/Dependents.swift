@@ -124,7 +124,7 @@ struct Dependents {
     private static func naming(_ kind: RecordKind) -> [String] {
         func rows(_ table: String, _ column: String, _ target: String) -> String {
             let subject =
-                ["booking", "donation", "deferral", "consent", "membership"].contains(table)
+                ["booking", "call", "donation", "deferral", "consent", "membership"].contains(table)
                 ? "coalesce((SELECT uuid FROM donor WHERE id = \(table).donor), uuid)" : "uuid"
             return "SELECT \(subject) FROM \(table) WHERE \(column) = (SELECT id FROM \(target) WHERE uuid = ?1)"
         }
@@ -139,11 +139,12 @@ struct Dependents {
         case .group:
             return ["donor", "donation"].map { rows($0, "\"group\"", "\"group\"") }
                 + [unit(.group, "\"group\""), DriveSlot.naming]
-        case .drive: return ["booking", "donation", "deferral"].map { rows($0, "drive", "drive") } + [unit(.drive, "drive")]
-        case .donor: return ["booking", "donation", "deferral", "consent", "membership"].map { rows($0, "donor", "donor") }
+        case .drive:
+            return ["booking", "call", "donation", "deferral"].map { rows($0, "drive", "drive") } + [unit(.drive, "drive")]
+        case .donor: return ["booking", "call", "donation", "deferral", "consent", "membership"].map { rows($0, "donor", "donor") }
         case .family: return [rows("membership", "family", "family")]
         case .donation: return [rows("booking", "donation", "donation")]
-        case .office, .consent, .membership, .booking, .deferral, .target, .peer, .aid: return []
+        case .office, .consent, .membership, .booking, .call, .deferral, .target, .peer, .aid: return []
         }
     }
 
@@ -166,6 +167,7 @@ extension Record {
             case .membership(let membership): [membership.family.erased(), membership.donor.erased()]
             case .drive(let drive): [drive.venue?.erased()] + drive.slots.map { $0.audience?.identity }
             case .booking(let booking): [booking.drive.erased(), booking.donor?.erased(), booking.donation?.erased()]
+            case .call(let call): [call.donor.erased(), call.drive?.erased()]
             case .donation(let donation):
                 [
                     donation.donor?.erased(), donation.venue?.erased(), donation.drive?.erased(), donation.credit.stretch?.erased(),

@@ -76,6 +76,7 @@ struct Erasure {
         try run("UPDATE booking SET donor = NULL WHERE donor = ?1", row)
         try run("DELETE FROM consent WHERE donor = ?1", row)
         try run("DELETE FROM membership WHERE donor = ?1", row)
+        try run("DELETE FROM call WHERE donor = ?1", row)
         try run("DELETE FROM donor WHERE id = ?1", row)
         // What stood under the records that were merged into this one is theirs too.
         for own in [donor.id] + donor.decisions.merged { try empty(own.erased()) }

@@ -49,6 +49,7 @@ extension RecordKind: Numbered {
         case .peer: 14
         case .aid: 15
         case .booking: 16
+        case .call: 20
         }
     }
 }
@@ -197,6 +198,19 @@ extension Booking.Step: Numbered {
         case .failed: 4
         case .deferred: 5
         case .left: 6
+        }
+    }
+}
+
+extension Call.Outcome: Numbered {
+    var number: UInt8 {
+        switch self {
+        case .calling: 0
+        case .willCome: 1
+        case .notNow: 2
+        case .noAnswer: 3
+        case .wrongNumber: 4
+        case .neverAgain: 5
         }
     }
 }

@@ -79,6 +79,7 @@ enum PayloadCodec {
         case .peer(let value): value.write(to: &content)
         case .aid(let value): value.write(to: &content)
         case .booking(let value): value.write(to: &content)
+        case .call(let value): value.write(to: &content)
         }
         content.closeRecord()
     }
@@ -106,6 +107,7 @@ enum PayloadCodec {
             case .peer: .peer(try PeerFigure(content: &content, subject: subject))
             case .aid: .aid(try AidFigure(content: &content, subject: subject))
             case .booking: .booking(try Booking(content: &content, subject: subject))
+            case .call: .call(try Call(content: &content, subject: subject))
             }
         try content.closeRecord()
         return record

@@ -34,6 +34,7 @@ enum PayloadVersion1 {
         case .peer: .peer(try PeerFigure(json: json, subject: subject))
         case .aid: .aid(try AidFigure(json: json, subject: subject))
         case .booking: .booking(try Booking(json: json, subject: subject))
+        case .call: .call(try Call(json: json, subject: subject))
         }
     }
 }

@@ -57,6 +57,7 @@ final class Bookkeeper {
         case .peer?: try change(PeerFigure.self, revision, checking)
         case .aid?: try change(AidFigure.self, revision, checking)
         case .booking?: try change(Booking.self, revision, checking)
+        case .call?: try change(Call.self, revision, checking)
         case nil: throw StoreError.invalid(.malformedRevision)
         }
     }

@@ -22,7 +22,7 @@ struct RestingIndexes {
     /// By these the rows of a file are told to be about people who are there already.
     private static let ofKnownDonors = ["donor_name", "donor_citizen", "donor_phone"]
     private static let ofVisits = ["donation_day", "donation_bag", "deferral_day"]
-    private static let ofCounts = ["donor_last", "donor_count", "donor_ward_last", "donor_ward_count"]
+    private static let ofCounts = ["donor_last", "donor_count", "donor_ward_last", "donor_ward_count", "donor_group"]
 
     init(_ load: BatchLoad) { self.load = load }
 

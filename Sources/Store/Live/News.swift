@@ -28,6 +28,7 @@ public struct News: Hashable, Sendable {
         switch record {
         case .donor(let donor): donors.insert(donor.id)
         case .consent(let consent): donors.insert(consent.donor)
+        case .call(let call): donors.insert(call.donor)
         case .membership(let membership): donors.insert(membership.donor)
         case .deferral(let deferral):
             if let donor = deferral.donor { donors.insert(donor) }

@@ -9,16 +9,19 @@ public struct BookingRow: Hashable, Sendable, Identifiable {
     public var group: Identifier<Group>?
     public var groupName: String
     public var bloc: Identifier<Bloc>?
+    /// They asked not to be invited any more: nobody reminds them.
+    public var refuses: Bool
 
     public init(
         booking: Booking, donor: DonorRow? = nil, group: Identifier<Group>? = nil, groupName: String = "",
-        bloc: Identifier<Bloc>? = nil
+        bloc: Identifier<Bloc>? = nil, refuses: Bool = false
     ) {
         self.booking = booking
         self.donor = donor
         self.group = group
         self.groupName = groupName
         self.bloc = bloc
+        self.refuses = refuses
     }
 
     public var id: Identifier<Booking> { booking.id }
@@ -73,7 +76,7 @@ extension Reader {
         let first = Self.donorColumnCount
         let rows = try all(
             """
-            SELECT \(Self.donorColumns), g.uuid, g.name, b.uuid, \(Booking.shown) FROM booking
+            SELECT \(Self.donorColumns), g.uuid, g.name, b.uuid, d.do_not_invite, \(Booking.shown) FROM booking
             LEFT JOIN donor d ON d.id = booking.donor LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street
             LEFT JOIN "group" g ON g.id = d."group" LEFT JOIN bloc b ON b.id = g.bloc
             WHERE booking.drive = (SELECT id FROM drive WHERE uuid = ?)
@@ -81,8 +84,8 @@ extension Reader {
             """, [Bound(id)]
         ) {
             BookingRow(
-                booking: try Booking(row: $0, at: first + 3), donor: try Self.donorRow($0), group: $0.identifierIfAny(first),
-                groupName: $0.textIfAny(first + 1) ?? "", bloc: $0.identifierIfAny(first + 2))
+                booking: try Booking(row: $0, at: first + 4), donor: try Self.donorRow($0), group: $0.identifierIfAny(first),
+                groupName: $0.textIfAny(first + 1) ?? "", bloc: $0.identifierIfAny(first + 2), refuses: $0.bool(first + 3))
         }
         return BookingPage(row: row, slots: try slots(row.drive), rows: rows)
     }

@@ -107,10 +107,12 @@ extension Reader {
             return GivenRow(donation: donation, person: person, firstTime: isFirst)
         }
         reckoning.deferred = Self.byPerson(deferrals, people)
-        reckoning.absent = missing.filter { $0.invitation != .noShow }.map { booking in
+        // Who asked not to be invited any more is not called about it either.
+        let open = missing.filter { $0.invitation != .noShow }.map { booking in
             AbsentRow(booking: booking, person: booking.donor.flatMap { people[$0] })
         }
-        reckoning.called = missing.count - reckoning.absent.count
+        reckoning.absent = open.filter { $0.person?.contact != .refused }
+        reckoning.called = missing.count - open.count
         for row in reckoning.given where row.firstTime {
             guard let person = row.person, person.row.last?.day == row.donation.day, person.contact != .refused else { continue }
             if let invitation = try secondInvitation(person, today: now.day, rules: rules) {

@@ -69,6 +69,7 @@ extension Record {
             case .membership(let membership): [membership.family.erased(), membership.donor.erased()]
             case .drive(let drive): [drive.venue?.erased()] + drive.slots.map { $0.audience?.identity }
             case .booking(let booking): [booking.donor?.erased(), booking.drive.erased()]
+            case .call(let call): [call.donor.erased(), call.drive?.erased()]
             case .donation(let donation):
                 [
                     donation.donor?.erased(), donation.venue?.erased(), donation.drive?.erased(),

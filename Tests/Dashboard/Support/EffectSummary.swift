@@ -8,6 +8,7 @@ extension Effect {
     var summary: String {
         switch self {
         case .ask(let question): "ask \(question)"
+        case .askAside(let question): "ask aside \(question)"
         case .open(let screen): "open «\(screen.title.vietnamese)»"
         case .goTo(let tab): "go to \(tab)"
         case .close: "close"

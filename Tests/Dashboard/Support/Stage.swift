@@ -120,7 +120,7 @@ struct Stage {
     private mutating func carryOut(_ effect: Effect, at depth: Int) {
         asked.append(effect.summary)
         switch effect {
-        case .ask(let question): if let answer = answer(question) { reply(.answered(answer), to: depth) }
+        case .ask(let question), .askAside(let question): if let answer = answer(question) { reply(.answered(answer), to: depth) }
         case .open(let screen):
             program.navigation.push(screen)
             reply(.appeared, to: program.navigation.depth - 1)

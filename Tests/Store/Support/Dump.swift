@@ -31,6 +31,7 @@ enum Dump {
             try add(Target.self)
             try add(PeerFigure.self)
             try add(AidFigure.self)
+            try add(Call.self)
             lines += try reader.query(
                 """
                 SELECT format('donor %s %s %s %s %s', hex(uuid), donations, last_day, last_kind, deferred_until) FROM donor ORDER BY uuid

@@ -68,6 +68,7 @@ struct RandomLife {
                 try store.erase(donor: donor.id, by: Samples.signature)
                 done[.erased, default: 0] += 1
             }
+        case 39: try call()
         case 40...43: try book()
         case 44...49: try moveQueue()
         default: try commit(.donorAdded, [.adding(.donor(try donor()))])
@@ -193,6 +194,19 @@ struct RandomLife {
         guard let donor = try any(Donor.self) else { return }
         let consent = Consent(id: id(), donor: donor.id, purpose: .contact, given: day(), means: .paper, paperNumber: "\(roll(99))")
         try commit(.consentGiven, [.adding(.consent(consent))])
+    }
+
+    /// Some of the calls are refused, since their day had one.
+    private mutating func call() throws {
+        guard let donor = try any(Donor.self) else { return }
+        if roll(3) == 0, let call = try any(Call.self) {
+            let ended = call.ended(Call.Outcome.allCases[roll(Call.Outcome.allCases.count)], nextTry: day())
+            return try commit(.callEnded, [.altering(.call(call), to: .call(ended))])
+        }
+        let call = Call(
+            id: id(), donor: donor.id, drive: try any(Drive.self)?.id, time: Instant(day(), minute: roll(1000)),
+            by: Samples.signature)
+        try commit(.callStarted, [.adding(.call(call))])
     }
 
     private mutating func setTarget() throws {

@@ -67,6 +67,12 @@ struct RandomRecords {
                     campaignYear: whole(),
                     campaign: text(), state: any(Drive.State.self), reason: maybe { $0.any(Drive.Reason.self) }, slots: slots()))
         case .booking: .booking(booking(subject))
+        case .call:
+            .call(
+                Call(
+                    id: identifier(), donor: subject.erased(), drive: maybe { $0.identifier() }, time: instant(),
+                    by: Signature(operatorName: text(), desk: text()), outcome: any(Call.Outcome.self), nextTry: maybe { $0.day() },
+                    wrongNumber: maybe { Phone(checked: $0.digits()) }))
         case .donation: .donation(donation(subject))
         case .deferral:
             roll(2) == 0

@@ -104,7 +104,9 @@ extension ReckoningScreen {
                 rows: rows.map { row in
                     let cells = row.cells(total: total, showsPhones: showsPhones, context)
                     return kept.map { ListSheet.Cell(shown: cells[$0].text, plain: cells[$0].plain ?? cells[$0].text) }
-                }, revealed: showsPhones ? rows.filter { $0.person?.donor.phone != nil }.compactMap(\.donor) : [])
+                },
+                revealed: showsPhones
+                    ? rows.filter { $0.person?.donor.phone != nil && $0.person?.contact != .refused }.compactMap(\.donor) : [])
         }
         return [sheet(false)] + (columns.contains(where: \.isPhone) ? [sheet(true)] : [])
     }

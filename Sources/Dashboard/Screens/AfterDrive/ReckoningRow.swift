@@ -116,7 +116,10 @@ enum ReckoningRow: Hashable, Sendable {
 
     private func reach(_ person: ListedPerson?, _ showsPhones: Bool, _ context: Context) -> [ListCell] {
         guard let person else { return [ListCell(""), ListCell("")] }
-        let phone = showsPhones ? person.donor.phone?.shown ?? "" : Mask.phone(person.donor, context)
+        // A list is made to call by: the number of who is not to be called stays out of it.
+        let phone =
+            !showsPhones
+            ? Mask.phone(person.donor, context) : person.contact == .refused ? "" : person.donor.phone?.shown ?? ""
         let style: Style =
             switch person.contact {
             case .agreed: .good

@@ -13,9 +13,13 @@ public struct DonorsScreen: Screen {
     var page: DonorPage?
     var list = ListWindow()
     private var lines = DonorLines()
+    /// The whole list, on its way to be saved.
+    private var saving: DonorListRequest?
 
     /// How many rows are read at once, at least, and a high screen three times its height: a page either way is there already.
     static let rowsRead = 120
+    /// More are too many for a file that somebody reads.
+    static let mostSaved = 50_000
 
     public init(filter: DonorFilter = .none) { self.filter = filter }
 
@@ -26,6 +30,13 @@ public struct DonorsScreen: Screen {
         switch action {
         case .open, .record, .edit, .copy:
             selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
+        case .export:
+            (page?.total ?? 0) > Self.mostSaved
+                ? .disabled(
+                    Phrase(
+                        "Hơn 50.000 người: hãy lọc bớt trước khi xuất.",
+                        "More than 50,000 people: filter the list before it is saved."))
+                : ListSheet.availability((page?.total ?? 0) == 0, listsPeople: true, context)
         case .filter, .sort, .new, .twins: .available
         case .back: typed.isOpen || !filter.text.isEmpty ? .available : .absent
         default: .absent
@@ -45,6 +56,10 @@ public struct DonorsScreen: Screen {
         switch event {
         case .appeared, .news: return ask(around: list.offset, near: page?.landmarks?.recounted)
         case .answered(.donors(let request, let answer)):
+            if let saving, saving == request {
+                self.saving = nil
+                return [.open(PickScreen.export([sheet(answer.rows, context)], context))]
+            }
             guard request.sort == sort, request.descending == descending, request.filter == filter else { return [] }
             page = answer
             lines.clear()
@@ -57,6 +72,10 @@ public struct DonorsScreen: Screen {
         case .action(.record): return selected.map { [.open(RecordScreen($0.id))] } ?? []
         case .action(.new): return [.open(FormScreen(DonorForm(), context))]
         case .action(.twins): return [.open(TwinsScreen())]
+        case .action(.export):
+            let request = DonorListRequest(sort: sort, descending: descending, filter: filter, limit: max(1, page?.total ?? 1))
+            saving = request
+            return [.askAside(.donors(request))]
         case .action(.edit): return selected.map { [.open(DonorScreen($0.id, editing: true))] } ?? []
         case .action(.copy):
             return selected.map { row in
@@ -90,6 +109,17 @@ public struct DonorsScreen: Screen {
         default: break
         }
         return []
+    }
+
+    /// Names and birth years as the screen shows them; no phone, no id.
+    private func sheet(_ rows: [DonorRow], _ context: Context) -> ListSheet {
+        let columns = DonorTable(sort: sort, descending: descending)
+        let filtered = filter.text.isEmpty ? "" : context.say(Phrase("lọc: ", "filter: ")) + filter.text
+        return ListSheet(
+            title: [context.office?.name ?? "", context.say(Phrase("Người hiến máu", "Blood donors")), filtered],
+            fileName: context.today.description + "-nguoi-hien", columns.table(context),
+            rows: rows.map { columns.row($0, context) },
+            context)
     }
 
     private mutating func narrow(_ text: String) -> [Effect] {

@@ -68,7 +68,7 @@ extension DrivesScreen {
         if let caret { canvas.cursor = caret }
     }
 
-    private func row(_ line: DriveLine, scale: Double, _ context: Context) -> TableRow {
+    func row(_ line: DriveLine, scale: Double, _ context: Context) -> TableRow {
         let drive = line.row.drive
         // A drive that does not take place is not behind: surplus stock is a reason as good as any.
         let isOff = drive.state == .postponed || drive.state == .cancelled

@@ -20,7 +20,8 @@ public struct DrivesScreen: Screen {
         switch action {
         case .open, .desk, .wall, .reckoning, .edit, .targets, .copy, .driveState, .copyDrive, .book:
             selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
-        case .invite: selected.map { DrivePlanning.inviting($0.row.drive) } ?? .absent
+        case .invite, .calls: selected.map { DrivePlanning.inviting($0.row.drive) } ?? .absent
+        case .export: ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .new, .filter, .sort, .calendar: .available
         case .back: filter.isOpen ? .available : .absent
         default: .absent
@@ -83,7 +84,13 @@ public struct DrivesScreen: Screen {
         case .reckoning: return selected.map { [.open(ReckoningScreen($0.row.drive.id, name: $0.row.drive.name))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
         case .calendar: return [.open(CalendarScreen(context))]
-        case .driveState, .copyDrive, .book, .invite:
+        case .export:
+            let sheet = ListSheet(
+                title: [context.office?.name ?? "", context.say(title), String(context.year)],
+                fileName: "\(context.year)-dot-hien-mau",
+                table(context), rows: lines.map { row($0, scale: 100, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
+        case .driveState, .copyDrive, .book, .invite, .calls:
             return selected.map { DrivePlanning.perform(action, $0.row, context) } ?? []
         default: break
         }

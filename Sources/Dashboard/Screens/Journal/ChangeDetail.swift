@@ -26,7 +26,7 @@ struct ChangeDetail {
 
     private static func isOfPerson(_ revision: Revision) -> Bool {
         switch revision.after ?? revision.before {
-        case .booking, .donation, .deferral: true
+        case .booking, .donation, .deferral, .call: true
         default: false
         }
     }
@@ -56,6 +56,8 @@ struct ChangeDetail {
             turn(.driveState(before.state), .driveState(after.state)) ?? turn(day(before.day), day(after.day))
                 ?? turn(Phrase(both: before.name), Phrase(both: after.name)) ?? turn(hours(before), hours(after))
                 ?? (before.slots == after.slots ? nil : Phrase("khung giờ", "slots"))
+        case (.call(let before)?, .call(let after)?): turn(.callOutcome(before.outcome), .callOutcome(after.outcome))
+        case (nil, .call(let call)?), (.call(let call)?, nil): .callOutcome(call.outcome)
         case (nil, .drive(let drive)?), (.drive(let drive)?, nil): day(drive.day)
         default: nil
         }

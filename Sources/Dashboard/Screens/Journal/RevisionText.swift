@@ -63,6 +63,7 @@ struct RevisionText {
         case .target: Phrase("Chỉ tiêu", "Target")
         case .peer: Phrase("Đơn vị bạn", "Peer")
         case .aid: Phrase("Giá trị nhân đạo", "Aid")
+        case .call: Phrase("Cuộc gọi", "Call")
         }
     }
 
@@ -149,6 +150,14 @@ struct RevisionText {
                     Phrase("Tăng trưởng", "Growth"),
                     aid.statedGrowth.map { NumberText.signedPercent($0, context.language) } ?? ""),
                 Field(Phrase("Nguồn", "Source"), aid.source),
+            ]
+        case .call(let call):
+            [
+                person(call.donor.erased()), place(nil, call.drive), time(Phrase("Lúc", "At"), call.time),
+                Field(Phrase("Người gọi", "By"), context.say(.by(call.by))),
+                Field(Phrase("Kết quả", "Outcome"), context.say(.callOutcome(call.outcome))),
+                Field(Phrase("Gọi lại từ", "Next try"), day(call.nextTry)),
+                Field(Phrase("Số sai", "Wrong number"), call.wrongNumber?.masked ?? "", held: call.wrongNumber?.digits ?? ""),
             ]
         }
     }

@@ -89,7 +89,7 @@ extension BookingsScreen {
                 "\(marked.count) marked · q alters them · Esc takes the marks off")
     }
 
-    private func row(_ line: BookingLine, _ context: Context) -> TableRow {
+    func row(_ line: BookingLine, _ context: Context) -> TableRow {
         let booking = line.row.booking
         let isOff = booking.invitation == .cancelled || booking.invitation == .noShow
         let style: Style =

@@ -41,8 +41,9 @@ public struct BookingsScreen: Screen {
             }
             return .available
         case .book: return chosen.isEmpty ? .disabled(Self.empty) : .available
-        case .new, .invite:
+        case .new, .invite, .calls:
             return page.map { DrivePlanning.inviting($0.drive) } ?? .absent
+        case .export: return ListSheet.availability(lines.isEmpty, listsPeople: true, context)
         case .filter, .sort: return .available
         case .driveState: return page == nil ? .absent : .available
         case .back: return filter.isOpen || !marked.isEmpty ? .available : .absent
@@ -114,7 +115,14 @@ public struct BookingsScreen: Screen {
         case .new: return [.open(LookupScreen(.booking(drive)))]
         case .invite: return [.open(InviteGroupScreen(drive))]
         case .driveState: return [.open(DriveStateScreen(drive))]
+        case .calls: return page.map { [.open(CallsScreen.drive($0.drive, context))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
+        case .export:
+            guard let drive = page?.drive else { return [] }
+            let sheet = ListSheet(
+                title: [drive.name, DriveText.day(drive.day, context), context.say(title)],
+                fileName: drive.day.description + "-dat-cho", table(context), rows: lines.map { row($0, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
         default: break
         }
         return []
@@ -141,7 +149,7 @@ extension ChangePickScreen {
     /// What can become of those bookings, all in one change.
     static func bookings(_ rows: [BookingRow], in page: BookingPage, marked: Bool, _ context: Context) -> ChangePickScreen {
         var options: [Option] = []
-        let due = page.rows.filter { $0.booking.isReminderDue(at: page.drive, on: context.today, rules: context.rules) }
+        let due = page.rows.filter { $0.isReminderDue(at: page.drive, on: context.today, rules: context.rules) }
         if !marked, due.count > 1 {
             options.append(
                 Option(

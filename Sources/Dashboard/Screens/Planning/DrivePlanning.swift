@@ -10,6 +10,7 @@ enum DrivePlanning {
         case .copyDrive: [.open(FormScreen(DriveForm(again: row, context), context))]
         case .book: [.open(BookingsScreen(row.drive.id))]
         case .invite: [.open(InviteGroupScreen(row.drive.id))]
+        case .calls: [.open(CallsScreen.drive(row.drive, context))]
         default: []
         }
     }

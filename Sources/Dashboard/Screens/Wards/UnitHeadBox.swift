@@ -9,6 +9,8 @@ struct UnitHeadBox {
     let standing: UnitStanding
     let record: Record?
     let drive: DriveRow?
+    /// Of a group or a bloc whose head count is known.
+    var participation: Participation?
 
     func draw(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let note =
@@ -66,15 +68,25 @@ struct UnitHeadBox {
             parts = [
                 context.say(.groupKind(group.kind)),
                 group.headCount.map { NumberText.whole($0, context.language) + context.say(Phrase(" người", " people")) } ?? "",
-                Self.contact(group.contact, context),
+                took(context), Self.contact(group.contact, context),
             ]
-        case .bloc(let bloc): parts = [bloc.abbreviation]
+        case .bloc(let bloc): parts = [bloc.abbreviation, took(context)]
         case .drive(let drive): parts = DriveText.facts(drive, row: self.drive, context)
         case .venue(let venue): parts = [venue.address]
         default: return nil
         }
         let text = parts.filter { !$0.isEmpty }.joined(separator: " · ")
         return text.isEmpty ? nil : text
+    }
+
+    /// "tham gia 58/240 người = 24 %": how many of its people gave this year.
+    private func took(_ context: Context) -> String {
+        guard let participation else { return "" }
+        let language = context.language
+        let counts = NumberText.whole(participation.gave, language) + "/" + NumberText.whole(participation.heads, language)
+        let few = participation.isFew ? context.say(Phrase(" (ít người)", " (few people)")) : ""
+        return context.say(Phrase("tham gia ", "took part ")) + counts + " = " + NumberText.percent(participation.percent, language)
+            + few
     }
 
     private static func contact(_ contact: String, _ context: Context) -> String {

@@ -7,7 +7,7 @@ enum UnitPane: NamedPane, Sendable, CaseIterable {
     case streets, groups, blocs
     /// The wards of 2020 that today's ward took over.
     case oldWards
-    case donations, targets
+    case donations, drives, targets
 
     /// As short as it can be said: several stand in one line.
     var title: Phrase {
@@ -17,11 +17,25 @@ enum UnitPane: NamedPane, Sendable, CaseIterable {
         case .blocs: Phrase("Khối", "Blocs")
         case .oldWards: Phrase("Phường cũ", "Old wards")
         case .donations: Phrase("Lần hiến", "Donations")
+        case .drives: Phrase("Đợt", "Drives")
         case .targets: Phrase("Chỉ tiêu", "Targets")
         }
     }
 
-    var listsUnits: Bool { self != .donations && self != .targets }
+    /// For a file's name.
+    var fileName: String {
+        switch self {
+        case .streets: "pho"
+        case .groups: "to-don-vi"
+        case .blocs: "khoi"
+        case .oldWards: "phuong-cu"
+        case .donations: "lan-hien"
+        case .drives: "dot-hien-mau"
+        case .targets: "chi-tieu"
+        }
+    }
+
+    var listsUnits: Bool { self != .donations && self != .drives && self != .targets }
 }
 
 /// A place for panes: one of them is seen, the others are named beside it.
@@ -53,12 +67,14 @@ struct UnitLayout {
     }
 
     private static func slots(_ panes: [UnitPane], in rect: Rect) -> [PaneSlot] {
-        let records: [UnitPane] = [.donations, .targets].filter(panes.contains)
+        let records: [UnitPane] = [.donations, .drives, .targets].filter(panes.contains)
         let units = panes.filter(\.listsUnits)
         if rect.width < 100 { return [PaneSlot(panes: units + records, rect: rect)] }
         if units.isEmpty {
             let parts = rect.columns(.share(3), .share(2))
-            return [PaneSlot(panes: [.donations], rect: parts[0]), PaneSlot(panes: [.targets], rect: parts[1])]
+            return [
+                PaneSlot(panes: records.filter { $0 != .targets }, rect: parts[0]), PaneSlot(panes: [.targets], rect: parts[1]),
+            ]
         }
         guard rect.width >= 170 else {
             let parts = rect.columns(.share(3), .share(2))

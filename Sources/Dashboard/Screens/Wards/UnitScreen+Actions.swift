@@ -13,16 +13,19 @@ extension UnitScreen {
                 return row.donation.donor == nil
                     ? .disabled(Phrase("Dữ liệu của người này đã được xoá.", "This person's data was erased.")) : .available
             case .targets: return .available
+            case .drives: return selectedDrive(context) == nil ? .disabled(Self.empty) : .available
             default:
                 return selectedLine(context) == nil
                     ? .disabled(Self.empty) : selectedLine(context)?.unit == nil ? .disabled(Self.noUnit) : .available
             }
         case .filter:
-            return pane == .targets
+            return pane == .targets || pane == .drives
                 ? .disabled(Phrase("Danh sách này ngắn, không cần lọc.", "This list is short enough.")) : .available
+        case .export: return ListSheet.availability(list(pane).isEmpty, listsPeople: pane == .donations, context)
         case .sort: return pane.listsUnits ? .available : .disabled(Phrase("Danh sách này theo ngày.", "This list goes by date."))
         case .new:
             switch pane {
+            case .drives: return .available
             case .donations: return .disabled(Phrase("F3 để ghi nhận một lần hiến máu.", "F3 records a donation."))
             case .oldWards: return .disabled(Phrase("Phường cũ là danh mục có sẵn.", "The old wards are built in."))
             default: return .available
@@ -35,6 +38,7 @@ extension UnitScreen {
                     : .disabled(Phrase("Enter mở thẻ người hiến; Ctrl-V huỷ lần hiến.", "Enter opens the donor; Ctrl-V voids it."))
             }
             if pane == .targets { return .available }
+            if pane == .drives { return selectedDrive(context) == nil ? .disabled(Self.empty) : .available }
             return selectedLine(context)?.unit == nil ? .disabled(Self.empty) : .available
         case .targets: return figures == nil ? .absent : .available
         case .desk, .wall, .reckoning: if case .drive = unit { return .available } else { return .absent }
@@ -46,6 +50,12 @@ extension UnitScreen {
         case .back: return filter.isOpen ? .available : .absent
         case .driveState, .copyDrive, .book: return drive == nil ? .absent : .available
         case .invite: return drive.map { DrivePlanning.inviting($0.drive) } ?? .absent
+        case .calls:
+            switch unit {
+            case .drive: return drive.map { DrivePlanning.inviting($0.drive) } ?? .absent
+            case .venue: return .absent
+            case .office, .ward, .stretch, .group, .bloc: return .available
+            }
         default: return .absent
         }
     }
@@ -69,8 +79,17 @@ extension UnitScreen {
             arrange(context)
         case .open: return open(pane, context)
         case .new: return add(to: pane, context)
+        case .export:
+            let rows = cells(of: pane, context)
+            let measure = pane.listsUnits || pane == .drives ? context.say(.measure(context.measure)) : ""
+            let sheet = ListSheet(
+                title: [title[context.language], context.say(pane.title), String(context.year), measure],
+                fileName: "\(context.year)-" + pane.fileName, table(of: pane, context), rows: (0..<list(pane).count).map(rows),
+                context)
+            return [.open(PickScreen.export([sheet], context))]
         case .edit:
             if pane == .targets { return [.open(targetForm(context))] }
+            if let row = selectedDrive(context) { return [.open(FormScreen(DriveForm(row.drive.id), context))] }
             let wanted = pane == .donations ? unit : selectedLine(context)?.unit
             return wanted.flatMap(Self.form(for:)).map { [.open(FormScreen($0, context))] } ?? []
         case .targets: return [.open(targetForm(context))]
@@ -81,7 +100,8 @@ extension UnitScreen {
         case .copy:
             if let line = selectedLine(context) { return [.copy(line.plainText(context))] }
             return selectedDonation(context).map { [.copy(DonationTable.text($0, context))] } ?? []
-        case .driveState, .copyDrive, .book, .invite: return drive.map { DrivePlanning.perform(action, $0, context) } ?? []
+        case .calls where drive == nil: return [.open(CallsScreen.unit(unit, name: title[context.language], context))]
+        case .driveState, .copyDrive, .book, .invite, .calls: return drive.map { DrivePlanning.perform(action, $0, context) } ?? []
         default: break
         }
         return []
@@ -91,6 +111,7 @@ extension UnitScreen {
         switch pane {
         case .donations: return selectedDonation(context)?.donation.donor.map { [.open(DonorScreen($0))] } ?? []
         case .targets: return [.open(targetForm(context))]
+        case .drives: return selectedDrive(context).map { [.open(UnitScreen(.drive($0.drive.id), name: $0.drive.name))] } ?? []
         default:
             guard let line = selectedLine(context), let unit = line.unit else { return [] }
             return [.open(UnitScreen(unit, name: line.name))]
@@ -103,6 +124,7 @@ extension UnitScreen {
         case .groups: [.open(FormScreen(GroupForm(ward: ward(context)), context))]
         case .blocs: [.open(FormScreen(BlocForm(), context))]
         case .targets: [.open(targetForm(context))]
+        case .drives: [.open(FormScreen(DriveForm(), context))]
         case .donations, .oldWards: []
         }
     }

@@ -10,8 +10,9 @@ extension UnitScreen {
             return
         }
         let layout = layout(area, context)
-        UnitHeadBox(name: heading(context), standing: standing, record: figures.record, drive: drive).draw(
-            on: &canvas, in: layout.head, context)
+        UnitHeadBox(
+            name: heading(context), standing: standing, record: figures.record, drive: drive, participation: participation
+        ).draw(on: &canvas, in: layout.head, context)
         if let months = layout.months { drawMonths(figures, standing, on: &canvas, in: months, context) }
         let focus = focus(context)
         for slot in layout.slots { draw(slot, focused: slot.panes.contains(focus), on: &canvas, context) }
@@ -47,7 +48,9 @@ extension UnitScreen {
 
     private func draw(_ slot: PaneSlot, focused: Bool, on canvas: inout Canvas, _ context: Context) {
         let pane = shown(in: slot)
-        let note = pane == .targets ? String(context.year) : pane == .donations ? "" : context.say(.measure(context.measure))
+        let note =
+            pane == .targets || pane == .drives
+            ? String(context.year) : pane == .donations ? "" : context.say(.measure(context.measure))
         var inside = canvas.box(
             slot.rect, title: PaneTabs(panes: slot.panes, shown: pane).spans(context), note: note.isEmpty ? [] : [Span(note, .dim)],
             focused: focused)
@@ -71,9 +74,18 @@ extension UnitScreen {
         return table.layout(in: inside, window: list(pane).fitted(height: table.visibleRows(in: inside)))
     }
 
-    private func table(of pane: UnitPane, _ context: Context) -> Table {
+    func table(of pane: UnitPane, _ context: Context) -> Table {
         switch pane {
         case .donations: return DonationTable.table(context)
+        case .drives:
+            return Table(
+                [
+                    .init(context.say(Phrase("ngày", "date")), .fixed(10)),
+                    .init(context.say(Phrase("đợt", "drive")), .flexible(min: 14, weight: 3)),
+                    .init(context.say(Phrase("trạng thái", "state")), .range(9, 12), priority: 2),
+                    .init(context.say(.measureShort(context.measure)), .fixed(8), .right),
+                    .init(context.say(Phrase("nơi", "place")), .flexible(min: 8, weight: 2), priority: 1),
+                ], gap: 1)
         case .targets:
             return Table(
                 [
@@ -101,11 +113,22 @@ extension UnitScreen {
         }
     }
 
-    private func cells(of pane: UnitPane, _ context: Context) -> (Int) -> TableRow {
+    func cells(of pane: UnitPane, _ context: Context) -> (Int) -> TableRow {
         switch pane {
         case .donations:
             let rows = donations
             return { DonationTable.row(rows[$0], context) }
+        case .drives:
+            let drives = drives
+            return { index in
+                let row = drives[index]
+                return [
+                    TableCell(DateText.short(row.drive.day, context.language), .dim), TableCell(row.drive.name),
+                    TableCell(context.say(.driveState(row.drive.state)), .dim),
+                    TableCell(NumberText.amount(row.tally.amount(context.measure), context.language), .text.bold),
+                    TableCell(row.venueName ?? "", .dim),
+                ]
+            }
         case .targets:
             let targets = figures?.tally.targets ?? []
             return { index in
@@ -154,6 +177,10 @@ extension UnitScreen {
                 "There are no residential groups or other groups yet. F7 adds one.")
         case .blocs: return Phrase("Chưa có khối nào. F7 để thêm.", "There are no blocs yet. F7 adds one.")
         case .oldWards: return Phrase("Phường này không nhận lại phường cũ nào.", "This ward took over no older ones.")
+        case .drives:
+            return Phrase(
+                "Trong năm không có đợt nào ở đây hay có giờ dành riêng.",
+                "No drive of the year is held here or has a slot kept.")
         case .donations: return Phrase("Chưa có lần hiến nào. F3 để ghi nhận.", "There are no donations yet. F3 records one.")
         case .targets: return Phrase("Chưa có chỉ tiêu. F7 hoặc c để đặt.", "There is no target. F7 or c sets one.")
         }

@@ -23,6 +23,10 @@ public struct UnitScreen: Screen {
     /// Over all lines of a pane, so that a filter does not move the columns.
     var names: [UnitPane: NameColumn] = [:]
     var donations: [DonationRow] = []
+    /// Of a group or a bloc: its year's drives, and what tells how many of its people took part.
+    var drives: [DriveRow] = []
+    private var groups: GroupPage?
+    private var members: GroupMembers?
     var filter = ListFilter()
 
     public init(_ unit: Unit, name: String) {
@@ -39,7 +43,8 @@ public struct UnitScreen: Screen {
         switch unit {
         case .office, .ward:
             [.streets, .groups, .blocs] + (inherited(context).isEmpty ? [] : [.oldWards]) + [.donations, .targets]
-        default: [.donations, .targets]
+        case .group, .bloc: [.donations, .drives, .targets]
+        case .stretch, .drive, .venue: [.donations, .targets]
         }
     }
 
@@ -101,6 +106,15 @@ public struct UnitScreen: Screen {
         return donations[row]
     }
 
+    func selectedDrive(_ context: Context) -> DriveRow? {
+        guard focus(context) == .drives, let row = list(.drives).selection, drives.indices.contains(row) else { return nil }
+        return drives[row]
+    }
+
+    var participation: Participation? {
+        groups.flatMap { page in GroupRow.rows(page, members).values.joined().first { $0.unit == unit }?.participation }
+    }
+
     func selectedTarget(_ context: Context) -> Target? {
         guard focus(context) == .targets, let row = list(.targets).selection, let targets = figures?.tally.targets,
             targets.indices.contains(row)
@@ -125,6 +139,11 @@ public struct UnitScreen: Screen {
             oldWards = answer.board.children
             arrange(context)
         case .answered(.drive(let row)): drive = row
+        case .answered(.unitDrives(unit, let answer)):
+            drives = answer
+            arrange(context)
+        case .answered(.groupPage(let answer)): groups = answer
+        case .answered(.groupMembers(let answer)): if answer.year == context.year { members = answer }
         case .move(.nextPane), .move(.right): turn(1, context)
         case .move(.previousPane), .move(.left): turn(-1, context)
         case .move(let move): lists[focus(context), default: ListWindow()].go(move)
@@ -139,7 +158,15 @@ public struct UnitScreen: Screen {
         var effects: [Effect] = [.ask(.unit(unit, year: context.year, today: context.lastDayShown))]
         let old = inherited(context).map(\.ward.key)
         if !old.isEmpty { effects.append(.ask(.wards(old, year: context.year, today: context.lastDayShown))) }
-        if case .drive(let id) = unit { effects.append(.ask(.drive(id))) }
+        switch unit {
+        case .drive(let id): effects.append(.ask(.drive(id)))
+        case .group, .bloc:
+            effects += [
+                .ask(.unitDrives(unit, year: context.year)), .ask(.groupPage(year: context.year, through: context.lastDayShown)),
+                .askAside(.groupMembers(year: context.year, through: context.lastDayShown)),
+            ]
+        case .office, .ward, .stretch, .venue: break
+        }
         return effects
     }
 
@@ -181,6 +208,7 @@ public struct UnitScreen: Screen {
         lists[.donations, default: ListWindow()].resize(count: donations.count)
         if let selected, let row = donations.firstIndex(where: { $0.donation.id == selected }) { lists[.donations]?.select(row) }
         lists[.targets, default: ListWindow()].resize(count: figures.tally.targets.count)
+        lists[.drives, default: ListWindow()].resize(count: drives.count)
     }
 
     /// Pages are as long as the pane is high.

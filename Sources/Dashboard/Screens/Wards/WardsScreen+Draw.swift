@@ -100,7 +100,7 @@ extension WardsScreen {
         }
     }
 
-    private func row(_ line: WardLine, scale: Double, most: Int?, _ context: Context) -> TableRow {
+    func row(_ line: WardLine, scale: Double, most: Int?, _ context: Context) -> TableRow {
         let language = context.language
         let lead = line.lead.map { lead in
             TableCell(

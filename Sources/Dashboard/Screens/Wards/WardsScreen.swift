@@ -32,6 +32,7 @@ public struct WardsScreen: Screen {
         if let page { return page.availability(of: action, context) }
         switch action {
         case .open, .copy, .targets: return selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .export: return ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .filter, .sort: return .available
         case .new:
             return .disabled(
@@ -89,6 +90,14 @@ public struct WardsScreen: Screen {
         case .action(.open): return selected.map { [.open(UnitScreen($0.unit, name: $0.name))] } ?? []
         case .action(.targets): return selected.map { [.open(TargetsScreen(focus: $0.unit))] } ?? []
         case .action(.copy): return selected.map { [.copy($0.plainText(context))] } ?? []
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [
+                    context.office?.name ?? "", context.say(title), String(context.year), context.say(.measure(context.measure)),
+                ],
+                fileName: "\(context.year)-phuong", table(context), rows: lines.map { row($0, scale: 100, most: nil, context) },
+                context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.filter): filter.open()
         case .action(.back):
             filter.close()

@@ -1,0 +1,40 @@
+import Canvas
+import Model
+import Phrases
+
+extension ListSheet {
+    /// A list as its table shows it: what is drawn, a bar or a line, stays out, and nothing is in it that the screen does not show.
+    init(title: [String], fileName: String, _ table: Table, rows: [TableRow], _ context: Context) {
+        let kept = table.columns.indices.filter { column in
+            let texts = rows.map { $0.cells.indices.contains(column) ? $0.cells[column].text : nil }
+            return !table.columns[column].title.isEmpty && !texts.contains(nil) && texts.contains { $0?.isEmpty == false }
+        }
+        self.init(
+            title: title.filter { !$0.isEmpty }.joined(separator: " · "), fileName: fileName,
+            columns: kept.map { Column(title: table.columns[$0].title, isFigure: table.columns[$0].align == .right) },
+            rows: rows.map { row in
+                kept.map { column in
+                    let text = row.cells[column].text ?? ""
+                    let isFigure = table.columns[column].align == .right
+                    return Cell(shown: text, plain: isFigure ? PlainNumber.read(text, context.language)?.number ?? text : text)
+                }
+            })
+    }
+
+    /// What a list on a screen needs to be saved.
+    static func availability(_ isEmpty: Bool, listsPeople: Bool, _ context: Context) -> Availability {
+        if context.hidesNames, listsPeople { return .disabled(.showNamesFirst) }
+        return isEmpty ? .disabled(UnitScreen.empty) : .available
+    }
+}
+
+extension TableCell {
+    /// `nil` of what is drawn.
+    fileprivate var text: String? {
+        switch content {
+        case .text(let text): text
+        case .spans(let spans): spans.map(\.text).joined()
+        case .gauge, .sparkline: nil
+        }
+    }
+}

@@ -1,0 +1,136 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// A line of the people to call, with what is worked out once for all frames.
+struct CallLine: Hashable, Sendable {
+    let row: CallRow
+    let state: DonorState
+    /// On the day for which they are called.
+    let interval: IntervalAnswer
+    /// What the filter looks through.
+    let folded: String
+
+    init(_ row: CallRow, day: Day, _ context: Context) {
+        self.row = row
+        state = row.state(on: context.today, context.rules)
+        interval = context.rules.interval(after: row.donor.last, deferredUntil: row.donor.deferredUntil, on: day)
+        folded = VietnameseText.fold(
+            [
+                row.donor.name, row.donor.bloodGroup?.text ?? "", row.donor.street ?? "", row.groupName, row.family,
+                UnitText.ward(row.donor.ward, context), context.say(.donorState(state)),
+                row.lastVolume.map { String($0.count) } ?? "", row.lastCall.map { context.say(.callOutcome($0.outcome)) } ?? "",
+            ].joined(separator: " "))
+    }
+
+    var address: String {
+        [row.donor.street, row.donor.house.isEmpty ? nil : row.donor.house].compactMap { $0 }.joined(separator: " ")
+    }
+
+    // MARK: Columns
+
+    enum Column: CaseIterable {
+        case name, born, bloodGroup, state, chance, last, volume
+        /// Of who must wait.
+        case wait
+        case call, address, group, family, phone
+
+        static func of(_ part: CallPart) -> [Column] { allCases.filter { $0 != .wait || part == .notYet } }
+    }
+
+    /// - Parameter names: over all of the part, so that a filter does not move the columns.
+    static func columns(_ part: CallPart, names: NameColumn = NameColumn()) -> [ListColumn] {
+        Column.of(part).map { column in
+            switch column {
+            case .name: ListColumn(Phrase("họ tên", "name"), .named(min: 14, want: max(14, min(28, names.name))))
+            case .born: ListColumn(Phrase("sinh", "born"), .fixed(4), .right, priority: 4)
+            case .bloodGroup: ListColumn(Phrase("máu", "ABO"), .fixed(3), priority: 6)
+            case .state: ListColumn(Phrase("tình trạng", "state"), .fixed(12), priority: 5)
+            case .chance: ListColumn(Phrase("khả năng đến", "likely to come"), .fixed(18))
+            case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
+            case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
+            case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))
+            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: 18, weight: 3), priority: 9)
+            case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 12, weight: 2), priority: 3)
+            case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 9, weight: 1), priority: 0)
+            case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 9, weight: 1), priority: 0)
+            case .phone: ListColumn(Phrase("điện thoại", "phone"), .range(6, 12), priority: 1, isPhone: true)
+            }
+        }
+    }
+
+    func cells(_ part: CallPart, showsPhones: Bool = false, _ context: Context) -> [ListCell] {
+        Column.of(part).map { cell($0, showsPhones: showsPhones, context) }
+    }
+
+    func cell(_ column: Column, showsPhones: Bool = false, _ context: Context) -> ListCell {
+        let donor = row.donor
+        switch column {
+        case .name:
+            return ListCell(Mask.name(donor.name, context), style(context), order: VietnameseText.sortKey(donor.name))
+        case .born:
+            return ListCell(
+                donor.birthYear.map(String.init) ?? "–", number: donor.birthYear, .dim, plain: PlainNumber.whole(donor.birthYear))
+        case .bloodGroup: return ListCell(donor.bloodGroup?.text ?? "–")
+        case .state: return ListCell(context.say(.donorState(state)), number: DonorState.allCases.firstIndex(of: state), .dim)
+        case .chance:
+            var style = style(context)
+            if case .own = row.chance.reason {} else { style = .dim }
+            return ListCell(context.say(.chance(row.chance.reason)), number: -Int(row.chance.share * 100_000), style)
+        case .last:
+            return ListCell(
+                donor.last.map { DateText.short($0.day, context.language) } ?? "–", number: donor.last?.day.number, .dim)
+        case .volume:
+            return ListCell(
+                row.lastVolume.map { String($0.count) } ?? "–", number: row.lastVolume?.count, .dim,
+                plain: PlainNumber.whole(row.lastVolume?.count))
+        case .wait:
+            guard case .notBefore(let day) = interval else { return ListCell("", number: nil) }
+            return ListCell(DateText.short(day, context.language), number: day.number, .warning)
+        case .call: return callCell(standing(context), context)
+        case .address: return ListCell(address, .dim)
+        case .group: return ListCell(row.groupName, .dim)
+        case .family: return ListCell(context.hidesNames ? "" : row.family, .dim)
+        case .phone: return ListCell(phone(showsPhones, context), order: [])
+        }
+    }
+
+    /// Greyed is who is not called now.
+    private func style(_ context: Context) -> Style { standing(context) != .open || row.phone == nil ? .dim : .text }
+
+    func standing(_ context: Context) -> CallStanding {
+        context.rules.calls.standing(last: row.lastCall, phone: row.phone, at: context.now)
+    }
+
+    /// "đang gọi 09:14, Chị Hà · Bàn 1"; else where they stand in the drive, or their last call.
+    private func callCell(_ standing: CallStanding, _ context: Context) -> ListCell {
+        let time = row.lastCall.map { -Int($0.time.milliseconds / 1000) }
+        if let text = Phrase.callStanding(standing, on: context.today) {
+            let style: Style = if case .busy = standing { .accent.bold } else { .warning }
+            if case .calledToday(let call) = standing {
+                return ListCell(context.say(.calledToday(call)), number: time, style)
+            }
+            return ListCell(context.say(text), number: time, style)
+        }
+        if let booking = row.booking { return ListCell(context.say(.invitation(booking.invitation)), number: time, .accent) }
+        if row.phone == nil { return ListCell(context.say(Phrase("không có số", "no number")), number: time, .dim) }
+        if let call = row.lastCall, call.outcome != .calling {
+            return ListCell(context.say(.call(call, on: context.today)), number: time, .dim)
+        }
+        return ListCell(
+            row.contact == .notAsked ? context.say(Phrase("chưa hỏi ý liên hệ", "consent not asked")) : "", number: time, .dim)
+    }
+
+    private func phone(_ shows: Bool, _ context: Context) -> String {
+        guard let phone = row.phone, !(shows && row.contact == .refused) else { return "" }
+        return shows || context.revealed == row.id && !context.hidesNames ? phone.shown : phone.masked
+    }
+
+    func plainText(_ context: Context) -> String {
+        [
+            Mask.name(row.donor.name, context), row.donor.birthYear.map(String.init) ?? "", address,
+            context.say(.chance(row.chance.reason)),
+        ].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+}

@@ -1,0 +1,160 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// Where the parts of the page stand: the list, and the selected person beside it, below it on a narrow screen.
+struct CallsLayout {
+    let box: Rect
+    /// For what people are called, who and how many.
+    let head: Rect
+    /// Inside the box, what else stands there taken off.
+    let list: Rect
+    let hints: Rect
+    /// The box of the person on a wide screen, a few lines on a narrow one.
+    let person: Rect
+    let isWide: Bool
+
+    init(_ area: Rect, filter: ListFilter) {
+        var rest = area
+        isWide = area.width >= 110
+        let side = isWide ? rest.takeRight(area.width >= 160 ? 56 : 35) : nil
+        box = rest
+        var inside = rest.inset(2, 1)
+        head = inside.takeTop(1)
+        hints = inside.takeBottom(1)
+        if let side {
+            person = side
+        } else {
+            person = inside.height >= 12 ? inside.takeBottom(4) : inside.takeBottom(inside.height >= 8 ? 2 : 0)
+        }
+        if filter.isOpen { _ = inside.takeBottom(1) }
+        list = inside
+    }
+}
+
+extension CallsScreen {
+    func table(_ context: Context) -> Table {
+        Table(
+            CallLine.columns(part, names: names).enumerated().map { place, column in
+                .init(
+                    context.say(column.title), column.width, column.align, priority: column.priority, sort: order?.arrow(place))
+            }, gap: 1)
+    }
+
+    public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        let layout = CallsLayout(area, filter: filter)
+        canvas.box(
+            layout.box, title: PaneTabs(panes: CallPart.allCases, shown: part).spans(context), focused: true)
+        canvas.label([Span(heading(context), .accent), Span(note(context), .dim)], in: layout.head)
+        var inside = layout.box.inset(2, 1)
+        _ = inside.takeBottom(layout.isWide ? 1 : 1 + layout.person.height)
+        canvas.label(hints(context), in: layout.hints, style: .hint)
+        let caret = filter.draw(on: &canvas, in: &inside, context)
+        if page == nil {
+            canvas.wrapped(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: layout.list.inset(0, 1), style: .hint)
+        } else if lines.isEmpty {
+            let text =
+                filter.text.isEmpty ? part.empty : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
+            canvas.wrapped(context.say(text), in: layout.list.inset(0, 1), style: .hint)
+        } else {
+            let table = table(context)
+            table.draw(on: &canvas, in: layout.list, window: list.fitted(height: table.visibleRows(in: layout.list))) { index in
+                TableRow(lines[index].cells(part, context).map { TableCell($0.text, $0.style) })
+            }
+        }
+        if layout.isWide {
+            drawSide(on: &canvas, in: layout.person, context)
+        } else {
+            drawBelow(on: &canvas, in: layout.person, context)
+        }
+        if let caret { canvas.cursor = caret }
+    }
+
+    /// Of whom and how many.
+    private func note(_ context: Context) -> String {
+        let scope = scope(context)
+        guard let page else { return scope.isEmpty ? "" : " · " + scope }
+        let cut =
+            page.isCut
+            ? Phrase(" (hiến gần đây nhất)", " (who gave most recently)") : Phrase("", "")
+        return (scope.isEmpty ? "" : " · " + scope) + " · " + context.say(.people(lines.count) + cut)
+    }
+
+    /// The keys that are not on the bottom line; who was left out.
+    private func hints(_ context: Context) -> String {
+        var parts = [context.say(Phrase("Enter gọi · b chọn ai · X xuất", "Enter calls · b chooses whom · X saves"))]
+        if let page {
+            if let leftOut = Phrase.leftOut(refused: page.refused, withoutConsent: 0) { parts.append(context.say(leftOut)) }
+            if page.notAsked > 0 {
+                parts.append(
+                    context.say(
+                        Phrase("\(page.notAsked) người chưa hỏi ý liên hệ", "\(page.notAsked) not asked for consent to contact")))
+            }
+        }
+        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    // MARK: The person
+
+    private func drawSide(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        guard let line = selected else {
+            canvas.box(rect, title: context.say(Phrase("Người được chọn", "Selected")))
+            return
+        }
+        var inside = canvas.box(rect, title: Mask.name(line.row.donor.name, context)).inset(1, 0)
+        for (text, style) in facts(line, context) where !text.isEmpty && inside.height > 0 {
+            _ = inside.takeTop(canvas.wrapped(text, in: inside, style: style))
+        }
+    }
+
+    private func drawBelow(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        guard let line = selected, !rect.isEmpty else { return }
+        let texts = facts(line, context).map(\.0).filter { !$0.isEmpty }.joined(separator: " · ")
+        canvas.wrapped(texts, in: rect, style: .dim)
+    }
+
+    /// In the order of what a caller needs.
+    private func facts(_ line: CallLine, _ context: Context) -> [(String, Style)] {
+        let row = line.row
+        let phone = row.phone.map { phone in
+            context.revealed == row.id && !context.hidesNames
+                ? phone.shown : phone.masked + context.say(Phrase(" · Ctrl-T hiện số", " · Ctrl-T shows it"))
+        }
+        let standing = Phrase.callStanding(line.standing(context), on: context.today).map { context.say($0) }
+        let giving = [
+            context.say(Phrase("đã hiến \(row.donor.donations) lần", "gave \(row.donor.donations) times")),
+            row.donor.last.map { context.say(Phrase("gần nhất ", "last on ")) + DateText.short($0.day, context.language) } ?? "",
+            row.lastVolume.map { "\($0.count) ml" } ?? "",
+        ].filter { !$0.isEmpty }.joined(separator: ", ")
+        let stated =
+            row.stated > 0 ? context.say(Phrase("tự khai đã hiến \(row.stated) lần", "says they gave \(row.stated) times")) : ""
+        let birth = [
+            row.donor.birthYear.map { context.say(Phrase("sinh ", "born ")) + String($0) } ?? "", row.donor.bloodGroup?.text ?? "",
+        ]
+        let place = [line.address, UnitText.ward(row.donor.ward, context)]
+        func joined(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: ", ") }
+        let lastCall = row.lastCall.map {
+            context.say(Phrase("cuộc gọi cuối: ", "last call: ")) + context.say(.call($0, on: context.today))
+        }
+        let tries =
+            row.unanswered > 1
+            ? context.say(Phrase("\(row.unanswered) lần liền không nghe máy", "\(row.unanswered) times in a row no answer")) : ""
+        let booking = row.booking.map {
+            context.say(Phrase("trong đợt: ", "in the drive: ")) + context.say(.invitation($0.invitation))
+        }
+        return [
+            (phone ?? context.say(Phrase("không có số điện thoại", "no telephone number")), phone == nil ? .warning : .text.bold),
+            (standing ?? "", .warning), (booking ?? "", .accent),
+            (context.say(.chance(row.chance.reason)) + " · " + context.say(.donorState(line.state)), .text),
+            (giving, .text), (stated, .dim),
+            (context.say(Phrase("hôm ấy: ", "that day: ")) + context.say(.interval(line.interval)), line.interval.style),
+            (joined(birth), .dim), (joined(place), .dim), (row.groupName, .dim), (context.hidesNames ? "" : row.family, .dim),
+            (
+                context.say(Phrase("liên hệ: ", "contact: ")) + context.say(.contact(row.contact)),
+                row.contact == .agreed ? .good : .dim
+            ),
+            (standing == nil ? lastCall ?? "" : "", .dim), (tries, .dim),
+        ]
+    }
+}

@@ -1,0 +1,125 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// The lists of the page: groups, and the blocs to which they belong.
+enum GroupPane: NamedPane, CaseIterable, Sendable {
+    case groups, blocs
+
+    var title: Phrase {
+        switch self {
+        case .groups: Phrase("Tổ, đơn vị", "Groups")
+        case .blocs: Phrase("Khối", "Blocs")
+        }
+    }
+
+    /// - Parameter names: over all lines, so that a filter does not move the columns.
+    func columns(names: NameColumn = NameColumn(), _ context: Context) -> [ListColumn] {
+        // In a ward's own office all are of one ward; elsewhere many wards have a "Tổ 5".
+        let isWard = if case .ward? = context.office?.level { true } else { false }
+        let ward = ListColumn(Phrase("phường", "ward"), .range(10, 17), priority: isWard ? 0 : 9)
+        let bloc = ListColumn(Phrase("khối", "bloc"), .range(7, 10), priority: 4)
+        let count = ListColumn(Phrase("đơn vị", "groups"), .fixed(6), .right, priority: 5)
+        return [ListColumn(title, .named(min: 14, want: max(14, min(34, names.name))))]
+            + (self == .groups ? [ward, bloc] : [count]) + [
+                ListColumn(Phrase("số người", "people"), .fixed(8), .right, priority: 6),
+                ListColumn(Phrase("người hiến", "donors"), .fixed(10), .right, priority: 2),
+                ListColumn(Phrase("tham gia", "took part"), .fixed(11), .right, priority: 9),
+                ListColumn(Phrase(both: "%"), .fixed(6), .right, priority: 8, unit: "%"),
+                ListColumn(Phrase("chỉ tiêu", "target"), .fixed(8), .right, priority: 3),
+                ListColumn(Phrase("kết quả", "figure"), .fixed(9), .right),
+                ListColumn(Phrase("% chỉ tiêu", "% target"), .fixed(10), .right, priority: 7, unit: "%"),
+                ListColumn(Phrase("cùng kỳ", "on last yr"), .fixed(10), .right, priority: 7, unit: "%"),
+                ListColumn(Phrase("đợt", "drives"), .fixed(6), .right, priority: 1),
+            ] + (self == .groups ? [ListColumn(Phrase("phụ trách", "contact"), .flexible(min: 10, weight: 1), priority: 0)] : [])
+    }
+}
+
+/// A group or a bloc as it stands in its year: one line of the list.
+struct GroupRow: Hashable, Sendable {
+    let unit: Unit
+    let name: String
+    var ward: WardKey?
+    var bloc = ""
+    var contact = ""
+    /// Of a bloc: how many groups belong to it.
+    var groups = 1
+    /// Of a bloc the sum of those of its groups that are known.
+    var heads: Int?
+    /// `nil` while they are counted.
+    var donors: Int?
+    /// Members who gave this year, of groups whose head count is known: what is set against ``heads``.
+    var gave: Int?
+    let tally: UnitTally
+    let before: Tally
+    var drives: Int
+
+    var participation: Participation? { gave.flatMap { Participation(gave: $0, of: heads) } }
+
+    static func rows(_ page: GroupPage, _ members: GroupMembers?) -> [GroupPane: [GroupRow]] {
+        let blocs = Dictionary(page.blocs.map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
+        let groups = page.groups.map { standing in
+            let bloc = standing.group.bloc.flatMap { blocs[$0] }
+            return GroupRow(
+                unit: .group(standing.id), name: standing.group.name, ward: standing.group.ward,
+                bloc: bloc.map { $0.abbreviation.isEmpty ? $0.name : $0.abbreviation } ?? "", contact: standing.group.contact,
+                heads: standing.group.headCount, donors: members.map { $0.donors[standing.id] ?? 0 },
+                gave: members.map { $0.gave[standing.id] ?? 0 }, tally: standing.tally, before: standing.before,
+                drives: standing.drives)
+        }
+        let sums = page.blocs.map { standing in
+            let own = page.groups.filter { $0.group.bloc == standing.id }
+            let counted = own.filter { $0.group.headCount != nil }
+            func sum(_ counts: [Identifier<Group>: Int], _ groups: [GroupStanding]) -> Int {
+                groups.reduce(0) { $0 + (counts[$1.id] ?? 0) }
+            }
+            return GroupRow(
+                unit: .bloc(standing.id), name: standing.bloc.name, groups: own.count,
+                heads: counted.isEmpty ? nil : counted.reduce(0) { $0 + ($1.group.headCount ?? 0) },
+                donors: members.map { sum($0.donors, own) }, gave: members.map { sum($0.gave, counted) }, tally: standing.tally,
+                before: standing.before, drives: own.reduce(0) { $0 + $1.drives })
+        }
+        return [.groups: groups, .blocs: sums]
+    }
+
+    /// In the order of ``GroupPane/columns``.
+    func cells(_ pane: GroupPane, _ context: Context) -> [ListCell] {
+        let language = context.language
+        func whole(_ value: Int?, _ style: Style = .text, isCounting: Bool = false) -> ListCell {
+            ListCell(
+                value.map { NumberText.whole($0, language) } ?? (isCounting ? "…" : "–"), number: value, style,
+                plain: PlainNumber.whole(value))
+        }
+        func percent(_ value: Double?, signed: Bool = false, _ style: Style = .text) -> ListCell {
+            ListCell(
+                value.map { signed ? NumberText.signedPercent($0, language) : NumberText.percent($0, language) } ?? "–",
+                number: value.map { Int($0 * 100) }, style, plain: PlainNumber.decimal(value))
+        }
+        let amount = tally.tally.amount(context.measure)
+        let target = tally.target(context.measure)
+        let growth = Growth.share(now: amount, before: before.amount(context.measure)).map { $0 * 100 }
+        let part = participation
+        let isFew = part?.isFew ?? true
+        let took: ListCell =
+            if let part {
+                ListCell(
+                    "\(NumberText.whole(part.gave, language))/\(NumberText.whole(part.heads, language))", number: part.gave,
+                    isFew ? .dim : .text)
+            } else if let gave {
+                ListCell(NumberText.whole(gave, language) + "/?", number: gave, .dim)
+            } else { ListCell("…", number: nil, .dim) }
+        let place: [ListCell] =
+            pane == .groups ? [ListCell(UnitText.ward(ward, context), .dim), ListCell(bloc, .dim)] : [whole(groups, .dim)]
+        return [ListCell(name, order: VietnameseText.textKey(name))] + place + [
+            whole(heads, .dim), whole(donors, .dim, isCounting: true), took, percent(part?.percent, isFew ? .dim : .text),
+            ListCell(
+                target.map { NumberText.amount($0, language) } ?? "–", number: target?.tenths, .dim,
+                plain: target.map { PlainNumber.amount($0) } ?? ""),
+            ListCell(
+                (tally.approximate ? "≈ " : "") + NumberText.amount(amount, language), number: amount.tenths, .text.bold,
+                plain: PlainNumber.amount(amount)),
+            percent(amount.percent(of: target)), percent(growth, signed: true), whole(drives, .dim),
+        ] + (pane == .groups ? [ListCell(contact.isEmpty ? "" : Mask.name(contact, context), .dim)] : [])
+    }
+}

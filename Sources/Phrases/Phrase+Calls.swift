@@ -1,0 +1,83 @@
+import Model
+import Store
+
+/// What is said of calls, and of people as givers.
+extension Phrase {
+    public static func donorState(_ state: DonorState) -> Phrase {
+        switch state {
+        case .new: Phrase("chưa hiến", "new")
+        case .firstTime: Phrase("mới 1 lần", "first-time")
+        case .regular: Phrase("thường xuyên", "regular")
+        case .lapsed: Phrase("bỏ quãng", "lapsed")
+        case .inactive: Phrase("đã lâu", "inactive")
+        }
+    }
+
+    public static func callOutcome(_ outcome: Call.Outcome) -> Phrase {
+        switch outcome {
+        case .calling: Phrase("đang gọi", "on the phone")
+        case .willCome: Phrase("sẽ đến", "will come")
+        case .notNow: Phrase("chưa được", "not now")
+        case .noAnswer: Phrase("không nghe máy", "no answer")
+        case .wrongNumber: Phrase("sai số", "wrong number")
+        case .neverAgain: Phrase("không gọi nữa", "never again")
+        }
+    }
+
+    /// "đang gọi 09:14, Chị Hà · Bàn 1": on the day of the call; else with its date.
+    public static func call(_ call: Call, on today: Day) -> Phrase {
+        let time = Phrase { language in
+            call.time.day == today
+                ? DateText.clock(minute: call.time.minuteOfDay) : DateText.short(call.time.day, language)
+        }
+        return callOutcome(call.outcome) + Phrase(both: " ") + time + Phrase(both: ", ") + by(call.by)
+    }
+
+    /// Where a column is narrow: "hôm nay 09:14, Chị Hà · Bàn 1".
+    public static func calledToday(_ call: Call) -> Phrase {
+        Phrase("hôm nay ", "today ") + Phrase(both: DateText.clock(minute: call.time.minuteOfDay) + ", ") + by(call.by)
+            + Phrase(both: ": ") + callOutcome(call.outcome)
+    }
+
+    public static func by(_ signature: Signature) -> Phrase {
+        Phrase(both: [signature.operatorName, signature.desk].filter { !$0.isEmpty }.joined(separator: " · "))
+    }
+
+    /// Why somebody is not called now; `nil` when they may be.
+    public static func callStanding(_ standing: CallStanding, on today: Day) -> Phrase? {
+        switch standing {
+        case .open: nil
+        case .busy(let call): .call(call, on: today)
+        case .calledToday(let call): Phrase("đã gọi hôm nay: ", "called today: ") + .call(call, on: today)
+        case .rests(let day): Phrase { ($0 == .vietnamese ? "gọi lại từ " : "call from ") + DateText.short(day, $0) }
+        case .wrongNumber: Phrase("sai số, cần số mới", "wrong number")
+        }
+    }
+
+    /// On what the likelihood rests: "đến 4/5 lần đặt".
+    public static func chance(_ reason: ChanceOfComing.Reason) -> Phrase {
+        switch reason {
+        case .own(let rate): Phrase("đến \(rate.cases)/\(rate.total) lần đặt", "came \(rate.cases)/\(rate.total) times")
+        case .group(let rate): Phrase("đơn vị đến \(rate.cases)/\(rate.total)", "group came \(rate.cases)/\(rate.total)")
+        case .usual: Phrase("chưa từng đặt", "never booked")
+        }
+    }
+
+    /// A second call on one day, refused.
+    static func calledAlready(_ call: Call) -> Phrase {
+        let time = DateText.clock(minute: call.time.minuteOfDay)
+        let who = by(call.by)
+        return call.outcome == .calling
+            ? Phrase(
+                "\(who.vietnamese) đang gọi người này từ \(time). Hãy chọn người khác.",
+                "\(who.english) has been on the phone with this person since \(time). Choose somebody else.")
+            : Phrase(
+                "\(who.vietnamese) đã gọi người này hôm nay lúc \(time): \(callOutcome(call.outcome).vietnamese). Một ngày không gọi hai lần.",
+                "\(who.english) called this person today at \(time): \(callOutcome(call.outcome).english). Nobody is called twice in a day."
+            )
+    }
+
+    public static let notToBeCalled = Phrase(
+        "Người này đã xin không mời nữa, hoặc đã rút sự đồng ý liên hệ. Không gọi.",
+        "This person asked not to be invited any more, or withdrew their consent to be contacted. They are not called.")
+}

@@ -1,0 +1,134 @@
+import Model
+
+/// Somebody who may be called (một người trong danh sách gọi), with what tells whether they will come.
+public struct CallRow: Hashable, Sendable, Identifiable {
+    public var donor: DonorRow
+    /// In full: it is shown masked.
+    public var phone: Phone?
+    public var group: Identifier<Group>?
+    public var groupName: String
+    /// The name of a donor family of theirs.
+    public var family: String
+    /// What they gave last.
+    public var lastVolume: Millilitres?
+    /// Donations that they say they made elsewhere.
+    public var stated: Int
+    public var contact: ListedPerson.Contact
+    /// Their booking at the drive for which people are called.
+    public var booking: Booking?
+    public var lastCall: Call?
+    /// The newest calls that went unanswered, in a row.
+    public var unanswered: Int
+    public var chance: ChanceOfComing
+
+    public init(
+        donor: DonorRow, phone: Phone? = nil, group: Identifier<Group>? = nil, groupName: String = "", family: String = "",
+        lastVolume: Millilitres? = nil, stated: Int = 0, contact: ListedPerson.Contact = .notAsked, booking: Booking? = nil,
+        lastCall: Call? = nil, unanswered: Int = 0, chance: ChanceOfComing
+    ) {
+        self.donor = donor
+        self.phone = phone
+        self.group = group
+        self.groupName = groupName
+        self.family = family
+        self.lastVolume = lastVolume
+        self.stated = stated
+        self.contact = contact
+        self.booking = booking
+        self.lastCall = lastCall
+        self.unanswered = unanswered
+        self.chance = chance
+    }
+
+    public var id: Identifier<Donor> { donor.id }
+}
+
+/// The parts of a call list: the three answers of the interval, and who was called.
+public enum CallPart: String, CaseIterable, Hashable, Sendable {
+    /// The interval has passed by the day.
+    case due
+    case notYet, unknown
+    case called
+}
+
+/// Which people are looked for.
+public struct CallWish: Hashable, Sendable {
+    /// A ward, a street, a group, a bloc, or everybody.
+    public var scope: Unit
+    public var plan: CallPlan
+    public var bloodGroup: BloodGroup?
+    public var state: DonorState?
+    /// At least so much was given last.
+    public var volume: Millilitres?
+
+    public init(
+        scope: Unit, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil, volume: Millilitres? = nil
+    ) {
+        self.scope = scope
+        self.plan = plan
+        self.bloodGroup = bloodGroup
+        self.state = state
+        self.volume = volume
+    }
+}
+
+/// A part of a call list.
+public struct CallPage: Hashable, Sendable {
+    public var wish: CallWish
+    public var part: CallPart
+    public var scopeName: UnitName?
+    /// `nil` where people are called for a day only, or the books do not hold the drive (any more).
+    public var drive: Drive?
+    /// Who is likeliest to come first.
+    public var rows: [CallRow]
+    /// Asked not to be invited any more, or took their consent back: never listed.
+    public var refused: Int
+    /// Of those listed, nobody has their consent to be contacted on record.
+    public var notAsked: Int
+    /// There are more people: who gave most recently was read.
+    public var isCut: Bool
+
+    public init(
+        wish: CallWish, part: CallPart, scopeName: UnitName? = nil, drive: Drive? = nil, rows: [CallRow] = [], refused: Int = 0,
+        notAsked: Int = 0, isCut: Bool = false
+    ) {
+        self.wish = wish
+        self.part = part
+        self.scopeName = scopeName
+        self.drive = drive
+        self.rows = rows
+        self.refused = refused
+        self.notAsked = notAsked
+        self.isCut = isCut
+    }
+}
+
+/// All that must be known before somebody is called.
+public struct Callee: Hashable, Sendable {
+    public var donor: Donor
+    public var row: DonorRow
+    /// At the drive for which they are called.
+    public var drive: Drive?
+    /// Their bookings at drives that are still ahead.
+    public var bookings: [Booking]
+    /// Newest first.
+    public var calls: [Call]
+    public var contact: ListedPerson.Contact
+
+    public init(
+        donor: Donor, row: DonorRow, drive: Drive? = nil, bookings: [Booking] = [], calls: [Call] = [],
+        contact: ListedPerson.Contact = .notAsked
+    ) {
+        self.donor = donor
+        self.row = row
+        self.drive = drive
+        self.bookings = bookings
+        self.calls = calls
+        self.contact = contact
+    }
+
+    public var booking: Booking? { drive.flatMap { drive in bookings.first { $0.drive == drive.id } } }
+
+    /// The newest calls that went unanswered, in a row; one that nobody ended tells nothing.
+    public var unanswered: Int { calls.filter { $0.outcome != .calling }.prefix { $0.outcome == .noAnswer }.count }
+}

@@ -1,0 +1,127 @@
+import Model
+
+/// Which donors a part of a call list looks at, as clauses over the donor `d`: each is a stretch of an index wherever the scope has one that goes
+/// by the last donation, so that a list costs by its length and not by the ward's size.
+struct CallSearch {
+    let wish: CallWish
+    let part: CallPart
+    let rules: RuleBook
+    let today: Day
+    /// The number of the scope, bound to ?1.
+    let number: Int
+
+    private var day: Day { wish.plan.day }
+
+    /// So many people are looked at, who gave most recently first: who has not come for longest is the least likely to.
+    private static let most = 20_000
+
+    /// The numbers of the donors, who gave most recently first. ?1 is the scope, ?2 the day, ?3 how many at most, ?4 the blood group.
+    var sql: String {
+        switch part {
+        case .due:
+            """
+            SELECT d.id FROM (
+                SELECT * FROM (\(near("d.last_day BETWEEN \(given.lowerBound) AND \(min(given.upperBound, settled))")))
+                UNION ALL SELECT d.id FROM donor d INDEXED BY donor_component
+                WHERE d.last_kind > 0 AND d.last_day BETWEEN \(max(given.lowerBound, settled + 1)) AND \(given.upperBound) AND \(scope)
+            ) found CROSS JOIN donor d ON d.id = found.id
+            WHERE (\(passed)) AND (d.deferred_until IS NULL OR d.deferred_until <= ?2)\(narrowing) LIMIT ?3
+            """
+        case .notYet:
+            """
+            SELECT d.id FROM (
+                SELECT * FROM (\(near("d.last_day > \(settled)")))
+                UNION SELECT d.id FROM donor d INDEXED BY donor_deferred WHERE d.deferred_until > ?2 AND \(scope)
+            ) found CROSS JOIN donor d ON d.id = found.id WHERE 1\(narrowing) LIMIT ?3
+            """
+        case .unknown:
+            """
+            SELECT d.id FROM (\(near("d.last_day IS NULL"))) found CROSS JOIN donor d ON d.id = found.id WHERE 1\(narrowing) LIMIT ?3
+            """
+        case .called:
+            """
+            SELECT call.donor FROM call JOIN donor d ON d.id = call.donor WHERE \(calls) AND \(scope)\(narrowing)
+            GROUP BY call.donor ORDER BY max(call.time) DESC, call.donor LIMIT ?3
+            """
+        }
+    }
+
+    /// Those of the scope, of whom only the index is read.
+    private func near(_ condition: String) -> String {
+        "SELECT d.id FROM \(source) WHERE \(scope) AND \(condition) ORDER BY d.last_day DESC, d.id DESC LIMIT \(Self.most)"
+    }
+
+    /// Whether that donor (?2) is one of the scope.
+    var membership: String { "SELECT 1 FROM donor d WHERE d.id = ?2 AND \(scope)" }
+
+    private var scope: String {
+        switch wish.scope {
+        case .ward: "d.ward = ?1"
+        case .stretch: "d.stretch = ?1"
+        case .group: "d.\"group\" = ?1"
+        case .bloc: "d.\"group\" IN (SELECT id FROM \"group\" WHERE bloc = ?1)"
+        case .office, .drive, .venue: "?1 IS NOT NULL"
+        }
+    }
+
+    private var source: String {
+        switch wish.scope {
+        case .ward: "donor d INDEXED BY donor_ward_last"
+        case .group, .bloc: "donor d INDEXED BY donor_group"
+        case .stretch: "donor d INDEXED BY donor_stretch"
+        case .office, .drive, .venue: "donor d INDEXED BY donor_last"
+        }
+    }
+
+    /// The kinds given last with the last day on which they may have been given to be passed by the day.
+    private var cutoffs: [(kind: Donation.Kind, last: Day)] {
+        Donation.Kind.allCases.compactMap { kind in
+            rules.daysGiven(of: kind, dueBy: day, within: 0).map { (kind, $0.upperBound) }
+        }
+    }
+
+    private var passed: String {
+        cutoffs.map { "d.last_kind = \($0.kind.number) AND d.last_day <= \($0.last.number)" }.joined(separator: " OR ")
+    }
+
+    /// The days on which those gave last whose interval may have passed, narrowed by the state that is wanted.
+    private var given: ClosedRange<Int> {
+        let latest = cutoffs.map(\.last.number).max() ?? day.number
+        guard let state = wish.state else { return Int(Int32.min)...latest }
+        let states = rules.donorStates
+        // A day either way, since months end on different days; the rule itself decides.
+        let active = today.adding(months: -states.activeMonths).number
+        let lapsed = today.adding(months: -states.lapsedMonths).number
+        switch state {
+        case .new: return latest...latest
+        case .firstTime, .regular: return min(latest, active - 3)...latest
+        case .lapsed: return min(latest, lapsed - 3)...min(latest, active + 3)
+        case .inactive: return Int(Int32.min)...min(latest, lapsed + 3)
+        }
+    }
+
+    /// Whoever gave whole blood later has to wait yet; who gave components may not.
+    private var settled: Int { cutoffs.map(\.last.number).min() ?? day.number }
+
+    /// Those about the drive, or the last weeks' where there is none.
+    private var calls: String {
+        wish.plan.drive == nil
+            ? "call.time >= \(Instant(today - rules.calls.notNowDays).milliseconds)"
+            : "call.drive = (SELECT id FROM drive WHERE uuid = ?5)"
+    }
+
+    private var narrowing: String {
+        (wish.bloodGroup == nil ? "" : " AND d.blood_group = ?4")
+            + (wish.volume.map { " AND \(Self.lastVolume) >= \($0.count)" } ?? "")
+    }
+
+    static let lastVolume = "(SELECT ml FROM donation WHERE donor = d.id AND voided = 0 ORDER BY day DESC, id DESC LIMIT 1)"
+
+    /// For the statement of ``sql``.
+    func values(limit: Int) -> [Bound] {
+        [
+            .whole(number), .whole(day.number), .whole(limit), wish.bloodGroup.map { .text($0.text) } ?? .none,
+            wish.plan.drive.map { Bound($0) } ?? .none,
+        ]
+    }
+}

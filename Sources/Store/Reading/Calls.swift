@@ -1,0 +1,190 @@
+import GRDB
+import Model
+
+extension Reader {
+    /// So many people of a part are read at most: nobody calls more.
+    public static let mostCalls = 1000
+
+    /// A part of the people to call (danh sách gọi), who is likeliest to come first.
+    ///
+    /// Whoever was awaited at a drive is looked at in any case; of the others those who gave most recently.
+    public func callPage(
+        _ wish: CallWish, part: CallPart, now: Instant, rules: RuleBook = .vietnam, limit: Int = mostCalls
+    ) throws -> CallPage {
+        var page = CallPage(wish: wish, part: part, scopeName: try unitName(wish.scope))
+        if let drive = wish.plan.drive { page.drive = try record(Drive.self, drive) }
+        guard let number = try number(of: wish.scope) else { return page }
+        let search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
+        var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }
+        page.isCut = numbers.count > limit
+        numbers = Array(numbers.prefix(limit))
+        let history = try showHistory(until: now.day, rules: rules)
+        if part == .due, page.isCut {
+            let known = Set(numbers)
+            let own = try query(search.membership, [.whole(number)])
+            for donor in history.reliable where !known.contains(donor) && numbers.count < 2 * limit {
+                own.bind(2, donor)
+                if try own.first({ _ in true }) ?? false { numbers.append(donor) }
+            }
+        }
+        let people = try query(
+            Self.callSQL, [.none, wish.plan.drive.map { Bound($0) } ?? .none, .text(Consent.Purpose.contact.rawValue)])
+        for donor in numbers {
+            people.bind(1, donor)
+            guard let row = try people.first({ try callRow($0, number: donor, history, rules, day: wish.plan.day) }) ?? nil else {
+                continue
+            }
+            guard row.contact != .refused || part == .called else {
+                page.refused += 1
+                continue
+            }
+            guard isWanted(row, wish, part, rules, today: now.day) else { continue }
+            if row.contact == .notAsked { page.notAsked += 1 }
+            page.rows.append(row)
+        }
+        if part != .called { page.rows = Self.likeliestFirst(page.rows, rules, today: now.day) }
+        return page
+    }
+
+    /// What is known of somebody at the moment of a call; `nil` when the books do not hold them (any more).
+    public func callee(_ id: Identifier<Donor>, for plan: CallPlan, today: Day) throws -> Callee? {
+        guard let person = try listedPeople([id])[id] else { return nil }
+        return Callee(
+            donor: person.donor, row: person.row, drive: try plan.drive.flatMap { try record(Drive.self, $0) },
+            bookings: try records(
+                Booking.self,
+                """
+                WHERE donor = (SELECT id FROM donor WHERE uuid = ?1) AND step IS NULL
+                AND drive IN (SELECT id FROM drive WHERE day >= ?2 AND state IN ('planned', 'open')) ORDER BY uuid
+                """, [Bound(id), Bound(today)]),
+            calls: try calls(of: id), contact: person.contact)
+    }
+
+    /// A person's calls, the newest first.
+    public func calls(of donor: Identifier<Donor>) throws -> [Call] {
+        try records(
+            Call.self, "WHERE donor = (SELECT id FROM donor WHERE uuid = ?1) ORDER BY time DESC, uuid DESC LIMIT 50", [Bound(donor)]
+        )
+    }
+
+    private func isWanted(_ row: CallRow, _ wish: CallWish, _ part: CallPart, _ rules: RuleBook, today: Day) -> Bool {
+        if let group = wish.bloodGroup, row.donor.bloodGroup != group { return false }
+        if let volume = wish.volume, (row.lastVolume ?? Millilitres(0)).count < volume.count { return false }
+        if let state = wish.state, row.state(on: today, rules) != state { return false }
+        // Who has answered for this drive need not be asked.
+        if part != .called, let booking = row.booking, booking.step != nil || booking.invitation != .invited { return false }
+        let answer = rules.interval(after: row.donor.last, deferredUntil: row.donor.deferredUntil, on: wish.plan.day)
+        switch (part, answer) {
+        case (.due, .passed), (.notYet, .notBefore), (.unknown, .unknown), (.called, _): return true
+        default: return false
+        }
+    }
+
+    /// By their own drives or their group's; then who gives regularly, who gave most recently, and by name.
+    private static func likeliestFirst(_ rows: [CallRow], _ rules: RuleBook, today: Day) -> [CallRow] {
+        let keyed = rows.map { row in
+            (row, Self.rank(row.state(on: today, rules)), VietnameseText.sortKey(row.donor.name))
+        }
+        return keyed.sorted { one, other in
+            if one.0.chance.share != other.0.chance.share { return one.0.chance.share > other.0.chance.share }
+            if one.1 != other.1 { return one.1 < other.1 }
+            let days = (one.0.donor.last?.day.number ?? .min, other.0.donor.last?.day.number ?? .min)
+            if days.0 != days.1 { return days.0 > days.1 }
+            return one.2 == other.2 ? one.0.id < other.0.id : one.2.lexicographicallyPrecedes(other.2)
+        }.map(\.0)
+    }
+
+    private static func rank(_ state: DonorState) -> Int {
+        switch state {
+        case .regular: 0
+        case .firstTime: 1
+        case .lapsed: 2
+        case .new: 3
+        case .inactive: 4
+        }
+    }
+
+    // MARK: Reading
+
+    /// How often people came of the times they were awaited, by donor and by group; both by their local numbers.
+    private struct ShowHistory {
+        var own: [Int: Rate] = [:]
+        var groups: [Int: Rate] = [:]
+
+        /// Who came most often first.
+        var reliable: [Int] {
+            own.sorted { one, other in
+                (one.value.cases, -one.value.total, one.key) > (other.value.cases, -other.value.total, other.key)
+            }.map(\.key)
+        }
+    }
+
+    private func showHistory(until today: Day, rules: RuleBook) throws -> ShowHistory {
+        var history = ShowHistory()
+        try each(
+            """
+            SELECT booking.donor, d."group", count(*), count(booking.step) FROM drive e JOIN booking ON booking.drive = e.id
+            JOIN donor d ON d.id = booking.donor
+            WHERE e.day BETWEEN ?1 AND ?2 AND e.state = 'closed' AND booking.source = ?3 AND booking.invitation NOT IN (?4, ?5)
+            GROUP BY booking.donor
+            """,
+            [
+                Bound(today.adding(months: -rules.calls.historyMonths)), Bound(today), .whole(Int(Booking.Source.booked.number)),
+                .whole(Int(Booking.Invitation.invited.number)), .whole(Int(Booking.Invitation.cancelled.number)),
+            ]
+        ) { row in
+            history.own[row.int(0)] = Rate(row.int(3), of: row.int(2))
+            guard let group = row.intIfAny(1) else { return }
+            let before = history.groups[group] ?? Rate(0, of: 0)
+            history.groups[group] = Rate(before.cases + row.int(3), of: before.total + row.int(2))
+        }
+        return history
+    }
+
+    /// ?1 is the donor's number, ?2 the drive, ?3 the purpose of contact.
+    private static let callSQL = """
+        SELECT \(donorColumns), d.phone, g.id, g.uuid, g.name, d.stated_count, d.do_not_invite,
+            (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent WHERE donor = d.id AND purpose = ?3),
+            \(CallSearch.lastVolume),
+            (SELECT f.name || CASE f.name WHEN '' THEN f.code ELSE '' END FROM membership m JOIN family f ON f.id = m.family
+                WHERE m.donor = d.id AND m.until_day IS NULL ORDER BY m.id LIMIT 1),
+            booking.uuid IS NOT NULL, \(Booking.shown), call.uuid IS NOT NULL, \(Call.shown)
+        FROM donor d LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street LEFT JOIN "group" g ON g.id = d."group"
+        LEFT JOIN booking ON booking.drive = (SELECT id FROM drive WHERE uuid = ?2) AND booking.donor = d.id
+        LEFT JOIN call ON call.id = (SELECT id FROM call WHERE donor = d.id ORDER BY time DESC, id DESC LIMIT 1)
+        WHERE d.id = ?1
+        """
+
+    private func callRow(_ row: Query, number: Int, _ history: ShowHistory, _ rules: RuleBook, day: Day) throws -> CallRow? {
+        guard let donor = try Self.donorRow(row) else { return nil }
+        let first = Self.donorColumnCount
+        let consent = row.intIfAny(first + 6)
+        let group = row.intIfAny(first + 1)
+        let booking = first + 9
+        let call = booking + 1 + Booking.width
+        let lastCall = row.bool(call) ? try Call(row: row, at: call + 1) : nil
+        return CallRow(
+            donor: donor, phone: row.textIfAny(first).map { Phone(checked: $0) }, group: row.identifierIfAny(first + 2),
+            groupName: row.text(first + 3), family: row.text(first + 8),
+            lastVolume: row.intIfAny(first + 7).map { Millilitres($0) }, stated: row.int(first + 4),
+            contact: row.bool(first + 5) || consent == 1 ? .refused : consent == nil ? .notAsked : .agreed,
+            booking: row.bool(booking) ? try Booking(row: row, at: booking + 1) : nil, lastCall: lastCall,
+            unanswered: lastCall?.outcome == .noAnswer ? try unanswered(number) : 0,
+            chance: rules.chanceOfComing(own: history.own[number], group: group.flatMap { history.groups[$0] }, on: day))
+    }
+
+    private func unanswered(_ donor: Int) throws -> Int {
+        let newest = try all(
+            "SELECT outcome FROM call WHERE donor = ?1 AND outcome <> ?2 ORDER BY time DESC, id DESC LIMIT 10",
+            [.whole(donor), .whole(Int(Call.Outcome.calling.number))]
+        ) { try $0.numbered(0, Call.Outcome.self) }
+        return newest.prefix { $0 == .noAnswer }.count
+    }
+}
+
+extension CallRow {
+    /// How they stand with giving; what they say of donations elsewhere tells that they are not new, and no more.
+    public func state(on today: Day, _ rules: RuleBook) -> DonorState {
+        rules.donorStates.state(donations: donor.donations, last: donor.last?.day, on: today)
+    }
+}

@@ -1,0 +1,144 @@
+import GRDB
+import Model
+
+/// Where a group stands in its year (kết quả của một tổ dân phố, trường, cơ quan …).
+public struct GroupStanding: Hashable, Sendable, Identifiable {
+    public var group: Group
+    public var tally: UnitTally
+    /// What it had taken in a year ago, up to the same date.
+    public var before: Tally
+    /// The year's drives at its place or with slots kept for it, called off ones left out.
+    public var drives: Int
+
+    public init(group: Group, tally: UnitTally, before: Tally = .zero, drives: Int = 0) {
+        self.group = group
+        self.tally = tally
+        self.before = before
+        self.drives = drives
+    }
+
+    public var id: Identifier<Group> { group.id }
+}
+
+/// Where a bloc stands: what is credited to it, and the groups that belong to it today.
+public struct BlocStanding: Hashable, Sendable, Identifiable {
+    public var bloc: Bloc
+    public var tally: UnitTally
+    public var before: Tally
+
+    public init(bloc: Bloc, tally: UnitTally, before: Tally = .zero) {
+        self.bloc = bloc
+        self.tally = tally
+        self.before = before
+    }
+
+    public var id: Identifier<Bloc> { bloc.id }
+}
+
+/// All groups and blocs of the books in a campaign year, in the order of their names.
+public struct GroupPage: Hashable, Sendable {
+    public var year: Int
+    public var groups: [GroupStanding]
+    public var blocs: [BlocStanding]
+
+    public init(year: Int, groups: [GroupStanding] = [], blocs: [BlocStanding] = []) {
+        self.year = year
+        self.groups = groups
+        self.blocs = blocs
+    }
+}
+
+/// How many donors belong to each group today, and how many of them gave in a year.
+public struct GroupMembers: Hashable, Sendable {
+    public var year: Int
+    public var donors: [Identifier<Group>: Int]
+    public var gave: [Identifier<Group>: Int]
+
+    public init(year: Int, donors: [Identifier<Group>: Int] = [:], gave: [Identifier<Group>: Int] = [:]) {
+        self.year = year
+        self.donors = donors
+        self.gave = gave
+    }
+}
+
+extension Reader {
+    /// - Parameter through: count no later day; last year is counted up to the same date.
+    public func groupPage(year: Int, through: Day) throws -> GroupPage {
+        let drives = try drives(year: year)
+        let groups = try standings(.group, year, through)
+        let blocs = try standings(.bloc, year, through)
+        return GroupPage(
+            year: year,
+            groups: try self.groups().map { group in
+                let unit = Unit.group(group.id)
+                return GroupStanding(
+                    group: group, tally: groups.now[unit] ?? UnitTally(unit: unit, name: nil, tally: .zero),
+                    before: groups.before[unit] ?? .zero, drives: drives.count { $0.isHeld(at: group) })
+            },
+            blocs: try self.blocs().map { bloc in
+                let unit = Unit.bloc(bloc.id)
+                return BlocStanding(
+                    bloc: bloc, tally: blocs.now[unit] ?? UnitTally(unit: unit, name: nil, tally: .zero),
+                    before: blocs.before[unit] ?? .zero)
+            })
+    }
+
+    private func standings(_ kind: UnitKind, _ year: Int, _ through: Day) throws -> (now: [Unit: UnitTally], before: [Unit: Tally])
+    {
+        func byUnit<Value>(_ rows: [UnitTally], _ value: (UnitTally) -> Value) -> [Unit: Value] {
+            Dictionary(rows.compactMap { row in row.unit.map { ($0, value(row)) } }, uniquingKeysWith: { first, _ in first })
+        }
+        return (
+            byUnit(try unitTallies(kind: kind, year: year, through: through)) { $0 },
+            byUnit(try unitTallies(kind: kind, year: year - 1, through: through.adding(months: -12))) { $0.tally }
+        )
+    }
+
+    /// Those who belong to a group today, and those of them from whom blood was drawn in the calendar year up to `through`.
+    ///
+    /// Of the year that is running the index tells it; of one gone by each member's donations do, which takes longer than a key may.
+    public func groupMembers(year: Int, through: Day) throws -> GroupMembers {
+        var members = GroupMembers(year: year)
+        try each(
+            """
+            SELECT g.uuid, counts.donors, counts.gave FROM (
+                SELECT d."group" AS number, count(*) AS donors, total(CASE
+                    WHEN d.last_day IS NULL OR d.last_day < ?1 THEN 0 WHEN d.last_day <= ?2 THEN 1
+                    ELSE EXISTS (SELECT 1 FROM donation WHERE donor = d.id AND day BETWEEN ?1 AND ?2 AND voided = 0) END) AS gave
+                FROM donor d INDEXED BY donor_group WHERE d."group" IS NOT NULL GROUP BY d."group"
+            ) AS counts JOIN "group" g ON g.id = counts.number
+            """, [Bound(Day.first(of: year)), Bound(through)]
+        ) { row in
+            let group = try row.identifier(0, of: Group.self)
+            members.donors[group] = row.int(1)
+            members.gave[group] = row.int(2)
+        }
+        return members
+    }
+
+    /// The year's drives of a unit: on a ward's ground, at a group's place or with slots kept for it, or for its bloc.
+    public func drives(of unit: Unit, year: Int) throws -> [DriveRow] {
+        switch unit {
+        case .ward(let key): return try drives(year: year).filter { $0.drive.ward == key }
+        case .group(let id):
+            guard let group = try record(Group.self, id) else { return [] }
+            return try drives(year: year).filter { $0.belongs(to: group) }
+        case .bloc(let id):
+            let groups = try groups().filter { $0.bloc == id }
+            return try drives(year: year).filter { row in
+                row.drive.slots.contains { $0.audience == .bloc(id) } || groups.contains { row.belongs(to: $0) }
+            }
+        case .office, .stretch, .drive, .venue: return []
+        }
+    }
+}
+
+extension DriveRow {
+    /// At the group's own place, or with a slot kept for its people.
+    func belongs(to group: Group) -> Bool {
+        drive.slots.contains { $0.audience == .group(group.id) }
+            || (venueName.map { VietnameseText.fold($0) == VietnameseText.fold(group.name) } ?? false)
+    }
+
+    func isHeld(at group: Group) -> Bool { drive.state != .cancelled && drive.state != .postponed && belongs(to: group) }
+}

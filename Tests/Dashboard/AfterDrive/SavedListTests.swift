@@ -1,0 +1,73 @@
+import Canvas
+import Model
+import Phrases
+import Store
+import Testing
+
+@testable import Dashboard
+
+/// One key saves whatever list is on the screen.
+@Suite struct SavedListTests {
+    private func donors(_ count: Int) -> Stage {
+        Stage(Fake.context(), at: .donors) { question in
+            guard case .donors(let request) = question else { return Fake.answer(question) }
+            let rows = (request.offset..<min(count, request.offset + request.limit)).map {
+                DonorRow(id: Fake.id(UInt64($0)), name: "Người \($0)", birthYear: 1990)
+            }
+            return .donors(request, DonorPage(rows: rows, offset: request.offset, total: count))
+        }
+    }
+
+    @Test func `Of a long list of donors all are saved, not only those that were read for the screen`() throws {
+        var stage = donors(400)
+        stage.type("X")
+        stage.press(.enter)
+        let sheet = try #require((stage.top as? ExportScreen)?.sheet)
+        #expect(sheet.rows.count == 400 && sheet.rows[399][0].plain == "Người 399" && sheet.revealed.isEmpty)
+        #expect((stage.program.navigation.all.first as? DonorsScreen)?.page?.rows.count ?? 0 < 400)
+    }
+
+    @Test func `Hidden names are not saved, and too many people are told to be filtered`() {
+        var hidden = donors(5)
+        hidden.press(.function(6))
+        hidden.type("X")
+        #expect(hidden.said == .showNamesFirst)
+        var many = donors(50_001)
+        many.type("X")
+        #expect(many.said?.vietnamese == "Hơn 50.000 người: hãy lọc bớt trước khi xuất.")
+    }
+
+    @Test func `What is drawn stays out, and numbers are for a program`() {
+        let table = Table([
+            .init("tên", .fixed(9)), .init("túi", .fixed(9), .right), .init("tiến độ", .fixed(9)), .init("", .fixed(2)),
+            .init("trống", .fixed(5)),
+        ])
+        let rows: [TableRow] = [
+            [.spans([Span("Nhân Chính"), Span("  một phần", .dim)]), "1.704", .gauge(416), "*", ""],
+            ["Hạ Đình", "≈ 12", "", "", ""],
+        ]
+        let sheet = ListSheet(title: ["Phường", "", "2020"], fileName: "x", table, rows: rows, Fake.context())
+        #expect(sheet.title == "Phường · 2020" && sheet.columns.map(\.title) == ["tên", "túi"])
+        #expect(sheet.rows.map { $0.map(\.shown) } == [["Nhân Chính  một phần", "1.704"], ["Hạ Đình", "≈ 12"]])
+        #expect(sheet.rows.map { $0[1].plain } == ["1704", "≈ 12"])
+    }
+
+    @Test func `Wards, drives, bookings and the lists of a unit are saved as they are shown`() throws {
+        let context = Bench.context()
+        var unit = UnitScreenTests.screen(on: .groups, context)
+        var drives = DrivesScreenTests.screen(context)
+        for effects in [unit.update(.action(.export), context), drives.update(.action(.export), context)] {
+            guard case .open(let pick as PickScreen)? = effects.first,
+                case .open(let export as ExportScreen)? = pick.options[0].effects.first
+            else {
+                Issue.record("nothing to save")
+                continue
+            }
+            #expect(export.sheet.columns.count > 2 && !export.sheet.rows.isEmpty)
+        }
+        var bookings = Stage(Fake.context(), open: BookingsScreen(Fake.plannedDrive.id), answer: Fake.planning)
+        bookings.type("X")
+        bookings.press(.enter)
+        #expect((bookings.top as? ExportScreen)?.sheet.rows.count == Fake.bookingPage.rows.count)
+    }
+}

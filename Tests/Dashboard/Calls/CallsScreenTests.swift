@@ -1,0 +1,119 @@
+import Canvas
+import Model
+import Phrases
+import Store
+import Testing
+
+@testable import Dashboard
+
+@Suite struct CallsScreenTests {
+    private func stage(_ answer: @escaping (Question) -> Answer? = Fake.calls) -> Stage {
+        Stage(Fake.context(), open: CallsScreen(Fake.wish), answer: answer)
+    }
+
+    private func names(_ stage: Stage) -> [String] { (stage.top as? CallsScreen)?.lines.map(\.row.donor.name) ?? [] }
+
+    private func select(_ name: String, _ stage: inout Stage) {
+        stage.press(.home)
+        for _ in 0..<20 where (stage.top as? CallsScreen)?.selected?.row.donor.name != name { stage.press(.down) }
+    }
+
+    @Test func `The list is read beside the keys, and again whenever the books change`() {
+        var screen = CallsScreen(Fake.wish)
+        let context = Fake.context()
+        for event in [ScreenEvent.appeared, .news, .newDay] {
+            #expect(screen.update(event, context).map(\.summary) == ["ask aside \(Question.calls(Fake.wish, .due))"])
+        }
+        // An answer about other people is not this list's.
+        var other = Fake.callPage(.due)
+        other.wish.plan.day = Fake.today + 9
+        #expect(screen.update(.answered(.calls(other)), context).isEmpty && screen.page == nil)
+    }
+
+    @Test func `Who is on the telephone with another desk, was called today or has no number is not called`() {
+        var stage = stage()
+        for (name, why) in [
+            ("Trần Quốc Ân", "đang gọi 14:00, Anh Tuấn · Bàn 2."),
+            ("Vũ Thị Ánh", "đã gọi hôm nay: không nghe máy 09:14, Anh Tuấn · Bàn 2."),
+            ("Bùi Đức Thịnh", "sai số, cần số mới."), ("Phan Anh", "Người này không có số điện thoại; e để thêm."),
+        ] {
+            select(name, &stage)
+            stage.press(.enter)
+            #expect(stage.said?.vietnamese == why)
+            #expect(stage.top is CallsScreen)
+        }
+        // Three days after nobody answered, and past the day of the next try.
+        select("Đỗ Hồng Nhung", &stage)
+        stage.press(.enter)
+        #expect(stage.top is CallScreen)
+    }
+
+    @Test func `The selected person stays so when the list changes under them, and typing narrows by street, too`() {
+        var stage = stage()
+        select("Bùi Đức Thịnh", &stage)
+        stage.send(.news)
+        #expect((stage.top as? CallsScreen)?.selected?.row.donor.name == "Bùi Đức Thịnh")
+        stage.press(.function(4))
+        stage.type("hoang dao")
+        #expect(names(stage) == ["Vũ Thị Ánh", "Ngô Gia Bảo"])
+        stage.press(.escape)
+        #expect(names(stage).count == 7)
+    }
+
+    @Test func `F5 goes round from the order of likelihood through the columns`() {
+        var stage = stage()
+        let likeliest = names(stage)
+        stage.press(.function(5))
+        #expect(
+            names(stage) == likeliest.sorted { VietnameseText.sortKey($0).lexicographicallyPrecedes(VietnameseText.sortKey($1)) })
+        stage.press(.function(5))
+        #expect(names(stage) != likeliest)
+        for _ in 0..<(CallLine.columns(.due).count * 2 - 1) { stage.press(.function(5)) }
+        #expect(names(stage) == likeliest)
+    }
+
+    @Test func `A saved list has telephone numbers only where that was asked for, and then each is logged`() throws {
+        var stage = stage()
+        stage.type("X")
+        stage.press(.enter, .enter)
+        stage.press(.escape)
+        let first = try #require(stage.taken().first { $0.hasPrefix("export") })
+        #expect(first == "export ~/2021-01-01-can-goi.csv")
+        var other = self.stage()
+        other.type("X")
+        other.press(.down, .down, .enter, .enter)
+        #expect(other.taken().contains("export ~/2021-01-01-can-goi.csv with 6 numbers"))
+        // Names that are hidden are not saved.
+        var hidden = self.stage()
+        hidden.press(.function(6))
+        hidden.type("X")
+        #expect(hidden.top is CallsScreen)
+    }
+
+    @Test func `Whom to call is chosen by unit, state and blood group, and bad dates are told at their field`() {
+        var stage = stage()
+        stage.type("b")
+        #expect(stage.form?.fields.map(\.name) == ["unit", "state", "blood", "volume"])
+        stage.press(.down, .right, .right, .right, .control("s"))
+        let chosen = (stage.top as? CallsScreen)?.wish
+        #expect(chosen?.state == .regular && chosen?.plan == Fake.wish.plan && chosen?.scope == Fake.wish.scope)
+        var day = Stage(Fake.context(), open: CallsScreen.everybody(Fake.context()), answer: Fake.calls)
+        day.type("b")
+        day.press(.down)
+        for _ in 0..<12 { day.press(.backspace) }
+        day.type("1/1/2020")
+        day.press(.control("s"))
+        #expect(day.form?.fields[1].problem?.vietnamese == "Hãy chọn hôm nay hoặc một ngày sau.")
+    }
+
+    @Test func `The drive's screens and the palette lead here`() {
+        var drives = Stage(Fake.context(), at: .drives) { question in
+            if case .drives = question { .drives([Fake.plannedRow]) } else { Fake.calls(question) }
+        }
+        drives.type("C")
+        #expect((drives.top as? CallsScreen)?.wish.plan == CallPlan(drive: Fake.plannedDrive.id, day: Fake.plannedDrive.day))
+        var board = Stage(Fake.context())
+        board.type("C")
+        #expect((board.top as? CallsScreen)?.wish == CallWish(scope: .office, plan: CallPlan(day: Fake.today)))
+    }
+}

@@ -1,0 +1,101 @@
+import Canvas
+import Model
+import Phrases
+import Store
+import Testing
+
+@testable import Dashboard
+
+@Suite struct GroupsScreenTests {
+    private func stage() -> Stage { Stage(Fake.context(), open: GroupsScreen(), answer: Fake.groups) }
+    private func screen(_ stage: Stage) -> GroupsScreen? { stage.top as? GroupsScreen }
+
+    @Test func `Figures are asked for at once, and who gave is counted beside the keys`() {
+        var screen = GroupsScreen()
+        #expect(
+            screen.update(.appeared, Fake.context()).map(\.summary) == [
+                "ask groupPage(year: 2020, through: 2020-12-31)", "ask aside groupMembers(year: 2020, through: 2020-12-31)",
+            ])
+        _ = screen.update(.answered(.groupPage(Fake.groupPage)), Fake.context())
+        let before = screen.lines[0].cells(.groups, Fake.context())
+        #expect(before[4].text == "…" && before[5].text == "…")
+        // Of another year that was shown before.
+        var late = Fake.groupMembers
+        late.year = 2019
+        _ = screen.update(.answered(.groupMembers(late)), Fake.context())
+        #expect(screen.members == nil)
+        _ = screen.update(.answered(.groupMembers(Fake.groupMembers)), Fake.context())
+        let cells = screen.lines[0].cells(.groups, Fake.context())
+        #expect(cells[0].text == "Trường THPT Nhân Chính" && cells[5].text == "290/1.200" && cells[6].text == "24 %")
+    }
+
+    /// By hand: 64 bags against 40 to the same date are 60 % more; 64 of 50 are 128 % of the target; 58 of 240 are 24 %.
+    @Test func `Participation, target and growth say their counts, and few people are greyed`() {
+        let rows = GroupRow.rows(Fake.groupPage, Fake.groupMembers)
+        let group = rows[.groups]?[0].cells(.groups, Fake.context()).map(\.text) ?? []
+        #expect(group[5...10].map { $0 } == ["58/240", "24 %", "50", "64", "128 %", "+60 %"])
+        let few = rows[.groups]?[2].cells(.groups, Fake.context()) ?? []
+        #expect(few[5].text == "9/18" && few[5].style == .dim && few[6].style == .dim)
+        // Nothing the year before is no growth, and no head count no share.
+        #expect(rows[.groups]?[1].cells(.groups, Fake.context())[10].text == "–")
+        #expect(rows[.groups]?[3].cells(.groups, Fake.context())[5].text == "0/?")
+        // A bloc sets only those of its groups against each other whose head count is known.
+        let bloc = rows[.blocs]?[0]
+        #expect(bloc?.groups == 2 && bloc?.heads == 240 && bloc?.gave == 58 && bloc?.donors == 73)
+    }
+
+    @Test func `Enter opens the unit, e alters it, F7 adds, C calls its people, and Tab turns to the blocs`() {
+        var stage = stage()
+        stage.press(.enter)
+        #expect((stage.top as? UnitScreen)?.unit == .group(Fake.id(81)))
+        stage = self.stage()
+        stage.type("e")
+        #expect(stage.form?.title.vietnamese == "Sửa tổ dân phố, đơn vị")
+        stage = self.stage()
+        stage.type("C")
+        #expect((stage.top as? CallsScreen)?.wish.scope == .group(Fake.id(81)))
+        stage = self.stage()
+        stage.press(.tab, .function(7))
+        #expect(stage.form?.title.vietnamese == "Thêm khối")
+        stage = self.stage()
+        stage.press(.tab, .enter)
+        #expect((stage.top as? UnitScreen)?.unit == .bloc(Fake.id(91)))
+    }
+
+    @Test func `A unit's page tells how many took part, and lists its drives`() throws {
+        let group = Unit.group(Fake.id(80))
+        var stage = Stage(Fake.context(), open: UnitScreen(group, name: "Tổ 5")) { question in
+            switch question {
+            case .unit(let unit, _, _):
+                .unit(
+                    UnitFigures(
+                        unit: unit, name: .group(name: "Tổ 5", kind: .residential, ward: Fake.nhanChinh),
+                        tally: Fake.groupPage.groups[0].tally, months: Fake.months(64),
+                        record: .group(Fake.groupPage.groups[0].group)))
+            case .unitDrives(let unit, _): .unitDrives(unit, [Fake.plannedRow])
+            default: Fake.groups(question)
+            }
+        }
+        #expect(stage.picture.contains("tham gia 58/240 = 24 %"))
+        stage.press(.tab)
+        #expect(stage.picture.contains("01/01/2021 Tuyến phố hiến máu"))
+        stage.press(.enter)
+        #expect((stage.top as? UnitScreen)?.unit == .drive(Fake.plannedDrive.id))
+        stage.press(.escape)
+        stage.type("C")
+        #expect((stage.top as? CallsScreen)?.wish.scope == group)
+    }
+
+    @Test func `Typing narrows, F5 sorts, and the selected group stays so`() {
+        var stage = stage()
+        stage.press(.down)
+        let chosen = screen(stage)?.selected?.name
+        stage.press(.function(5), .function(5))
+        #expect(screen(stage)?.selected?.name == chosen)
+        stage.press(.function(4))
+        stage.type("thue")
+        #expect(screen(stage)?.lines.map(\.name) == ["Chi cục Thuế"])
+        stage.press(.escape)
+        #expect(screen(stage)?.lines.count == 4)
+    }
+}
