@@ -9,13 +9,14 @@ struct BookWriter {
     let people: PeopleBook
     let desk: DeskBook
     let queue: QueueBook
+    let calls: CallBook
     let plan: PlanBook
 
     private static let head = Signature(operatorName: "Chị Hà", desk: "bàn 1")
     private static let second = Signature(operatorName: "Anh Tuấn", desk: "bàn 2")
     private static let site = Signature(operatorName: "Bác Lan", desk: "132 Quan Nhân")
 
-    var pages: [DemoBooks.Page] { lists + corrections + bookings + (today + steps).sorted { $0.time < $1.time } }
+    var pages: [DemoBooks.Page] { lists + corrections + bookings + called + (today + steps).sorted { $0.time < $1.time } }
 
     /// So many days before the demo's own, at that minute.
     private func time(_ daysBefore: Int, _ minute: Int) -> Instant { Instant(demo.start.day - daysBefore, minute: minute) }
@@ -144,6 +145,21 @@ struct BookWriter {
         [
             page(time(1, 1020), .bookingMade, "Danh sách đăng ký các đợt hiến máu") { writer in
                 for booking in queue.past + queue.ahead { try writer.add([.adding(.booking(booking))]) }
+            }
+        ]
+    }
+
+    /// Who was called for the next drive; those who asked not to be called any more are not.
+    private var called: [DemoBooks.Page] {
+        guard let last = calls.calls.map(\.time).max() else { return [] }
+        return [
+            page(last, .callEnded, "Các cuộc gọi mời đợt tới") { writer in
+                for call in calls.calls { try writer.add([.adding(.call(call))]) }
+                for donor in calls.refusals {
+                    var refusing = donor
+                    refusing.doNotInvite = true
+                    try writer.add([.altering(.donor(donor), to: .donor(refusing))])
+                }
             }
         ]
     }

@@ -29,6 +29,9 @@ public enum DemoBooks {
         let queue = QueueBook(people)
         let desk = DeskBook(people, without: queue.moved)
         let plan = PlanBook(world, places: places, drives: drives)
-        return BookWriter(demo: demo, places: places, drives: drives, people: people, desk: desk, queue: queue, plan: plan).pages
+        return BookWriter(
+            demo: demo, places: places, drives: drives, people: people, desk: desk, queue: queue, calls: CallBook(people, queue),
+            plan: plan
+        ).pages
     }
 }

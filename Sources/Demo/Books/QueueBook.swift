@@ -38,6 +38,8 @@ struct QueueBook {
         // A part of what several drives took, so that none is left without.
         if let today { play(today, with: gifts.map(\.number).enumerated().filter { $0.offset % 3 == 1 }.map(\.element)) }
         if let drive = gifts.last?.drive { remember(drive, gifts.filter { $0.drive.id == drive.id }.map(\.number)) }
+        // Of some drives before it, so that it can be told who comes when they are booked.
+        for (drive, numbers) in earlierGifts { remember(drive, numbers) }
         let planned = people.drives.filter { $0.state == .planned && $0.day > now.day }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         for (drive, count) in zip(planned, [60, 24, 8]) { book(drive, count) }
     }
@@ -51,6 +53,19 @@ struct QueueBook {
             guard occasion.day >= first, let drive = people.drive(of: occasion) else { return nil }
             return (number, drive)
         }
+    }
+
+    /// What was given at some drives of the last year whose people may come again.
+    private var earlierGifts: [(drive: Drive, numbers: [Int])] {
+        let world = people.world
+        let days = (world.demo.start.day - 330)...(world.demo.start.day - Crowd.interval)
+        var gifts: [Identifier<Drive>: [Int]] = [:]
+        for number in world.gifts.indices {
+            let occasion = world.quotas[world.gifts[number].year].occasions[world.gifts[number].occasion]
+            if days.contains(occasion.day), let drive = people.drive(of: occasion) { gifts[drive.id, default: []].append(number) }
+        }
+        let drives = people.drives.filter { gifts[$0.id] != nil }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
+        return drives.enumerated().filter { $0.offset.isMultiple(of: 4) }.suffix(6).map { ($0.element, gifts[$0.element.id] ?? []) }
     }
 
     // MARK: Finding people
