@@ -135,6 +135,7 @@ struct QueueBook {
     private mutating func remember(_ drive: Drive, _ gifts: [Int]) {
         let world = people.world
         var seen: Set<Int> = []
+        let before = past.count
         func at(_ minute: Int) -> Instant { Instant(drive.day, minute: minute) }
         for number in gifts where !moved.contains(number) && seen.insert(world.gifts[number].giver).inserted {
             let gift = world.gifts[number]
@@ -158,7 +159,7 @@ struct QueueBook {
             booking.step = .deferred
             past.append(booking)
         }
-        let absent = candidates(for: drive, count: past.count / 4).filter { !seen.contains($0) }
+        let absent = candidates(for: drive, count: (past.count - before) / 4).filter { !seen.contains($0) }
         for giver in absent {
             past.append(booking(drive, giver, chance.happens(250) ? .cancelled : .noShow, daysBefore: 4 + chance.below(6)))
         }

@@ -11,6 +11,7 @@ extension Pictures {
         "calls in English": callsInEnglishPicture,
         "calls that must wait": callsThatMustWaitPicture,
         "groups": groupsPicture,
+        "people who were called": peopleWhoWereCalledPicture,
     ]
 
     @Test("drawn as it was looked at", arguments: Scene.calls + Scene.onTheLine)

@@ -15,6 +15,11 @@ extension Scene {
             stage.press(.tab)
             return stage
         },
+        Scene("people who were called", isVariant: true) { size in
+            var stage = Stage(Fake.context(size), open: CallsScreen(Fake.wish), answer: Fake.calls)
+            stage.press(.backTab)
+            return stage
+        },
         Scene("call whom", isVariant: true) { size in
             var stage = Stage(Fake.context(size), open: CallsScreen(Fake.wish), answer: Fake.calls)
             stage.type("b")

@@ -36,7 +36,10 @@ struct CallLine: Hashable, Sendable {
         case wait
         case call, address, group, family, phone
 
-        static func of(_ part: CallPart) -> [Column] { allCases.filter { $0 != .wait || part == .notYet } }
+        /// Of who was called it is what came of it that counts.
+        static func of(_ part: CallPart) -> [Column] {
+            allCases.filter { ($0 != .wait || part == .notYet) && ($0 != .chance || part != .called) }
+        }
     }
 
     /// - Parameter names: over all of the part, so that a filter does not move the columns.
@@ -51,7 +54,7 @@ struct CallLine: Hashable, Sendable {
             case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
             case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
             case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))
-            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: 18, weight: 3), priority: 9)
+            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: 18, weight: 6), priority: 9)
             case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 12, weight: 2), priority: 3)
             case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 9, weight: 1), priority: 0)
             case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 9, weight: 1), priority: 0)

@@ -71,14 +71,14 @@ extension Pictures {
  1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Cần gọi] Chưa đến ngày Chưa rõ Đã gọi ─────────────────────────────────────────────────────────────────────────────────────────────────────╮╭─ Trần Quốc Ân ───────────────────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 7 người                                                                          ││ •••321 · Ctrl-T hiện số                              │
-│ họ tên         sinh máu tình trạng   khả năng đến       lần cuối    ml cuộc gọi             phố, số nhà   tổ, đơn vị gia đình   điện thoại   ││ đang gọi 14:00, Anh Tuấn · Bàn 2                     │
-│ Trần Quốc Ân      – AB+ thường xuyên chưa từng đặt      27/09/2020 350 đang gọi 14:00, Anh… Nguyễn Trãi …            Gia đình … •••321       ││ chưa từng đặt · thường xuyên                         │
-│ Vũ Thị Ánh     1990 O   thường xuyên đơn vị đến 40/52   08/09/2020 350 hôm nay 09:14, Anh … Hoàng Đạo Th… Tổ 5                  •••321       ││ đã hiến 2 lần, gần nhất 27/09/2020, 350 ml           │
-│ Hoàng Kim Oanh 1993 –   thường xuyên chưa từng đặt      20/08/2020 350 gọi lại từ 20/01/20… Vũ Tông Phan…                       •••321       ││ tự khai đã hiến 2 lần                                │
-│ Bùi Đức Thịnh  1996 O+  thường xuyên đến 4/5 lần đặt    01/08/2020 350 sai số, cần số mới   Quan Nhân 59                        •••321       ││ hôm ấy: đủ khoảng cách                               │
-│ Đỗ Hồng Nhung  1999 AB  thường xuyên đơn vị đến 40/52   13/07/2020 350 đã mời               66            Tổ 5                  •••321       ││ AB+                                                  │
-│ Ngô Gia Bảo    2002 O+  thường xuyên đến 1/3 lần đặt    24/06/2020 350 chưa hỏi ý liên hệ   Hoàng Đạo Th…                       •••321       ││ Nguyễn Trãi 38, Phương Liệt                          │
-│ Phan Anh       2005 –   thường xuyên chưa từng đặt      05/06/2020 350 không có số          Vũ Tông Phan…                                    ││ Gia đình ông Ân                                      │
+│ họ tên         sinh máu tình trạng   khả năng đến       lần cuối    ml cuộc gọi              phố, số nhà   tổ, đơn … gia đình   điện thoại   ││ đang gọi 14:00, Anh Tuấn · Bàn 2                     │
+│ Trần Quốc Ân      – AB+ thường xuyên chưa từng đặt      27/09/2020 350 đang gọi 14:00, Anh … Nguyễn Trãi …           Gia đình … •••321       ││ chưa từng đặt · thường xuyên                         │
+│ Vũ Thị Ánh     1990 O   thường xuyên đơn vị đến 40/52   08/09/2020 350 hôm nay 09:14, Anh T… Hoàng Đạo Th… Tổ 5                 •••321       ││ đã hiến 2 lần, gần nhất 27/09/2020, 350 ml           │
+│ Hoàng Kim Oanh 1993 –   thường xuyên chưa từng đặt      20/08/2020 350 gọi lại từ 20/01/2021 Vũ Tông Phan…                      •••321       ││ tự khai đã hiến 2 lần                                │
+│ Bùi Đức Thịnh  1996 O+  thường xuyên đến 4/5 lần đặt    01/08/2020 350 sai số, cần số mới    Quan Nhân 59                       •••321       ││ hôm ấy: đủ khoảng cách                               │
+│ Đỗ Hồng Nhung  1999 AB  thường xuyên đơn vị đến 40/52   13/07/2020 350 đã mời                66            Tổ 5                 •••321       ││ AB+                                                  │
+│ Ngô Gia Bảo    2002 O+  thường xuyên đến 1/3 lần đặt    24/06/2020 350 chưa hỏi ý liên hệ    Hoàng Đạo Th…                      •••321       ││ Nguyễn Trãi 38, Phương Liệt                          │
+│ Phan Anh       2005 –   thường xuyên chưa từng đặt      05/06/2020 350 không có số           Vũ Tông Phan…                                   ││ Gia đình ông Ân                                      │
 │                                                                                                                                              ││ liên hệ: đồng ý                                      │
 │                                                                                                                                              ││                                                      │
 │                                                                                                                                              ││                                                      │
