@@ -24,6 +24,12 @@ import Testing
         for event in [ScreenEvent.appeared, .news, .newDay] {
             #expect(screen.update(event, context).map(\.summary) == ["ask aside \(Question.calls(Fake.wish, .due))"])
         }
+        // At midnight a list for today is for the new day.
+        var today = CallsScreen.everybody(context)
+        var tomorrow = context
+        tomorrow.now = Instant(Fake.today + 1)
+        _ = today.update(.newDay, tomorrow)
+        #expect(today.wish.plan.day == Fake.today + 1)
         // An answer about other people is not this list's.
         var other = Fake.callPage(.due)
         other.wish.plan.day = Fake.today + 9

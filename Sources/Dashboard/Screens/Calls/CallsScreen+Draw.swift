@@ -87,9 +87,8 @@ extension CallsScreen {
         if let page {
             if let leftOut = Phrase.leftOut(refused: page.refused, withoutConsent: 0) { parts.append(context.say(leftOut)) }
             if page.notAsked > 0 {
-                parts.append(
-                    context.say(
-                        Phrase("\(page.notAsked) người chưa hỏi ý liên hệ", "\(page.notAsked) not asked for consent to contact")))
+                let left = Phrase(" chưa hỏi ý liên hệ", " not asked for consent to contact")
+                parts.append(context.say(.people(page.notAsked) + left))
             }
         }
         return parts.filter { !$0.isEmpty }.joined(separator: " · ")

@@ -8,7 +8,7 @@ import Store
 ///
 /// Enter takes up the telephone. Whoever is being called at another desk is seen to be.
 public struct CallsScreen: Screen {
-    let wish: CallWish
+    private(set) var wish: CallWish
     /// The drive's, while it is not read.
     let name: String
     var part = CallPart.due
@@ -101,7 +101,15 @@ public struct CallsScreen: Screen {
             return []
         }
         switch event {
-        case .appeared, .news, .newDay: return [question]
+        case .appeared, .news: return [question]
+        case .newDay:
+            // Without a drive people are called for a day that is not gone by.
+            if wish.plan.drive == nil, wish.plan.day < context.today {
+                wish.plan.day = context.today
+                pages = [:]
+                read(context)
+            }
+            return [question]
         case .answered(.calls(let answer)):
             guard answer.wish == wish else { return [] }
             pages[answer.part] = answer
