@@ -15,10 +15,13 @@ public struct ColumnChart: Hashable, Sendable {
     public var columns: [Column]
     /// The value at the top; nil takes the next round number.
     public var top: Double?
+    /// The column under the cursor.
+    public var selected: Int?
 
-    public init(_ columns: [Column], top: Double? = nil) {
+    public init(_ columns: [Column], top: Double? = nil, selected: Int? = nil) {
         self.columns = columns
         self.top = top
+        self.selected = selected
     }
 
     /// The next round number above a value: 1, 1.2, 1.4, 1.6, 2, 2.5, 3, 4, 5, 6, 8 and their tens.
@@ -46,7 +49,8 @@ public struct ColumnChart: Hashable, Sendable {
         let barWidth = pitch >= 4 ? pitch - 1 - pitch / 6 : max(1, pitch - 1)
         // When not all columns fit, the last ones are the ones that matter.
         var freeFrom = rect.x
-        for (index, column) in columns.suffix(plot.width / pitch).enumerated() {
+        let hidden = max(0, columns.count - plot.width / pitch)
+        for (index, column) in columns.dropFirst(hidden).enumerated() {
             let x = plot.x + index * pitch
             drawColumn(
                 column, on: &canvas, in: Rect(x: x, y: plot.y, width: min(barWidth, plot.maxX - x), height: plot.height), top)
@@ -54,7 +58,9 @@ public struct ColumnChart: Hashable, Sendable {
             let width = TextWidth.width(of: column.label)
             let start = x + max(0, (barWidth - width) / 2)
             if width > 0 && start >= freeFrom && start + width <= rect.maxX && !labels.isEmpty {
-                canvas.write(column.label, at: Point(start, labels.y), style: .dim)
+                let isSelected = index + hidden == selected
+                canvas.write(column.label, at: Point(start, labels.y), style: isSelected ? .accent.bold.reverse : .dim)
+                if isSelected { canvas.cursor = Point(start, labels.y) }
                 freeFrom = start + width + 1
             }
         }

@@ -10,4 +10,5 @@ public enum ActionID: String, CaseIterable, Sendable {
     case family, twins, offers, decline, rename, leaveFamily, splitFamily, joinFamily, honours
     case streets, renameStreet, otherEra, assignHomes
     case groups, calls
+    case pictures, hours
 }

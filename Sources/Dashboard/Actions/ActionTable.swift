@@ -140,8 +140,10 @@ public enum ActionTable {
             Phrase(
                 "Sau đợt: số liệu, người cần cảm ơn, cần gọi lại", "After the drive: its figures, whom to thank and whom to call")),
         Action(
-            .calendar, [.letter("f")], Phrase("Lịch năm", "Calendar"),
-            Phrase("Cả năm: các đợt, tháng cao điểm, chiến dịch, Tết", "The year: drives, peak months, campaigns, Tết")),
+            .calendar, [.letter("f")], Phrase("Lịch", "Calendar"),
+            Phrase(
+                "Cả năm: các đợt, tháng cao điểm, chiến dịch, Tết; ở điểm cố định: tuần theo giờ",
+                "The year: drives, peak months, campaigns, Tết; at a fixed site: the week by hours")),
         Action(
             .copyDrive, [], Phrase("Lặp lại đợt này", "Copy this drive"),
             Phrase(
@@ -224,6 +226,16 @@ public enum ActionTable {
             .export, [.letter("X")], Phrase("Xuất danh sách", "Save the list"),
             Phrase(
                 "Ghi danh sách đang xem ra tệp CSV hoặc văn bản để in", "Write this list into a CSV file or a text to print")),
+        Action(
+            .pictures, [.letter("B"), .control("k")], Phrase("Biểu đồ", "Pictures"),
+            Phrase(
+                "Theo tháng, theo ngày, luỹ kế cả năm, người hiến theo tuổi, giới, nhóm máu",
+                "By month, by day, the running total of the year, givers by age, sex and blood group")),
+        Action(
+            .hours, [.letter("H")], Phrase("Giờ mở cửa", "Opening hours"),
+            Phrase(
+                "Giờ mở cửa của điểm cố định từ từng ngày, ngày nghỉ và ngày khác giờ",
+                "The fixed site's hours from each day on, closed days and days with other hours")),
         Action(
             .language, [.letter("L"), .control("n")], Phrase("Tiếng Việt / English", "English / Tiếng Việt"),
             Phrase("Đổi ngôn ngữ", "Switch the language")),

@@ -582,7 +582,8 @@ final class App {
             case .success(let answer): sendToAll(.answered(answer))
             case .failure(let error): program.lose(.anyError(error))
             }
-            needsFrame = true
+            // A long reading answers by slices: that many frames nobody needs.
+            newsFrameIsDue = true
         }
     }
 

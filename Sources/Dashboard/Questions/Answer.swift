@@ -58,6 +58,10 @@ public enum Answer: Sendable {
     case twins(of: Identifier<Donor>, TwinList)
     /// `nil` when one of them is not in the books (any more).
     case pair(PersonPair?)
+    case pictures(PictureFigures)
+    /// With one slice more.
+    case givers(GiverSums)
+    case siteWeek(Identifier<Venue>, SiteWeek)
     case entryContent(EntryContent)
 }
 

@@ -81,6 +81,10 @@ enum Librarian {
         case .family(let id): return .family(try reader.familyCard(id))
         case .twins(let id): return .twins(of: id, try reader.twins(of: id))
         case .pair(let one, let other): return .pair(try pair(one, other, reader))
+        case .pictures(let unit, let year): return .pictures(try pictures(of: unit, year: year, reader))
+        case .givers(let sums): return .givers(try gather(sums, reader))
+        case .siteWeek(let venue, let first, let last):
+            return .siteWeek(venue, try reader.siteWeek(venue: venue, from: first, through: last))
         case .entryContent(let entry): return .entryContent(try reader.entryContent(entry))
         case .places:
             return .places(

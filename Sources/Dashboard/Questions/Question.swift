@@ -81,6 +81,12 @@ public enum Question: Hashable, Sendable {
     case twins(of: Identifier<Donor>)
     /// Two people side by side.
     case pair(Identifier<Donor>, Identifier<Donor>)
+    /// What the pictures of a unit's year are drawn from.
+    case pictures(Unit, year: Int)
+    /// The next slice of who gave; asked with ``Effect/askAside(_:)``.
+    case givers(GiverSums)
+    /// A fixed site's week: who is booked and who came.
+    case siteWeek(Identifier<Venue>, from: Day, through: Day)
     /// What an entry of the journal changed.
     case entryContent(Identifier<Entry>)
 }

@@ -15,10 +15,14 @@ public struct Venue: Hashable, Codable, Sendable, Identifiable {
     public var code: String
     /// For a fixed site: the hours in force, newest last.
     public var hours: [OpeningHours]
+    /// For a fixed site: the single days that differ from them, in order.
+    public var exceptions: [SiteException]
+    /// For a fixed site: the day from which on it is closed on national holidays; `nil` when it does not keep them.
+    public var holidaysFrom: Day?
 
     public init(
         id: Identifier<Venue>, kind: Kind, name: String, address: String = "", ward: WardKey? = nil, code: String = "",
-        hours: [OpeningHours] = []
+        hours: [OpeningHours] = [], exceptions: [SiteException] = [], holidaysFrom: Day? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -27,13 +31,8 @@ public struct Venue: Hashable, Codable, Sendable, Identifiable {
         self.ward = ward
         self.code = code
         self.hours = hours
-    }
-
-    /// The hours of that day, empty when closed; `nil` when no hours are known for it.
-    public func openings(on day: Day) -> [ClockSpan]? {
-        guard let week = hours.last(where: { $0.from <= day }) else { return nil }
-        if week.closedOn.contains(day) { return [] }
-        return week.week[day.weekday - 1]
+        self.exceptions = exceptions
+        self.holidaysFrom = holidaysFrom
     }
 }
 
@@ -55,11 +54,22 @@ public struct OpeningHours: Hashable, Codable, Sendable {
     public var week: [[ClockSpan]]
     /// Holidays and other days on which it is closed.
     public var closedOn: [Day]
+    /// How many people an hour is meant for (sức chứa một giờ).
+    public var placesPerHour: Int
+    /// Where the hours are written: a notice, a newspaper; empty when nobody said.
+    public var source: String
 
-    public init(from: Day, week: [[ClockSpan]], closedOn: [Day] = []) {
+    /// What an hour is taken for where nobody said: our assumption, from two people an hour for each of three at the needles.
+    public static let usualPlaces = 6
+
+    public init(
+        from: Day, week: [[ClockSpan]], closedOn: [Day] = [], placesPerHour: Int = OpeningHours.usualPlaces, source: String = ""
+    ) {
         self.from = from
         self.week = week
         self.closedOn = closedOn
+        self.placesPerHour = placesPerHour
+        self.source = source
     }
 }
 

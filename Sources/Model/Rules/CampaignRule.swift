@@ -51,18 +51,23 @@ public struct CampaignRule: DatedRule, Hashable, Identifiable, Decodable, Sendab
             }
             timing = .aroundTet(from: from, to: to)
         } else {
-            timing = .fixed(from: try Self.monthDay(container, .from), to: try Self.monthDay(container, .to))
+            timing = .fixed(
+                from: try container.decode(MonthDay.self, forKey: .from), to: try container.decode(MonthDay.self, forKey: .to))
         }
         basis = try RuleBasis(from: decoder)
     }
 
+}
+
+extension CampaignRule.MonthDay: Decodable {
     /// Reads "04-07".
-    private static func monthDay(_ container: KeyedDecodingContainer<Key>, _ key: Key) throws -> MonthDay {
-        let parts = try container.decode(String.self, forKey: key).split(separator: "-").compactMap { Int($0) }
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        let parts = try container.decode(String.self).split(separator: "-").compactMap { Int($0) }
         guard parts.count == 2, Day(year: 2001, month: parts[0], day: parts[1]) != nil else {
-            throw DecodingError.dataCorruptedError(forKey: key, in: container, debugDescription: "not a month and a day")
+            throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a month and a day")
         }
-        return MonthDay(month: parts[0], day: parts[1])
+        (month, day) = (parts[0], parts[1])
     }
 }
 

@@ -8,7 +8,7 @@ public struct RuleBook: Sendable {
     public static let vietnam = RuleBook(
         unchecked: IntervalRule.table, VolumeRule.table, WeightRule.table, DeferralRule.table, ResultWord.table, CampaignRule.table,
         LunarNewYears.table, DonorStateRule.table, UsualBloc.table, SeasonalPrior.table, AgeRule.table,
-        DriveRateRule.table, ReminderRule.table, HonourLevel.table, CallRule.table)
+        DriveRateRule.table, ReminderRule.table, HonourLevel.table, CallRule.table, HolidayRule.table)
 
     public var intervals: [IntervalRule] { intervalTable.value }
     public var volumes: [VolumeRule] { volumeTable.value }
@@ -33,6 +33,9 @@ public struct RuleBook: Sendable {
     /// When people are called again.
     public var calls: CallRule { callTable.value }
 
+    /// The days on which offices are closed.
+    public var holidays: [HolidayRule] { holidayTable.value }
+
     private let intervalTable: RuleTable<[IntervalRule]>
     private let volumeTable: RuleTable<[VolumeRule]>
     private let weightTable: RuleTable<[WeightRule]>
@@ -48,6 +51,7 @@ public struct RuleBook: Sendable {
     private let reminderTable: RuleTable<[ReminderRule]>
     private let honourTable: RuleTable<[HonourLevel]>
     private let callTable: RuleTable<CallRule>
+    private let holidayTable: RuleTable<[HolidayRule]>
 
     /// Reads the tables from TOML.
     /// - Throws: what the parser or the decoder found wrong.
@@ -55,11 +59,11 @@ public struct RuleBook: Sendable {
         intervals: String, volumes: String, weights: String, deferrals: String, results: String, campaigns: String, lunar: String,
         states: String, blocs: String, season: String, ages: String = AgeRule.table,
         rates: String = DriveRateRule.table, reminders: String = ReminderRule.table, honours: String = HonourLevel.table,
-        calls: String = CallRule.table
+        calls: String = CallRule.table, holidays: String = HolidayRule.table
     ) throws {
         self.init(
             unchecked: intervals, volumes, weights, deferrals, results, campaigns, lunar, states, blocs, season, ages, rates,
-            reminders, honours, calls)
+            reminders, honours, calls, holidays)
         try intervalTable.get()
         try volumeTable.get()
         try weightTable.get()
@@ -75,12 +79,13 @@ public struct RuleBook: Sendable {
         try reminderTable.get()
         try honourTable.get()
         try callTable.get()
+        try holidayTable.get()
     }
 
     private init(
         unchecked intervals: String, _ volumes: String, _ weights: String, _ deferrals: String, _ results: String,
         _ campaigns: String, _ lunar: String, _ states: String, _ blocs: String, _ season: String, _ ages: String,
-        _ rates: String, _ reminders: String, _ honours: String, _ calls: String
+        _ rates: String, _ reminders: String, _ honours: String, _ calls: String, _ holidays: String
     ) {
         struct Intervals: Decodable { let interval: [IntervalRule] }
         struct Volumes: Decodable { let volume: [VolumeRule] }
@@ -93,6 +98,7 @@ public struct RuleBook: Sendable {
         struct Rates: Decodable { let rate: [DriveRateRule] }
         struct Reminders: Decodable { let reminder: [ReminderRule] }
         struct Honours: Decodable { let honour: [HonourLevel] }
+        struct Holidays: Decodable { let holiday: [HolidayRule] }
 
         intervalTable = RuleTable(intervals) { (file: Intervals) in file.interval }
         volumeTable = RuleTable(volumes) { (file: Volumes) in file.volume }
@@ -109,5 +115,6 @@ public struct RuleBook: Sendable {
         reminderTable = RuleTable(reminders) { (file: Reminders) in file.reminder }
         honourTable = RuleTable(honours) { (file: Honours) in file.honour }
         callTable = RuleTable(calls) { (file: CallRule) in file }
+        holidayTable = RuleTable(holidays) { (file: Holidays) in file.holiday }
     }
 }

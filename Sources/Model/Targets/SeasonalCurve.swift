@@ -75,7 +75,7 @@ public struct SeasonalCurve: Hashable, Sendable {
     private static func length(of year: Int) -> Int { Day.isLeap(year) ? 366 : 365 }
 
     /// The same day of the month in another year: 29 February stands on the 28th where it lacks.
-    private static func place(of day: Day, from past: Int, in year: Int) -> Int {
+    static func place(of day: Day, from past: Int, in year: Int) -> Int {
         let (own, month, date) = day.parts
         if own < past { return 0 }
         if own > past { return length(of: year) - 1 }

@@ -20,8 +20,8 @@ extension Venue: Kept {
         let hours = row.text(first + 6)
         self.init(
             id: try row.identifier(first), kind: try row.choice(first + 1), name: row.text(first + 2), address: row.text(first + 3),
-            ward: row.wardIfAny(first + 4), code: row.text(first + 5),
-            hours: hours.isEmpty ? [] : try OpeningHours.list(JSONValue(Array(hours.utf8))))
+            ward: row.wardIfAny(first + 4), code: row.text(first + 5))
+        if !hours.isEmpty { try readCalendar(JSONValue(Array(hours.utf8))) }
     }
 
     func bind(to query: Query, keys: Keys) throws {
@@ -32,11 +32,11 @@ extension Venue: Kept {
         query.bind(5, ward)
         query.bind(6, code)
         var json = JSONWriter()
-        if !hours.isEmpty { OpeningHours.write(hours, to: &json) }
+        writeCalendar(to: &json)
         query.bind(7, String(decoding: json.bytes, as: UTF8.self))
     }
 
-    /// 0 kind, 1 name, 2 address, 3 ward, 4 code, 5 hours.
+    /// 0 kind, 1 name, 2 address, 3 ward, 4 code, 5 hours, 6 what else is known of them (``writeCalendar(to:)``).
     func write(to content: inout ContentWriter) {
         content.choice(0, kind)
         content.text(1, name)
@@ -47,6 +47,7 @@ extension Venue: Kept {
             content.field(5)
             OpeningHours.write(hours, to: &content)
         }
+        writeCalendar(to: &content)
     }
 
     init(content: inout ContentReader, subject: Identifier<AnySubject>) throws {
@@ -54,6 +55,7 @@ extension Venue: Kept {
             id: subject.erased(), kind: try content.choice(0), name: try content.text(1), address: try content.text(2),
             ward: try content.wardIfAny(3), code: try content.text(4),
             hours: content.has(5) ? try OpeningHours.list(&content) : [])
+        try readCalendar(&content)
     }
 
     /// `a` address, `c` code, `h` hours, `k` kind, `n` name, `w` ward.
@@ -66,7 +68,7 @@ extension Venue: Kept {
 }
 
 extension OpeningHours {
-    /// `c` days closed, `f` from, `w` the week: seven lists of pairs of minutes.
+    /// `c` days closed, `f` from, `p` places an hour, `s` the source, `w` the week: seven lists of pairs of minutes.
     static func write(_ hours: [OpeningHours], to json: inout JSONWriter) {
         json.list { json in
             for span in hours {
@@ -74,19 +76,10 @@ extension OpeningHours {
                     json.key("c")
                     json.list { json in for day in span.closedOn { json.number(day.number) } }
                     json.member("f", span.from)
+                    json.member("p", span.placesPerHour == usualPlaces ? nil : span.placesPerHour)
+                    json.member("s", span.source)
                     json.key("w")
-                    json.list { json in
-                        for day in span.week {
-                            json.list { json in
-                                for opening in day {
-                                    json.list { json in
-                                        json.number(opening.start)
-                                        json.number(opening.end)
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    json.list { json in for day in span.week { write(openings: day, to: &json) } }
                 }
             }
         }
@@ -96,17 +89,9 @@ extension OpeningHours {
         guard case .list(let spans) = json else { throw StoreError.damaged("hours are not a list") }
         return try spans.map { span in
             OpeningHours(
-                from: try span.day("f"),
-                week: try span.list("w").map { day in
-                    guard case .list(let openings) = day else { throw StoreError.damaged("a day is not a list") }
-                    return try openings.map { opening in
-                        guard case .list(let ends) = opening, ends.count == 2, case .number(let start) = ends[0],
-                            case .number(let end) = ends[1]
-                        else { throw StoreError.damaged("an opening is not two minutes") }
-                        return ClockSpan(start, end)
-                    }
-                },
-                closedOn: span.list("c").compactMap { if case .number(let day) = $0 { Day(number: day) } else { nil } })
+                from: try span.day("f"), week: try span.list("w").map { try openings($0) },
+                closedOn: span.list("c").compactMap { if case .number(let day) = $0 { Day(number: day) } else { nil } },
+                placesPerHour: span.intIfAny("p") ?? usualPlaces, source: span.text("s"))
         }
     }
 }
@@ -119,13 +104,7 @@ extension OpeningHours {
         for span in hours {
             content.day(span.from)
             content.count(UInt64(span.week.count))
-            for day in span.week {
-                content.count(UInt64(day.count))
-                for opening in day {
-                    content.whole(opening.start)
-                    content.whole(opening.end)
-                }
-            }
+            for day in span.week { write(openings: day, to: &content) }
             content.count(UInt64(span.closedOn.count))
             for day in span.closedOn { content.day(day) }
         }
@@ -135,9 +114,7 @@ extension OpeningHours {
         try (0..<content.length()).map { _ in
             OpeningHours(
                 from: try content.day(),
-                week: try (0..<content.length()).map { _ in
-                    try (0..<content.length(ofItems: 2)).map { _ in ClockSpan(try content.whole(), try content.whole()) }
-                },
+                week: try (0..<content.length()).map { _ in try openings(&content) },
                 closedOn: try (0..<content.length()).map { _ in try content.day() })
         }
     }

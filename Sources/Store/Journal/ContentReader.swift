@@ -61,6 +61,8 @@ struct ContentReader {
         return Identifier(high: high, low: try word())
     }
 
+    mutating func text() throws -> String { try text(try slice(try length())) }
+
     /// How many items follow, of at least so many bytes each.
     mutating func length(ofItems size: Int = 1) throws -> Int {
         let length = try count()
@@ -130,8 +132,7 @@ extension ContentReader {
     }
 
     mutating func text(_ field: Int) throws -> String {
-        guard has(field) else { return "" }
-        return try text(try slice(try length()))
+        has(field) ? try text() : ""
     }
 
     mutating func digitsIfAny(_ field: Int) throws -> String? {

@@ -55,6 +55,15 @@ struct ContentWriter {
         withUnsafeBytes(of: (value.high.bigEndian, value.low.bigEndian)) { bytes.append(contentsOf: $0) }
     }
 
+    /// UTF-8 after its length.
+    mutating func text(_ value: String) {
+        var value = value
+        value.withUTF8 { source in
+            count(UInt64(source.count))
+            bytes.append(contentsOf: source)
+        }
+    }
+
     /// Counted from 2010-01-01, so that most of the days that an office writes down take two bytes.
     mutating func day(_ value: Day) { whole(value.number &- Self.dayZero) }
 
@@ -102,15 +111,10 @@ extension ContentWriter {
         withUnsafeBytes(of: value.bitPattern.bigEndian) { bytes.append(contentsOf: $0) }
     }
 
-    /// UTF-8 after its length.
     mutating func text(_ field: Int, _ value: String) {
         guard !value.isEmpty else { return }
         self.field(field)
-        var value = value
-        value.withUTF8 { source in
-            count(UInt64(source.count))
-            bytes.append(contentsOf: source)
-        }
+        text(value)
     }
 
     /// The length doubled, then two digits a byte, the last filled up with F; with anything else than digits in it the length

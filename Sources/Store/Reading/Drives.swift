@@ -28,9 +28,10 @@ public struct DriveRow: Hashable, Sendable {
 }
 
 extension Reader {
-    /// The drives whose donations count for that campaign year, in order of their days.
+    /// The drives whose donations count for that campaign year, in order of their days. Days of a fixed site are none that anybody
+    /// planned, and are told by ``siteDrives(venue:from:through:)``.
     public func drives(year: Int) throws -> [DriveRow] {
-        try drives("WHERE drive.campaign_year = ?1 ORDER BY drive.day, drive.opens, drive.id", [.whole(year)])
+        try drives("WHERE drive.campaign_year = ?1 ORDER BY drive.day, drive.opens, drive.id", [.whole(year)], siteDays: false)
     }
 
     /// Every drive of the books, in order of their days.
@@ -43,9 +44,11 @@ extension Reader {
 
     /// The drives from a day on that are planned, open or closed that very day, soonest first.
     public func nextDrives(from day: Day, limit: Int) throws -> [DriveRow] {
-        try drives(
-            "WHERE drive.day >= ?1 AND drive.state IN ('planned', 'open', 'closed') ORDER BY drive.day, drive.opens, drive.id LIMIT ?2",
-            [Bound(day), .whole(limit)])
+        // So far ahead that a site booked out for weeks leaves room for the drives behind its days.
+        return try drives(
+            """
+            WHERE drive.day >= ?1 AND drive.state IN ('planned', 'open', 'closed') ORDER BY drive.day, drive.opens, drive.id LIMIT ?2
+            """, [Bound(day), .whole(limit + 100)], siteDays: false, limit: limit)
     }
 
     /// Who took the blood in at the drives in the books (đơn vị tiếp nhận máu), the most used first.
@@ -66,15 +69,17 @@ extension Reader {
         return Dictionary(rows.map { ($0.drive.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func drives(_ clause: String, _ values: [Bound]) throws -> [DriveRow] {
+    private func drives(_ clause: String, _ values: [Bound], siteDays: Bool = true, limit: Int = .max) throws -> [DriveRow] {
         var numbers: [Int] = []
-        var rows = try all(
+        var rows: [DriveRow] = try all(
             """
             SELECT drive.id, v.name, v.code, \(Drive.shown) FROM drive LEFT JOIN venue v ON v.id = drive.venue \(clause)
             """, values
         ) { row in
+            let drive = try Drive(row: row, at: 3)
+            guard numbers.count < limit, siteDays || !drive.isSiteDay else { return nil }
             numbers.append(row.int(0))
-            return DriveRow(drive: try Drive(row: row, at: 3), venueName: Self.venueName(row, at: 1))
+            return DriveRow(drive: drive, venueName: Self.venueName(row, at: 1))
         }
         var targets: [Int: [Int: [Target]]] = [:]
         for (place, number) in numbers.enumerated() {

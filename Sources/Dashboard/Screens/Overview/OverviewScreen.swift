@@ -44,7 +44,7 @@ public struct OverviewScreen: Screen {
         case .open where !showsTable(context), .copy where !showsTable(context):
             .disabled(Phrase("Tab trở về bảng.", "Tab goes back to the table."))
         case .open: lines.isEmpty && !filter.isOpen ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
-        case .filter, .sort, .grouping, .targets, .peers, .aid: .available
+        case .filter, .sort, .grouping, .targets, .peers, .aid, .pictures: .available
         case .otherEra: context.office == nil ? .absent : .available
         case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .back: filter.isOpen ? .available : .absent
@@ -83,6 +83,7 @@ public struct OverviewScreen: Screen {
         case .action(.targets):
             let unit: Unit = selectedLine?.unit ?? .office
             return [.open(TargetsScreen(focus: unit))]
+        case .action(.pictures): return [.open(PicturesScreen(.office, name: context.office?.name ?? "", context))]
         case .action(.peers): return [.open(PeersScreen())]
         case .action(.aid): return [.open(FormScreen(AidForm(figures?.aid, year: context.year), context))]
         case .action(.copy): return selectedLine.map { [.copy($0.plainText(context))] } ?? []

@@ -40,7 +40,7 @@ extension UnitScreen {
             if pane == .targets { return .available }
             if pane == .drives { return selectedDrive(context) == nil ? .disabled(Self.empty) : .available }
             return selectedLine(context)?.unit == nil ? .disabled(Self.empty) : .available
-        case .targets: return figures == nil ? .absent : .available
+        case .targets, .pictures: return figures == nil ? .absent : .available
         case .desk, .wall, .reckoning: if case .drive = unit { return .available } else { return .absent }
         case .void:
             if pane != .donations { return .absent }
@@ -78,6 +78,7 @@ extension UnitScreen {
             orders[pane] = order(pane).next()
             arrange(context)
         case .open: return open(pane, context)
+        case .pictures: return [.open(PicturesScreen(unit, name: heading(context), context))]
         case .new: return add(to: pane, context)
         case .export:
             let rows = cells(of: pane, context)

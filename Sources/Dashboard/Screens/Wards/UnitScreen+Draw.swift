@@ -32,7 +32,7 @@ extension UnitScreen {
     }
 
     /// "Phường Nhân Chính", "Quan Nhân · Nhân Chính".
-    private func heading(_ context: Context) -> String {
+    func heading(_ context: Context) -> String {
         switch unit {
         case .office: return context.office?.name ?? name
         case .ward(let key):

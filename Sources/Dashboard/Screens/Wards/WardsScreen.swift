@@ -31,7 +31,7 @@ public struct WardsScreen: Screen {
         if action == .otherEra { return context.office == nil ? .absent : .available }
         if let page { return page.availability(of: action, context) }
         switch action {
-        case .open, .copy, .targets: return selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .open, .copy, .targets, .pictures: return selected == nil ? .disabled(UnitScreen.empty) : .available
         case .export: return ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .filter, .sort: return .available
         case .new:
@@ -88,6 +88,7 @@ public struct WardsScreen: Screen {
             arrange(context)
         case .move(let move): list.go(move)
         case .action(.open): return selected.map { [.open(UnitScreen($0.unit, name: $0.name))] } ?? []
+        case .action(.pictures): return selected.map { [.open(PicturesScreen($0.unit, name: $0.name, context))] } ?? []
         case .action(.targets): return selected.map { [.open(TargetsScreen(focus: $0.unit))] } ?? []
         case .action(.copy): return selected.map { [.copy($0.plainText(context))] } ?? []
         case .action(.export):

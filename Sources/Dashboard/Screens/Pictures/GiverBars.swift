@@ -1,0 +1,78 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// Who gave, as bars (cơ cấu người hiến): by age, sex, blood group, and the bags by volume. Each has its count beside its share; of fewer
+/// than twenty the shares say little and are greyed.
+struct GiverBars {
+    let sums: GiverSums?
+
+    private struct Part {
+        let title: Phrase
+        let bars: [(label: String, count: Int)]
+
+        var total: Int { bars.reduce(0) { $0 + $1.count } }
+    }
+
+    /// Fewer than this, and a share is chance.
+    private static let fewest = 20
+
+    func draw(on canvas: inout Canvas, in rect: Rect, legend: Rect, _ context: Context) {
+        guard let sums else {
+            canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: rect.row(0), style: .hint)
+            return
+        }
+        let parts = parts(sums, context)
+        let columns = rect.width >= 60 ? rect.columns(.rest, .rest, gap: 3) : [rect]
+        var rest = columns
+        for (place, part) in parts.enumerated() {
+            // Age and sex at the left, blood group and volume at the right.
+            draw(part, on: &canvas, in: &rest[columns.count == 1 ? 0 : place / 2], context)
+        }
+        let note =
+            sums.visits < Self.fewest
+            ? Phrase("Dưới \(Self.fewest) lượt: tỷ lệ chỉ để tham khảo.", "Fewer than \(Self.fewest) visits: shares say little.")
+            : Phrase("Tuổi tính theo năm sinh; thể tích tính theo túi.", "Age by year of birth; volumes are of bags.")
+        canvas.label(context.say(note), in: legend, style: .dim)
+    }
+
+    private func draw(_ part: Part, on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
+        guard rest.height > 1 else { return }
+        canvas.label(context.say(part.title), in: rest.takeTop(1), style: .header)
+        let total = part.total
+        let bars = part.bars.map { bar in
+            let share = total > 0 ? NumberText.percent(Double(bar.count) * 100 / Double(total), context.language) : ""
+            return BarList.Bar(
+                bar.label, Double(bar.count), figure: NumberText.whole(bar.count, context.language) + "  " + Self.padded(share))
+        }
+        let place = rest.takeTop(bars.count)
+        BarList(bars).draw(on: &canvas, in: place)
+        if total < Self.fewest { canvas.restyle(place) { $0 = .dim } }
+    }
+
+    /// Shares stand below each other.
+    private static func padded(_ share: String) -> String {
+        String(repeating: " ", count: max(0, 5 - TextWidth.width(of: share))) + share
+    }
+
+    private func parts(_ sums: GiverSums, _ context: Context) -> [Part] {
+        let unknown = context.say(Phrase("chưa rõ", "unknown"))
+        let ages = AgeBand.allCases.map { ($0.text, sums.ages[$0] ?? 0) } + [(unknown, sums.ages[nil] ?? 0)]
+        let sexes = Sex.allCases.map { (context.say(.sex($0)), sums.sexes[$0] ?? 0) } + [(unknown, sums.sexes[nil] ?? 0)]
+        let groups = BloodGroup.ABO.allCases.flatMap { abo in
+            [true, nil, false].map { BloodGroup(abo, rhesusPositive: $0) }.map { ($0.text, sums.bloodGroups[$0] ?? 0) }
+        }
+        let volumes = sums.volumes.sorted { $0.key < $1.key }.map { (String($0.key) + " ml", $0.value) }
+        // What nobody has stands nowhere, but for the usual bands of age, whose gaps tell something.
+        let usual = AgeBand.from18.text
+        return [
+            Part(title: Phrase("Tuổi", "Age"), bars: ages.filter { $0.1 > 0 || $0.0 == usual }),
+            Part(title: Phrase("Giới tính", "Sex"), bars: sexes.filter { $0.1 > 0 }),
+            Part(
+                title: Phrase("Nhóm máu", "Blood group"),
+                bars: (groups + [(unknown, sums.bloodGroups[nil] ?? 0)]).filter { $0.1 > 0 }),
+            Part(title: Phrase("Thể tích (túi)", "Volume (bags)"), bars: volumes),
+        ]
+    }
+}
