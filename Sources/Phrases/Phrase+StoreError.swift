@@ -114,6 +114,7 @@ extension Phrase {
         case .driveState(let problem): driveState(problem)
         case .drivesDayStands(let people): drivesDayStands(people)
         case .slot(let problem): slot(problem)
+        case .hours(let problem): siteHours(problem)
         case .booking(_, let problem): booking(problem)
         case .calledAlready(let call): calledAlready(call)
         case .notToBeCalled: notToBeCalled

@@ -68,6 +68,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     /// Blood was drawn there from so many people, whose donations are dated on the drive's day.
     case drivesDayStands(Int)
     case slot(DriveSlotProblem)
+    /// The hours of a fixed site do not go together.
+    case hours(SiteHoursProblem)
     /// The booking would contradict itself, or what it rests on.
     case booking(Identifier<Booking>, BookingProblem)
     /// Somebody called them that day already: nobody is asked twice.

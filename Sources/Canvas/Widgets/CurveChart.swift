@@ -76,7 +76,7 @@ public struct CurveChart: Hashable, Sendable {
     }
 
     /// Where the lines are drawn: right of the figures and above the labels.
-    private func plot(in rect: Rect, _ figure: (Double) -> String) -> Rect {
+    private func plot(in rect: Rect, _ top: Double, _ figure: (Double) -> String) -> Rect {
         var plot = rect
         if rect.height > 2 { _ = plot.takeBottom(1) }
         let axis = [top, top / 2].map { TextWidth.width(of: figure($0)) }.max() ?? 0
@@ -86,7 +86,7 @@ public struct CurveChart: Hashable, Sendable {
 
     /// The day at a point.
     public func day(at point: Point, in rect: Rect, figure: (Double) -> String) -> Int? {
-        let plot = plot(in: rect, figure)
+        let plot = plot(in: rect, top, figure)
         guard plot.contains(point), plot.width > 0 else { return nil }
         return min(days - 1, ((point.x - plot.x) * 2 + 1) * days / (plot.width * 2))
     }
@@ -94,7 +94,8 @@ public struct CurveChart: Hashable, Sendable {
     /// - Parameter figure: how a figure at the left is written.
     public func draw(on canvas: inout Canvas, in rect: Rect, figure: (Double) -> String) {
         guard !rect.isEmpty && days > 0 else { return }
-        let plot = plot(in: rect, figure)
+        let top = top
+        let plot = plot(in: rect, top, figure)
         guard !plot.isEmpty else { return }
         if plot.x > rect.x {
             let axis = Rect(x: rect.x, y: rect.y, width: plot.x - rect.x - 1, height: plot.height)
@@ -103,8 +104,8 @@ public struct CurveChart: Hashable, Sendable {
         }
         drawMark(on: &canvas, in: plot)
         var dots = DotGrid(plot, canvas.glyphs)
-        drawRange(&dots)
-        for line in lines.reversed() { draw(line, &dots) }
+        drawRange(&dots, top)
+        for line in lines.reversed() { draw(line, &dots, top) }
         dots.draw(on: &canvas)
         drawLabels(on: &canvas, plot, below: rect)
         if let selected, rect.height > 2 {
@@ -123,19 +124,20 @@ public struct CurveChart: Hashable, Sendable {
     }
 
     /// The height of a figure in dots from below.
-    private func height(_ value: Double, _ dots: DotGrid) -> Int {
+    private static func height(_ value: Double, of top: Double, in dots: DotGrid) -> Int {
         Int((min(1, max(0, value / top)) * Double(dots.height - 1)).rounded())
     }
 
-    private func draw(_ line: Line, _ dots: inout DotGrid) {
+    private func draw(_ line: Line, _ dots: inout DotGrid, _ top: Double) {
+        let days = days
         var before: Int?
         var place = 0
         for x in 0..<dots.width {
-            guard let value = value(line.values, x, dots.width) else {
+            guard let value = value(line.values, x, dots.width, of: days) else {
                 before = nil
                 continue
             }
-            let y = height(value, dots)
+            let y = Self.height(value, of: top, in: dots)
             // A step is drawn from the height before, so that the line does not break.
             for step in Self.steps(from: before ?? y, to: y) {
                 if line.pattern.shows(place) { dots.set(x, step, line.style, line.pattern.sign(dots.glyphs)) }
@@ -150,18 +152,20 @@ public struct CurveChart: Hashable, Sendable {
         return before > y ? Array((y..<before).reversed()) : [y]
     }
 
-    private func value(_ values: [Double?], _ x: Int, _ width: Int) -> Double? {
+    private func value(_ values: [Double?], _ x: Int, _ width: Int, of days: Int) -> Double? {
         let day = width <= 1 ? 0 : x * (days - 1) / (width - 1)
         return values.indices.contains(day) ? values[day] : nil
     }
 
     /// Every other dot of every other row, so that it is seen as an area.
-    private func drawRange(_ dots: inout DotGrid) {
+    private func drawRange(_ dots: inout DotGrid, _ top: Double) {
         guard !range.isEmpty else { return }
+        let days = days
         for x in 0..<dots.width {
             let day = dots.width <= 1 ? 0 : x * (days - 1) / (dots.width - 1)
             guard range.indices.contains(day), let span = range[day] else { continue }
-            let (low, high) = (height(span.lowerBound, dots), height(span.upperBound, dots))
+            let low = Self.height(span.lowerBound, of: top, in: dots)
+            let high = Self.height(span.upperBound, of: top, in: dots)
             guard low < high else { continue }
             for y in low...high where (x + y).isMultiple(of: 2) && (dots.rows == 1 || y.isMultiple(of: 2)) {
                 dots.set(x, y, .dim, Glyph(narrow: ":"))

@@ -8,6 +8,14 @@ public struct BookingForm: FormPurpose {
     let drive: Identifier<Drive>
     let donor: Identifier<Donor>
     private var person: PersonAtDrive?
+    /// A fixed site's day, which comes into the books with its first booking, and the slot that was chosen before the person.
+    private var siteDay: (drive: Drive, slot: Int?)?
+    private var isFirst = false
+
+    init(siteDay: Drive, slot: Int?, donor: Identifier<Donor>) {
+        self.init(siteDay.id, donor: donor)
+        self.siteDay = (siteDay, slot)
+    }
 
     public init(_ drive: Identifier<Drive>, donor: Identifier<Donor>) {
         self.drive = drive
@@ -21,6 +29,11 @@ public struct BookingForm: FormPurpose {
 
     public mutating func take(_ answer: Answer) {
         if case .booking(let found) = answer, found.row.map({ $0.drive.id == drive }) ?? true { person = found }
+        isFirst = person?.row == nil
+        if isFirst, let day = siteDay?.drive {
+            person?.row = DriveRow(drive: day)
+            person?.slots = day.slots.map { SlotRow(slot: $0, booked: 0) }
+        }
     }
 
     public func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
@@ -111,6 +124,7 @@ public struct BookingForm: FormPurpose {
 
     /// The first with room, their own group's before the others.
     private var proposedSlot: Int? {
+        if let wish = siteDay?.slot, fitting.contains(where: { $0.slot.span.start == wish }) { return wish }
         let free = fitting.filter { $0.booked < $0.slot.capacity }
         return (free.first { $0.slot.audience != nil } ?? free.first)?.slot.span.start
     }
@@ -129,7 +143,8 @@ public struct BookingForm: FormPurpose {
         }
         if invitation == .noShow, row.drive.day > context.today { return .problems([("invitation", .drivesDayIsAhead)]) }
         if after == person.booking { return .perform([.close]) }
-        let change = person.booking.map { DriveDay.alter($0, to: after) } ?? DriveDay.make(after)
+        var change = person.booking.map { DriveDay.alter($0, to: after) } ?? DriveDay.make(after)
+        if isFirst, let day = siteDay?.drive { change.revisions.insert(.adding(.drive(day)), at: 0) }
         if after.holdsPlaceUnasked, person.booking?.holdsPlaceUnasked != true {
             return .doubtful(field: "invitation", Self.onlyInvited, change)
         }

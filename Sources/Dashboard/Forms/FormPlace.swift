@@ -12,6 +12,9 @@ public enum FormPlace: Hashable, Codable, Sendable {
     case drive(Identifier<Drive>?)
     case booking(Identifier<Drive>, Identifier<Donor>)
     case venue(Identifier<Venue>?)
+    /// A fixed site's hours from a day on; `nil` is new ones.
+    case hours(Identifier<Venue>, from: Day?)
+    case siteDay(Identifier<Venue>, Day)
     case stretch(Identifier<Stretch>?, WardKey?)
     case group(Identifier<Group>?, WardKey?)
     case bloc(Identifier<Bloc>?)
@@ -29,6 +32,8 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .donor(let id): id != nil
         case .drive(let id): id != nil
         case .venue(let id): id != nil
+        case .hours(_, let from): from != nil
+        case .siteDay: true
         case .stretch(let id, _): id != nil
         case .group(let id, _): id != nil
         case .bloc(let id): id != nil
@@ -46,7 +51,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .donor(let id?): [.donor(id)]
         case .consent(let donor): [.donor(donor)]
         case .drive(let id?): [.drive(id)]
-        case .venue(.some), .stretch(.some, _), .group(.some, _), .bloc(.some): [.places]
+        case .venue(.some), .hours, .siteDay, .stretch(.some, _), .group(.some, _), .bloc(.some): [.places]
         case .family(let id?): [.family(id)]
         case .member(let family, let donor): [.family(family), .donor(donor)]
         case .target(_, _, let year): [.targets(year: year)]
@@ -75,6 +80,10 @@ public enum FormPlace: Hashable, Codable, Sendable {
             found.row == nil || found.donor == nil ? nil : BookingForm(drive, donor: donor)
         case (.venue(nil), _): VenueForm()
         case (.venue(let id?), .places(let places)?): places.venues.contains { $0.id == id } ? VenueForm(id) : nil
+        case (.hours(let id, let from), .places(let places)?):
+            places.venues.contains { $0.id == id } ? HoursForm(id, from: from, context) : nil
+        case (.siteDay(let id, let day), .places(let places)?):
+            places.venues.contains { $0.id == id } ? SiteDayForm(id, day: day, context) : nil
         case (.stretch(nil, let ward), _): StretchForm(ward: ward)
         case (.stretch(let id?, _), .places(let places)?): places.stretches.contains { $0.id == id } ? StretchForm(id) : nil
         case (.group(nil, let ward), _): GroupForm(ward: ward)

@@ -36,9 +36,7 @@ struct VenueForm: FormPurpose {
     func fields(_ context: Context) -> [FormField] {
         let venue = existing ?? (id == nil ? suggestion : nil)
         let ward = venue?.ward ?? (id == nil ? PlaceChoices.ownWard(context) : nil)
-        let hours = venue?.hours.last
-        let week = hours.map { OpeningText.fields($0.week, context.language) }
-        return [
+        let own = [
             FormField(
                 "kind", Phrase("Loại", "Kind"), choices: Venue.Kind.allCases.map { Choice($0.rawValue, .venueKind($0)) },
                 chosen: (venue?.kind ?? .fixedSite).rawValue),
@@ -50,66 +48,32 @@ struct VenueForm: FormPurpose {
             FormField(
                 "code", Phrase("Mã trong tệp", "Code in files"), hint: Phrase("nếu tệp nhập có dùng", "if files use one"),
                 text: venue?.code ?? ""),
-            FormField(
-                "usual", Phrase("Giờ mở cửa", "Hours"), hint: Phrase("8:00-12:00, 13:30-17:00", "8:00-12:00, 13:30-17:00"),
-                text: week?.usual ?? ""),
-            FormField(
-                "except", Phrase("Ngày khác giờ", "Other days"),
-                hint: Phrase("T2 nghỉ; T7 8:00-11:30", "Mon closed; Sat 8:00-11:30"), text: week?.except ?? ""),
-            FormField(
-                "from", Phrase("Áp dụng từ", "In force from"), hint: Phrase("ngày/tháng/năm", "day/month/year"),
-                text: hours.map { DateText.short($0.from) } ?? DateText.short(context.today)),
-            FormField(
-                "closed", Phrase("Ngày nghỉ", "Closed on"), hint: Phrase("30/04/2026, 01/05/2026", "30/04/2026, 01/05/2026"),
-                text: hours?.closedOn.map { DateText.short($0) }.joined(separator: ", ") ?? ""),
         ]
+        // The hours of a site that is in the books have a page of their own, which keeps their history.
+        return id == nil ? own + HoursFields.fields(venue?.hours.last, from: venue?.hours.last?.from, context) : own
     }
 
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {
         var problems: [(field: String, Phrase)] = []
         if values["name"].isEmpty { problems.append(("name", Phrase("Hãy nhập tên.", "Enter the name."))) }
         var hours = existing?.hours ?? []
-        switch openingHours(values) {
-        case .success(let read):
-            if let read {
-                hours.removeAll { $0.from == read.from }
-                hours.append(read)
-                hours.sort { $0.from < $1.from }
-            } else {
-                hours = []
+        if id == nil {
+            switch HoursFields.read(values) {
+            case .success(let read): hours = read.map { [$0] } ?? []
+            case .failure(let wrong): problems += wrong.problems
             }
-        case .failure(let wrong): problems += wrong.problems
         }
         guard problems.isEmpty else { return .problems(problems) }
         let venue = Venue(
             id: id ?? context.identifiers.next(), kind: Venue.Kind(rawValue: values["kind"]) ?? .fixedSite, name: values["name"],
             address: values["address"],
-            ward: PlaceChoices.ward(values["ward"]), code: values["code"], hours: hours)
+            ward: PlaceChoices.ward(values["ward"]), code: values["code"], hours: hours,
+            exceptions: existing?.exceptions ?? [],
+            holidaysFrom: id == nil ? (hours.isEmpty ? nil : suggestion?.holidaysFrom) : existing?.holidaysFrom)
         guard id != nil else { return .commit(Change(.venueAdded, [.adding(.venue(venue))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
         return existing == venue
             ? .perform([.close]) : .commit(Change(.venueAltered, [.altering(.venue(existing), to: .venue(venue))]))
-    }
-
-    private struct Wrong: Error { let problems: [(field: String, Phrase)] }
-
-    /// `nil` when no hours are given at all.
-    private func openingHours(_ values: FormValues) -> Result<OpeningHours?, Wrong> {
-        if values["usual"].isEmpty, values["except"].isEmpty { return .success(nil) }
-        var problems: [(field: String, Phrase)] = []
-        var week: [[ClockSpan]] = []
-        do { _ = try OpeningText.spans(values["usual"]) } catch { problems.append(("usual", OpeningText.phrase(error))) }
-        if problems.isEmpty {
-            do { week = try OpeningText.week(usual: values["usual"], except: values["except"]) } catch {
-                problems.append(("except", OpeningText.phrase(error)))
-            }
-        }
-        var from: Day?
-        do { from = try DateText.parse(values["from"]) } catch { problems.append(("from", .dateProblem(error))) }
-        var closed: [Day] = []
-        do { closed = try OpeningText.days(values["closed"]) } catch { problems.append(("closed", .dateProblem(error))) }
-        guard problems.isEmpty, let from else { return .failure(Wrong(problems: problems)) }
-        return .success(OpeningHours(from: from, week: week, closedOn: closed))
     }
 
     /// The fixed site at 132 Quan Nhân, for an office in whose territory it lies; hours as announced from 01/07/2022
@@ -125,6 +89,9 @@ struct VenueForm: FormPurpose {
             id: context.identifiers.next(), kind: .fixedSite, name: "132 Quan Nhân",
             address: "Trạm y tế Nhân Chính, 132 phố Quan Nhân",
             ward: context.atlas.key(for: nhanChinh, in: office.era)?.ward,
-            hours: [OpeningHours(from: from, week: [[]] + [[ClockSpan]](repeating: open, count: 6))])
+            hours: [
+                OpeningHours(
+                    from: from, week: [[]] + [[ClockSpan]](repeating: open, count: 6), source: "baotintuc.vn, 04/07/2022")
+            ], holidaysFrom: from)
     }
 }

@@ -144,6 +144,7 @@ struct BookWriter {
     private var bookings: [DemoBooks.Page] {
         [
             page(time(1, 1020), .bookingMade, "Danh sách đăng ký các đợt hiến máu") { writer in
+                for day in queue.siteDays { try writer.add([.adding(.drive(day))]) }
                 for booking in queue.past + queue.ahead { try writer.add([.adding(.booking(booking))]) }
             }
         ]
@@ -207,23 +208,54 @@ struct BookWriter {
         let world = people.world
         let day = demo.start.day
         var pages: [DemoBooks.Page] = []
+        let siteDay = queue.siteDays.first { $0.day == day }
+        if let siteDay {
+            var open = siteDay
+            open.state = .open
+            pages.append(
+                DemoBooks.Page(time: Instant(day, minute: 7 * 60 + 40)) { store in
+                    try store.commit(Change(.driveAltered, [.altering(.drive(siteDay), to: .drive(open))]), by: Self.site)
+                })
+        }
         for number in desk.todaysGifts {
             let gift = world.gifts[number]
+            var donation = people.record(gift, number: number)
+            var visit: [Revision] = []
+            if let siteDay, donation.venue == siteDay.venue {
+                donation.drive = siteDay.id
+                var booking = QueueBook.visit(
+                    people.donors[gift.giver].id, at: siteDay, ended: Instant(day, minute: gift.minute),
+                    gift.failed ? .failed : .done, number: number)
+                booking.donation = donation.id
+                booking.firstTime = world.givers[gift.giver].drawn == 1
+                visit = [.adding(.booking(booking))]
+            }
+            let change = Change(.donationRecorded, [.adding(.donation(donation))] + visit)
             pages.append(
                 DemoBooks.Page(time: Instant(day, minute: gift.minute)) { store in
                     try greet(gift.giver, store)
-                    try store.commit(
-                        Change(.donationRecorded, [.adding(.donation(people.record(gift, number: number)))]),
-                        by: number.isMultiple(of: 3) ? Self.head : Self.site)
+                    try store.commit(change, by: number.isMultiple(of: 3) ? Self.head : Self.site)
                 })
         }
         for number in desk.todaysSetbacks {
             let setback = world.setbacks[number]
+            var deferral = people.record(setback, number: number)
+            var visit: [Revision] = []
+            if let siteDay, deferral.venue == siteDay.venue {
+                deferral.drive = siteDay.id
+                visit = [
+                    .adding(
+                        .booking(
+                            QueueBook.visit(
+                                people.donors[setback.giver].id, at: siteDay, ended: Instant(day, minute: setback.minute),
+                                .deferred, number: number)))
+                ]
+            }
+            let change = Change(.deferralRecorded, [.adding(.deferral(deferral))] + visit)
             pages.append(
                 DemoBooks.Page(time: Instant(day, minute: setback.minute)) { store in
                     try greet(setback.giver, store)
-                    try store.commit(
-                        Change(.deferralRecorded, [.adding(.deferral(people.record(setback, number: number)))]), by: Self.site)
+                    try store.commit(change, by: Self.site)
                 })
         }
         return pages

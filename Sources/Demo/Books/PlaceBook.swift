@@ -52,7 +52,7 @@ struct PlaceBook {
         addInstitutions(in: demo.office.era)
         for ward in wards { addResidential(ward.key, count: ward.residentialGroups, word: "Tổ") }
         if isNew { addResidential(Self.newWard, count: Self.newResidentialGroups, word: "Tổ dân phố") }
-        addVenues(drives, in: demo.office.era)
+        addVenues(drives, of: demo)
     }
 
     // MARK: Finding
@@ -152,12 +152,14 @@ struct PlaceBook {
         return "\(isMale ? "Ông" : "Bà") \(name), \(office)"
     }
 
-    private mutating func addVenues(_ drives: [PlannedDrive], in era: WardEra) {
+    private mutating func addVenues(_ drives: [PlannedDrive], of demo: DemoOffice) {
+        let era = demo.office.era
         func ward(_ old: OldWard) -> WardKey? { WardAtlas.hanoi.key(for: old.key, in: era)?.ward }
         venues.append(
             Venue(
                 id: fixedSite, kind: .fixedSite, name: "132 Quan Nhân", address: "132 Quan Nhân, trạm y tế phường Nhân Chính",
-                ward: ward(.nhanChinh), code: "TX-01", hours: FixedSite.hours))
+                ward: ward(.nhanChinh), code: "TX-01", hours: FixedSite.hours,
+                exceptions: FixedSite.exceptions(demo), holidaysFrom: FixedSite.announced))
         venues.append(
             Venue(
                 id: institute, kind: .hospital, name: "Viện Huyết học – Truyền máu Trung ương",

@@ -15,6 +15,10 @@ struct PlanBook {
         }
         comparePeers(world.demo)
         helpGiven(world.demo)
+        // The site's own, which no ward's target is made of.
+        let (number, document, day) =
+            world.demo == .thanhXuan2020 ? (2400, "15/KH-BCĐ", "2020-01-14") : (1300, "07/KH-UBND", "2026-01-26")
+        set(world.demo.year, .venue(places.fixedSite), number, document, day)
     }
 
     // MARK: Targets

@@ -8,6 +8,8 @@ struct QueueBook {
     private(set) var ahead: [Booking] = []
     /// The drive of today, before it opened.
     private(set) var today: Drive?
+    /// The fixed site's days that people are booked for, today's first.
+    private(set) var siteDays: [Drive] = []
     /// What the desks noted at it, in order of the time.
     private(set) var steps: [(time: Instant, change: Change)] = []
     /// Gifts of the last drive that were given at today's instead: the year's figures stay as they are.
@@ -36,12 +38,69 @@ struct QueueBook {
         today = people.drives.first { $0.day == now.day && $0.state == .planned }
         let gifts = recentGifts
         // A part of what several drives took, so that none is left without.
-        if let today { play(today, with: gifts.map(\.number).enumerated().filter { $0.offset % 3 == 1 }.map(\.element)) }
+        if let today {
+            var part = gifts.map(\.number).enumerated().filter { $0.offset % 3 == 1 }.map(\.element)
+            // One bag that was not filled is among them.
+            if !part.contains(where: isOrdinaryFailure), let failed = gifts.map(\.number).first(where: isOrdinaryFailure) {
+                part.append(failed)
+            }
+            play(today, with: part)
+        }
         if let drive = gifts.last?.drive { remember(drive, gifts.filter { $0.drive.id == drive.id }.map(\.number)) }
         // Of some drives before it, so that it can be told who comes when they are booked.
         for (drive, numbers) in earlierGifts { remember(drive, numbers) }
         let planned = people.drives.filter { $0.state == .planned && $0.day > now.day }.sorted { ($0.day, $0.id) < ($1.day, $1.id) }
         for (drive, count) in zip(planned, [60, 24, 8]) { book(drive, count) }
+        if let site = people.places.venues.first(where: { $0.id == people.places.fixedSite }) { bookSite(site) }
+    }
+
+    /// Appointments at the fixed site, today and in the next days: fewer the farther off, and one slot that is full.
+    private mutating func bookSite(_ site: Venue) {
+        let now = people.world.demo.start
+        for (place, count) in [7, 13, 9, 8, 6, 5, 5, 3, 3, 2, 2, 1].enumerated() {
+            guard let drive = Drive.siteDay(of: site, on: now.day + place) else { continue }
+            siteDays.append(drive)
+            let open = drive.slots.filter { place > 0 || $0.span.start > now.minuteOfDay }
+            guard let first = open.first else { continue }
+            var room = Dictionary(uniqueKeysWithValues: open.map { ($0.span.start, $0.capacity) })
+            for (order, giver) in candidates(for: drive, count: count).enumerated() {
+                var booking = booking(drive, giver, order % 4 == 1 ? .reminded : .booked, daysBefore: 1 + chance.below(4))
+                // The first hour of the next day fills up; the others are taken as it comes.
+                let isFirst = place == 1 && order < first.capacity
+                let free = open.filter { room[$0.span.start, default: 0] > (place == 1 ? 1 : 0) }
+                let slot = isFirst || free.isEmpty ? first : chance.pick(free)
+                room[slot.span.start, default: 0] -= 1
+                booking.slot = slot.span.start
+                ahead.append(booking)
+            }
+        }
+    }
+
+    /// Somebody's whole visit to the fixed site today, up to the minute at which it ended.
+    static func visit(
+        _ donor: Identifier<Donor>, at drive: Drive, ended: Instant, _ step: Booking.Step, number: Int
+    ) -> Booking {
+        var chance = Chance("visit", number)
+        let came = ended.adding(milliseconds: Int64(-chance.within(22...36)) * 60_000)
+        let id = Identifier<Booking>(at: came, using: &chance)
+        var booking =
+            number % 4 == 3
+            ? Booking.walkIn(id: id, drive: drive.id, donor: donor, at: came)
+            : Booking(id: id, drive: drive.id, donor: donor, invitation: number.isMultiple(of: 2) ? .reminded : .booked)
+        if booking.source == .booked {
+            booking.came = came
+            booking.slot = (drive.slots.last { $0.span.start <= came.minuteOfDay + 10 } ?? drive.slots.first)?.span.start
+        }
+        booking.sawDoctor = ended.adding(milliseconds: -17 * 60_000)
+        if step != .deferred { booking.needle = ended.adding(milliseconds: -9 * 60_000) }
+        booking.ended = ended
+        booking.step = step
+        return booking
+    }
+
+    private func isOrdinaryFailure(_ number: Int) -> Bool {
+        let gift = people.world.gifts[number]
+        return gift.failed && gift.kind == .wholeBlood && people.world.givers[gift.giver].known == nil
     }
 
     /// What was given at the drives of the last weeks, the newest last.

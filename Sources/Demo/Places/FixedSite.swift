@@ -5,11 +5,25 @@ enum FixedSite {
     /// Opened by the Institute on 2019-10-10 in the health station of the ward Nhân Chính.
     static let opened = Day(number: 18_179)
 
+    /// Since when the hours are those that were announced.
+    static let announced = Day(number: 19_174)
+
     /// Tuesday to Sunday, 8:00–12:00 and 13:30–16:30, until 17:00 from 2022-07-01; closed on Mondays and holidays.
     static let hours: [OpeningHours] = [
-        OpeningHours(from: opened, week: week(until: 990), closedOn: holidays),
-        OpeningHours(from: Day(number: 19_174), week: week(until: 1020), closedOn: holidays),
+        OpeningHours(from: opened, week: week(until: 990), closedOn: holidays.filter { $0 < announced }),
+        OpeningHours(from: announced, week: week(until: 1020), source: "baotintuc.vn, 04/07/2022"),
     ]
+
+    /// Days that differ: the Institute's own day off, a Monday before a long holiday, a day cut short.
+    static func exceptions(_ demo: DemoOffice) -> [SiteException] {
+        let today = demo.start.day
+        func next(_ weekday: Int, after days: Int) -> Day { today + days + (weekday - (today + days).weekday + 7) % 7 }
+        return [
+            SiteException(day: next(1, after: 10), openings: [ClockSpan(480, 720)], reason: "mở thêm trước đợt cao điểm"),
+            SiteException(day: next(4, after: 2), openings: [ClockSpan(480, 720)], reason: "chiều đội đi lưu động"),
+            SiteException(day: next(5, after: 7), reason: "sửa phòng lấy máu"),
+        ].sorted { $0.day < $1.day }
+    }
 
     static func isOpen(on day: Day) -> Bool {
         guard let rule = hours.last(where: { $0.from <= day }) else { return false }
@@ -20,7 +34,10 @@ enum FixedSite {
         [[]] + Array(repeating: [ClockSpan(480, 720), ClockSpan(810, end)], count: 6)
     }
 
-    private static let closed = Set(holidays)
+    private static let closed = Set(holidays).union(
+        (2022...2027).flatMap { year in
+            (0...365).map { Day.first(of: year) + $0 }.filter { $0 >= announced && RuleBook.vietnam.holiday(on: $0) != nil }
+        })
 
     /// New Year, Tết, 30 April, 1 May and 2 September.
     private static let holidays: [Day] = (2019...2027).flatMap { year in

@@ -29,6 +29,18 @@ extension Drive {
         if let first = spans.map(\.start).min(), let last = spans.map(\.end).max() { drive.hours = ClockSpan(first, last) }
         return drive
     }
+
+    /// Among ``slots`` the one that a booking belongs to; of who has none and came, the one that had begun by then.
+    public func place(of booking: Booking) -> Int? {
+        if let minute = booking.slot { return slots.firstIndex { $0.span.start == minute } }
+        guard let minute = booking.came?.minuteOfDay else { return nil }
+        return slots.lastIndex { $0.span.start <= minute } ?? slots.indices.first
+    }
+
+    /// Whether a booking belongs to the slot that begins at that minute.
+    public func takes(_ booking: Booking, at minute: Int?) -> Bool {
+        place(of: booking).map { slots[$0].span.start == minute } ?? false
+    }
 }
 
 extension Identifier where Subject == Drive {

@@ -69,9 +69,12 @@ extension Venue {
                 openings: exception.openings, cause: .exception(reason: exception.reason), placesPerHour: places)
         }
         guard let week else { return nil }
-        if week.closedOn.contains(day) { return SiteHours(openings: [], cause: .closedDay, placesPerHour: places) }
-        if let first = holidaysFrom, first <= day, let holiday = rules.holiday(on: day) {
-            return SiteHours(openings: [], cause: .holiday(holiday), placesPerHour: places)
+        let isNamed = week.closedOn.contains(day)
+        if isNamed || holidaysFrom.map({ $0 <= day }) ?? false {
+            let holiday = rules.holiday(on: day)
+            if isNamed || holiday != nil {
+                return SiteHours(openings: [], cause: holiday.map { .holiday($0) } ?? .closedDay, placesPerHour: places)
+            }
         }
         return SiteHours(openings: week.week[day.weekday - 1], cause: .week, placesPerHour: places)
     }
@@ -92,5 +95,40 @@ extension Venue {
         var venue = self
         venue.exceptions.removeAll { $0.day == day }
         return venue
+    }
+}
+
+/// Why a site's hours do not go together.
+public enum SiteHoursProblem: Error, Hashable, Sendable {
+    case endsBeforeItBegins(ClockSpan)
+    case overlap(ClockSpan, ClockSpan)
+    /// Two weeks from one day on.
+    case twiceFrom(Day)
+    /// Two exceptions on one day.
+    case twiceOn(Day)
+    case noPlaces(from: Day)
+}
+
+extension Venue {
+    /// Checks that every opening ends after it begins and before the next one, that no day is said twice, and that an hour holds somebody.
+    public func checkHours() throws(SiteHoursProblem) {
+        var weeks: Set<Day> = []
+        for week in hours {
+            if !weeks.insert(week.from).inserted { throw .twiceFrom(week.from) }
+            if week.placesPerHour < 1 { throw .noPlaces(from: week.from) }
+            for day in week.week { try Self.check(day) }
+        }
+        var days: Set<Day> = []
+        for exception in exceptions {
+            if !days.insert(exception.day).inserted { throw .twiceOn(exception.day) }
+            try Self.check(exception.openings)
+        }
+    }
+
+    private static func check(_ openings: [ClockSpan]) throws(SiteHoursProblem) {
+        for (place, opening) in openings.enumerated() {
+            if opening.end <= opening.start { throw .endsBeforeItBegins(opening) }
+            if place > 0, opening.start < openings[place - 1].end { throw .overlap(openings[place - 1], opening) }
+        }
     }
 }

@@ -75,7 +75,7 @@ struct Validation {
         case .street(let street): try require(street.name, .street)
         case .bloc(let bloc): try require(bloc.name, .bloc)
         case .group(let group): try require(group.name, .group)
-        case .venue(let venue): try require(venue.name + venue.code, .venue)
+        case .venue(let venue): try check(venue, was: before.flatMap { Venue($0) })
         case .family(let family): try require(family.name + family.code, .family)
         case .peer(let peer): try require(peer.name, .peer)
         case .office(let office): try require(office.name, .office)
@@ -113,6 +113,16 @@ struct Validation {
             """)
         if let one = try query.first({ try $0.identifier(0, of: Donor.self) }) {
             throw StoreError.invalid(.citizenIDTaken(by: one))
+        }
+    }
+
+    private func check(_ venue: Venue, was before: Venue?) throws {
+        try require(venue.name + venue.code, .venue)
+        guard venue.hours != before?.hours || venue.exceptions != before?.exceptions else { return }
+        do throws(SiteHoursProblem) {
+            try venue.checkHours()
+        } catch {
+            throw StoreError.invalid(.hours(error))
         }
     }
 

@@ -43,7 +43,7 @@ public struct GiverSums: Hashable, Sendable {
 
 extension Reader {
     /// Reads on over so many donations of whatever unit, by the index of days.
-    public func gather(_ sums: inout GiverSums, rows: Int = 1000) throws {
+    public func gather(_ sums: inout GiverSums, rows: Int = 500) throws {
         guard !sums.isWhole else { return }
         guard let (clause, number) = try condition(of: sums.unit) else { return sums.moveOn(to: nil) }
         var last: (day: Int, row: Int)?

@@ -28,16 +28,32 @@ public struct SiteDrive: Hashable, Sendable {
     public var booked: Int
     /// Who came and is not through yet, or went away before the doctor had decided.
     public var inHouse: Int
+    /// Those who are booked and have not come, by their slots.
+    public var awaited: [AwaitedPerson]
 
-    public init(drive: Drive, slots: [SlotCount] = [], booked: Int = 0, inHouse: Int = 0) {
+    public init(drive: Drive, slots: [SlotCount] = [], booked: Int = 0, inHouse: Int = 0, awaited: [AwaitedPerson] = []) {
         self.drive = drive
         self.slots = slots
         self.booked = booked
         self.inHouse = inHouse
+        self.awaited = awaited
     }
 
     /// The minutes for which somebody is booked.
     public var bookedMinutes: Set<Int> { Set(slots.filter { $0.booked > 0 }.map(\.slot.span.start)) }
+}
+
+/// Somebody who is booked and has not come.
+public struct AwaitedPerson: Hashable, Sendable {
+    /// The slot's first minute.
+    public var slot: Int?
+    /// `nil` after the person was erased.
+    public var name: String?
+
+    public init(slot: Int?, name: String?) {
+        self.slot = slot
+        self.name = name
+    }
 }
 
 /// A week of a fixed site, or any other run of days.
@@ -76,27 +92,27 @@ extension Reader {
 
     private func siteDrive(_ drive: Drive) throws -> SiteDrive {
         var day = SiteDrive(drive: drive, slots: drive.slots.map { SlotCount(slot: $0) })
-        let bookings = try records(
-            Booking.self, "WHERE booking.drive = (SELECT id FROM drive WHERE uuid = ?)", [Bound(drive.id)])
-        for booking in bookings {
+        let bookings = try all(
+            """
+            SELECT d.name, \(Booking.shown) FROM booking LEFT JOIN donor d ON d.id = booking.donor
+            WHERE booking.drive = (SELECT id FROM drive WHERE uuid = ?) ORDER BY booking.slot IS NULL, booking.slot, d.sort_key
+            """, [Bound(drive.id)]
+        ) { (name: $0.textIfAny(0), booking: try Booking(row: $0, at: 1)) }
+        for (name, booking) in bookings {
             let isBooked = booking.source == .booked && booking.invitation != .cancelled
             if isBooked { day.booked += 1 }
+            if booking.isAwaited, booking.invitation != .cancelled, booking.invitation != .noShow, booking.step == nil {
+                day.awaited.append(AwaitedPerson(slot: booking.slot, name: name))
+            }
             switch booking.step {
             case .came, .withDoctor, .giving, .left: day.inHouse += 1
             case nil, .done, .failed, .deferred: break
             }
-            guard let place = Self.slot(of: booking, in: drive) else { continue }
+            guard let place = drive.place(of: booking) else { continue }
             if isBooked { day.slots[place].booked += 1 }
             if booking.step != nil { day.slots[place].came += 1 }
             if booking.step == .done { day.slots[place].gave += 1 }
         }
         return day
-    }
-
-    /// Of who has no slot and came, the one that had begun by then.
-    private static func slot(of booking: Booking, in drive: Drive) -> Int? {
-        if let minute = booking.slot { return drive.slots.firstIndex { $0.span.start == minute } }
-        guard let minute = booking.came?.minuteOfDay else { return nil }
-        return drive.slots.lastIndex { $0.span.start <= minute } ?? drive.slots.indices.first
     }
 }

@@ -8,7 +8,8 @@ import Testing
 @Suite struct EverySceneTests {
     static let scenes =
         Scene.overview + Scene.donors + Scene.lookup + Scene.forms + Scene.commands + Scene.firstRun + Scene.targets + Scene.boxes
-        + Scene.importing + Scene.desk + Scene.afterDrive + Scene.reconcile + Scene.planning + Scene.families + Scene.streets + Scene.calls
+        + Scene.importing + Scene.desk + Scene.afterDrive + Scene.reconcile + Scene.planning + Scene.families + Scene.streets
+        + Scene.calls + Scene.pictures + Scene.site
 
     @Test("the smallest screen is filled and nothing is cut twice", arguments: scenes)
     func small(scene: Scene) {

@@ -64,9 +64,9 @@ import Testing
     }
 
     @Test func `new hours from a later day leave the old ones standing`() {
-        var form = VenueForm(Bench.quanNhan.id)
-        form.take(.places(Places(venues: [Bench.quanNhan])))
         let context = Bench.context()
+        var form = HoursForm(Bench.quanNhan.id, context)
+        form.take(.places(Places(venues: [Bench.quanNhan])))
         var fields = form.fields(context)
         for index in fields.indices {
             if fields[index].name == "usual" { fields[index].input = TextField("8:00-16:30") }
@@ -92,7 +92,8 @@ import Testing
             switch fields[index].name {
             case "name": fields[index].input = TextField("Điểm A")
             case "usual": fields[index].input = TextField("cả ngày")
-            case "closed": fields[index].input = TextField("31/02/2021")
+            case "from": fields[index].input = TextField("31/02/2021")
+            case "places": fields[index].input = TextField("0")
             default: break
             }
         }
@@ -100,6 +101,6 @@ import Testing
             Issue.record("accepted")
             return
         }
-        #expect(problems.map(\.field) == ["usual", "closed"])
+        #expect(problems.map(\.field) == ["usual", "from", "places"])
     }
 }

@@ -12,6 +12,7 @@ import Testing
         guard !sites.isEmpty else { return screen }
         _ = screen.update(.answered(.siteDays(Bench.siteDays)), context)
         _ = screen.update(.answered(.unit(Bench.siteFigures)), context)
+        _ = screen.update(.answered(.siteWeek(Bench.quanNhan.id, Bench.siteWeek)), context)
         _ = screen.update(.answered(.donations(on: Bench.today, venue: Bench.quanNhan.id, Bench.recent)), context)
         return screen
     }
@@ -20,13 +21,15 @@ import Testing
         let context = Bench.context()
         var screen = SiteScreen()
         let effects = screen.update(.answered(.sites([Bench.quanNhan])), context)
-        #expect(effects.count == 3)
+        #expect(effects.count == 4)
         guard case .ask(.siteDays(let venue, let first, let last)) = effects[0], case .ask(.unit(let unit, 2020, _)) = effects[1],
             case .ask(.donations(let day, let site)) = effects[2]
         else {
             Issue.record("asked for something else")
             return
         }
+        // From Monday on, with the days after today.
+        #expect(effects[3].summary == "ask siteWeek(\(Bench.quanNhan.id), from: 2020-12-28, through: 2021-01-07)")
         #expect(venue == Bench.quanNhan.id && site == venue && unit == .venue(venue))
         #expect(first == Day.first(of: 2020) && last == Bench.today && day == Bench.today)
     }
@@ -50,7 +53,7 @@ import Testing
         let context = Bench.context()
         var screen = Self.screen(context)
         let effects = screen.update(.move(.right), context)
-        #expect(effects.count == 3)
+        #expect(effects.count == 4)
         #expect(screen.site?.id == Bench.otherSite.id)
         #expect(screen.days.isEmpty && screen.donations.isEmpty && screen.figures == nil)
         _ = screen.update(.answered(.unit(Bench.siteFigures)), context)

@@ -278,7 +278,12 @@ struct RandomLife {
         return Venue(
             id: id(), kind: .fixedSite, name: "Điểm \"số \(roll(9))\"", address: "132 Quan Nhân", ward: ward(),
             code: "TX20-\(roll(99))",
-            hours: [OpeningHours(from: Day.first(of: 2020), week: week, closedOn: [Day.first(of: 2021)])])
+            hours: [
+                OpeningHours(
+                    from: Day.first(of: 2020), week: week, closedOn: [Day.first(of: 2021)], source: roll(2) == 0 ? "" : "báo")
+            ],
+            exceptions: roll(2) == 0 ? [] : [SiteException(day: day(), reason: "sửa phòng")],
+            holidaysFrom: roll(2) == 0 ? nil : day())
     }
 
     private mutating func donor() throws -> Donor {

@@ -40,7 +40,7 @@ struct RandomRecords {
                 Venue(
                     id: subject.erased(), kind: any(Venue.Kind.self), name: text(), address: text(), ward: maybe { $0.ward() },
                     code: text(),
-                    hours: hours()))
+                    hours: hours(), exceptions: exceptions(), holidaysFrom: maybe { $0.day() }))
         case .bloc: .bloc(Bloc(id: subject.erased(), name: text(), abbreviation: text()))
         case .group:
             .group(
@@ -172,7 +172,14 @@ struct RandomRecords {
         (0..<roll(3)).map { _ in
             OpeningHours(
                 from: day(), week: (0..<7).map { _ in (0..<roll(3)).map { _ in ClockSpan(whole(), whole()) } },
-                closedOn: (0..<roll(3)).map { _ in day() })
+                closedOn: (0..<roll(3)).map { _ in day() }, placesPerHour: roll(2) == 0 ? OpeningHours.usualPlaces : whole(),
+                source: text())
+        }
+    }
+
+    private mutating func exceptions() -> [SiteException] {
+        (0..<roll(3)).map { _ in
+            SiteException(day: day(), openings: (0..<roll(3)).map { _ in ClockSpan(whole(), whole()) }, reason: text())
         }
     }
 

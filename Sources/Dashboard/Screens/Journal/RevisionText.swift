@@ -85,6 +85,8 @@ struct RevisionText {
                 name(venue.name), Field(Phrase("Loại", "Kind"), context.say(.venueKind(venue.kind))),
                 Field(Phrase("Địa chỉ", "Address"), venue.address), ward(venue.ward), Field(Phrase("Mã", "Code"), venue.code),
                 Field(Phrase("Giờ mở cửa", "Hours"), hours(venue), held: String(describing: venue.hours)),
+                Field(Phrase("Ngày khác lịch", "Other days"), exceptions(venue), held: String(describing: venue.exceptions)),
+                Field(Phrase("Nghỉ lễ từ", "Holidays from"), day(venue.holidaysFrom)),
             ]
         case .bloc(let bloc): [name(bloc.name), Field(Phrase("Viết tắt", "Abbreviation"), bloc.abbreviation)]
         case .group(let group):
@@ -277,5 +279,9 @@ struct RevisionText {
 
     private func hours(_ venue: Venue) -> String {
         venue.hours.last.map { OpeningText.sentence($0.week, context.language) } ?? ""
+    }
+
+    private func exceptions(_ venue: Venue) -> String {
+        venue.exceptions.map { SiteText.exception($0, context) }.joined(separator: " · ")
     }
 }

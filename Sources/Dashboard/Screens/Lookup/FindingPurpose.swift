@@ -9,6 +9,8 @@ enum FindingPurpose: Hashable, Sendable {
     case record
     /// To be booked for a drive.
     case booking(Identifier<Drive>)
+    /// To be booked for a fixed site's day, which may not be in the books yet; at the slot that begins at that minute.
+    case siteDay(Drive, slot: Int?)
     /// For the queue of a drive.
     case desk(Identifier<Drive>)
     /// To become a member of a family.
@@ -20,7 +22,7 @@ enum FindingPurpose: Hashable, Sendable {
         switch self {
         case .card: Phrase("Tìm người hiến", "Find a donor")
         case .record: Phrase("Ghi nhận cho ai?", "Record for whom?")
-        case .booking: Phrase("Đặt chỗ cho ai?", "Book whom?")
+        case .booking, .siteDay: Phrase("Đặt chỗ cho ai?", "Book whom?")
         case .desk: Phrase("Ai vừa đến?", "Who came?")
         case .member: Phrase("Ai vào gia đình?", "Who joins the family?")
         case .listed: Phrase("Dòng này là ai?", "Who is in this row?")
@@ -33,7 +35,7 @@ enum FindingPurpose: Hashable, Sendable {
     var canRecord: Bool {
         switch self {
         case .card, .record: true
-        case .booking, .desk, .member, .listed: false
+        case .booking, .siteDay, .desk, .member, .listed: false
         }
     }
 
@@ -45,6 +47,8 @@ enum FindingPurpose: Hashable, Sendable {
         case .booking(let drive): [.replace(FormScreen(BookingForm(drive, donor: donor), context))]
         case .desk, .listed: [.close, .tell(.chosen(donor))]
         case .member(let family): [.replace(FormScreen(MemberForm(family, donor: donor), context))]
+        case .siteDay(let drive, let slot):
+            [.replace(FormScreen(BookingForm(siteDay: drive, slot: slot, donor: donor), context))]
         }
     }
 }

@@ -41,7 +41,7 @@ struct TodayBox {
         for site in figures.board.sites.prefix(3) {
             canvas.label(site.venue.name, in: rest.takeTop(1), style: .title)
             canvas.label(SiteText.opening(site, context), in: rest.takeTop(1))
-            canvas.label(SiteText.figures(site, context), in: rest.takeTop(1))
+            canvas.label(SiteText.figures(site, nil, context), in: rest.takeTop(1))
         }
         if figures.board.sites.isEmpty {
             _ = rest.takeTop(

@@ -60,7 +60,7 @@ extension PicturesScreen {
         case .curve: drawCurve(picture, isFocused, on: &canvas, in: plot, legend, context)
         case .givers: GiverBars(sums: givers).draw(on: &canvas, in: plot, legend: legend, context)
         }
-        if !isFocused { canvas.cursor = cursor }
+        canvas.cursor = isFocused ? canvas.cursor ?? plot.origin : cursor
     }
 
     private func heading(_ context: Context) -> String { name + " " + String(context.year) }

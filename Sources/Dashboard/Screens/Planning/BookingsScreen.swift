@@ -20,9 +20,17 @@ public struct BookingsScreen: Screen {
     var list = ListWindow()
     var marked: Set<Identifier<Booking>> = []
 
-    public init(_ drive: Identifier<Drive>) { self.drive = drive }
+    /// Only the people of the slot that begins at this minute; `nil` shows everybody.
+    let slot: Int?
 
-    public var title: Phrase { Phrase("Lời mời, đặt chỗ", "Bookings") }
+    public init(_ drive: Identifier<Drive>, slot: Int? = nil) {
+        self.drive = drive
+        self.slot = slot
+    }
+
+    public var title: Phrase {
+        slot.map { Phrase(both: DateText.clock(minute: $0)) } ?? Phrase("Lời mời, đặt chỗ", "Bookings")
+    }
     public var field: TextField? { filter.field }
 
     var selected: BookingLine? { list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
@@ -112,7 +120,9 @@ public struct BookingsScreen: Screen {
         case .open: return selected?.row.donor.map { [.open(DonorScreen($0.id))] } ?? []
         case .edit: return selected?.row.donor.map { [.open(FormScreen(BookingForm(drive, donor: $0.id), context))] } ?? []
         case .book: return page.map { [.open(ChangePickScreen.bookings(chosen, in: $0, marked: !marked.isEmpty, context))] } ?? []
-        case .new: return [.open(LookupScreen(.booking(drive)))]
+        case .new:
+            if let slot, let page { return [.open(LookupScreen(.siteDay(page.drive, slot: slot)))] }
+            return [.open(LookupScreen(.booking(drive)))]
         case .invite: return [.open(InviteGroupScreen(drive))]
         case .driveState: return [.open(DriveStateScreen(drive))]
         case .calls: return page.map { [.open(CallsScreen.drive($0.drive, context))] } ?? []
@@ -136,10 +146,11 @@ public struct BookingsScreen: Screen {
         }
         let id = selected?.row.id
         lines = order.sorted(
-            page.rows.map { BookingLine($0, in: page, context) }.filter { line in
-                filter.matches(
-                    [line.row.donor?.name ?? "", line.row.groupName, context.say(line.state)].joined(separator: " "))
-            })
+            page.rows.filter { slot == nil || page.drive.takes($0.booking, at: slot) }.map { BookingLine($0, in: page, context) }
+                .filter { line in
+                    filter.matches(
+                        [line.row.donor?.name ?? "", line.row.groupName, context.say(line.state)].joined(separator: " "))
+                })
         list.resize(count: lines.count)
         if let id, let row = lines.firstIndex(where: { $0.row.id == id }) { list.select(row) }
     }

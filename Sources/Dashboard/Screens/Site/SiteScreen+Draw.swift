@@ -42,7 +42,8 @@ extension SiteScreen {
                 Span(site.address.isEmpty ? "" : "  " + site.address, .dim),
             ], in: rest.takeTop(1))
         line(
-            Phrase("Hôm nay", "Today"), [Span(SiteText.figures(today, context), .title.bold)], on: &canvas, in: rest.takeTop(1),
+            Phrase("Hôm nay", "Today"), [Span(SiteText.figures(today, todaysDrive(context), context), .title.bold)], on: &canvas,
+            in: rest.takeTop(1),
             context)
         let recent = lastDays(14, context)
         let row = rest.takeTop(1)
@@ -60,17 +61,54 @@ extension SiteScreen {
             ], on: &canvas,
             in: rest.takeTop(1), context)
         drawYear(on: &canvas, in: &rest, context)
-        if let week = site.hours.last(where: { $0.from <= context.today }) {
-            line(Phrase("Giờ mở", "Hours"), [], on: &canvas, in: rest.row(0), context)
-            var text = OpeningText.sentence(week.week, context.language)
-            let closed = week.closedOn.filter { $0 >= context.today }.prefix(3).map { DateText.dayMonth($0) }
-            if !closed.isEmpty { text += context.say(Phrase(" · nghỉ ", " · closed ")) + closed.joined(separator: ", ") }
-            canvas.wrapped(text, in: Rect(x: rest.x + 13, y: rest.y, width: max(0, rest.width - 13), height: rest.height))
-        } else {
-            canvas.wrapped(
-                context.say(Phrase("Chưa có giờ mở cửa cho hôm nay; bấm e để nhập.", "No opening hours for today; e enters them.")),
-                in: rest, style: .hint)
+        drawSlots(site, on: &canvas, in: rest.takeTop(1), context)
+        drawHours(site, on: &canvas, in: rest, context)
+    }
+
+    /// The next slots with their bookings, as many as there is room for.
+    private func drawSlots(_ site: Venue, on canvas: inout Canvas, in row: Rect, _ context: Context) {
+        let slots = nextSlots(site, context)
+        guard !slots.isEmpty else {
+            return line(
+                Phrase("Khung tới", "Next slots"),
+                [Span(context.say(Phrase("hôm nay không còn; f lịch tuần", "none today; f the week")), .hint)],
+                on: &canvas, in: row, context)
         }
+        let spans = slots.flatMap { slot in
+            [
+                Span(DateText.clock(minute: slot.slot.span.start) + " ", .dim),
+                Span("\(slot.booked)/\(slot.slot.capacity)  ", slot.booked >= slot.slot.capacity ? .warning.bold : .text),
+            ]
+        }
+        line(Phrase("Khung tới", "Next slots"), spans, on: &canvas, in: row, context)
+    }
+
+    /// Today's slots that are not over.
+    func nextSlots(_ site: Venue, _ context: Context) -> [SlotCount] {
+        let slots =
+            todaysDrive(context)?.slots ?? site.hours(on: context.today, rules: context.rules)?.slots.map { SlotCount(slot: $0) }
+            ?? []
+        return slots.filter { $0.slot.span.end > context.now.minuteOfDay }
+    }
+
+    private func drawHours(_ site: Venue, on canvas: inout Canvas, in rest: Rect, _ context: Context) {
+        guard let week = site.week(on: context.today) else {
+            canvas.wrapped(
+                context.say(Phrase("Chưa có giờ mở cửa cho hôm nay; bấm H để nhập.", "No opening hours for today; H enters them.")),
+                in: rest, style: .hint)
+            return
+        }
+        line(Phrase("Giờ mở", "Hours"), [], on: &canvas, in: rest.row(0), context)
+        var text = OpeningText.sentence(week.week, context.language)
+        let closed = (1..<60).map { context.today + $0 }.filter { day in
+            !week.week[day.weekday - 1].isEmpty && site.hours(on: day, rules: context.rules)?.isClosed == true
+        }
+        if !closed.isEmpty {
+            text +=
+                context.say(Phrase(" · nghỉ ", " · closed "))
+                + closed.prefix(3).map { DateText.dayMonth($0) }.joined(separator: ", ")
+        }
+        canvas.wrapped(text, in: Rect(x: rest.x + 13, y: rest.y, width: max(0, rest.width - 13), height: rest.height))
     }
 
     /// The campaign year against the site's own target.

@@ -12,6 +12,10 @@ public struct SiteScreen: Screen {
     /// The days of this year and of the last two weeks on which somebody came.
     var days: [SiteDay] = []
     var figures: UnitFigures?
+    /// From today's Monday on: today's bookings among them.
+    var week: SiteWeek?
+    /// A desk that waits for its day to come into the books.
+    private var opening: Identifier<Drive>?
     /// Today's donations, newest first, voided ones among them.
     var all: [DonationRow] = []
     var donations: [DonationRow] = []
@@ -29,7 +33,12 @@ public struct SiteScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .new: return sites == nil ? .absent : .available
-        case .edit, .targets:
+        case .desk where sites != nil: return SiteDesk.availability(site, on: context.today, todaysDrive(context), context)
+        case .book where sites != nil:
+            return todaysDrive(context) == nil
+                ? .disabled(Phrase("Hôm nay chưa có ai đặt; f mở lịch tuần.", "Nobody is booked today; f opens the week."))
+                : .available
+        case .edit, .targets, .calendar, .hours, .pictures:
             return site == nil
                 ? .disabled(Phrase("Chưa có điểm cố định; F7 để thêm.", "There is no fixed site; F7 adds one.")) : .available
         case .open:
@@ -66,6 +75,11 @@ public struct SiteScreen: Screen {
             if site?.id != shown { shown = site?.id }
             return read(context)
         case .answered(.siteDays(let answer)): days = answer
+        case .answered(.siteWeek(let venue, let answer)) where venue == site?.id: week = answer
+        case .committed:
+            defer { opening = nil }
+            return opening.map { [.open(DeskScreen($0))] } ?? []
+        case .refused: opening = nil
         case .answered(.unit(let answer)): if let site, answer.unit == .venue(site.id) { figures = answer }
         case .answered(.donations(let day, let venue, let answer)):
             guard day == context.today, venue == site?.id else { return [] }
@@ -91,13 +105,14 @@ public struct SiteScreen: Screen {
             .ask(.siteDays(site.id, from: min(Day.first(of: context.today.year), context.today - 13), through: context.today)),
             .ask(.unit(.venue(site.id), year: context.year, today: context.lastDayShown)),
             .ask(.donations(on: context.today, venue: site.id)),
+            .ask(.siteWeek(site.id, from: context.today - (context.today.weekday - 1), through: context.today + 7)),
         ]
     }
 
     private mutating func turn(_ step: Int, _ context: Context) -> [Effect] {
         guard let sites, sites.count > 1, let site, let now = sites.firstIndex(of: site) else { return [] }
         shown = sites[(now + step + sites.count) % sites.count].id
-        (days, figures, all, donations) = ([], nil, [], [])
+        (days, figures, all, donations, week) = ([], nil, [], [], nil)
         list = ListWindow()
         return read(context)
     }
@@ -122,6 +137,11 @@ public struct SiteScreen: Screen {
         case .open:
             if site == nil { return [.open(FormScreen(newForm(context), context))] }
             return selected?.donation.donor.map { [.open(DonorScreen($0))] } ?? []
+        case .calendar: return site.map { [.open(SiteWeekScreen($0, context))] } ?? []
+        case .hours: return site.map { [.open(SiteHoursScreen($0))] } ?? []
+        case .pictures: return site.map { [.open(PicturesScreen(.venue($0.id), name: $0.name, context))] } ?? []
+        case .book: return todaysDrive(context).map { [.open(BookingsScreen($0.drive.id))] } ?? []
+        case .desk: return site.map { SiteDesk.open($0, on: context.today, todaysDrive(context), &opening, context) } ?? []
         case .reconcile: return [.open(ReconcileScreen(site: site))]
         case .void: return selected.map { [.open(VoidScreen($0.donation))] } ?? []
         case .copy:
@@ -129,7 +149,10 @@ public struct SiteScreen: Screen {
             return today(context).map {
                 [
                     .copy(
-                        [$0.venue.name, DateText.short($0.day, context.language), SiteText.figures($0, context)].joined(
+                        [
+                            $0.venue.name, DateText.short($0.day, context.language),
+                            SiteText.figures($0, todaysDrive(context), context),
+                        ].joined(
                             separator: " · "))
                 ]
             } ?? []
@@ -150,6 +173,9 @@ public struct SiteScreen: Screen {
         if let id, let row = donations.firstIndex(where: { $0.donation.id == id }) { list.select(row) }
     }
 
+    /// Today as the books hold it for bookings; `nil` while nobody is booked.
+    func todaysDrive(_ context: Context) -> SiteDrive? { week?.drive(on: context.today) }
+
     /// Today at the site, all zero when nobody has come yet.
     func today(_ context: Context) -> SiteDay? {
         guard let site else { return nil }
@@ -166,11 +192,11 @@ struct SiteLayout {
     init(_ area: Rect) {
         var rest = area
         if area.width >= 100 {
-            let top = rest.takeTop(area.height >= 40 ? 14 : 11)
+            let top = rest.takeTop(area.height >= 40 ? 14 : 12)
             let halves = top.columns(.rest, .rest)
             (head, chart) = (halves[0], halves[1])
         } else {
-            head = rest.takeTop(area.height >= 20 ? 10 : 9)
+            head = rest.takeTop(area.height >= 20 ? 11 : 9)
             chart = area.height >= 36 ? rest.takeTop(9) : nil
         }
         list = rest

@@ -1,0 +1,52 @@
+import Model
+import Store
+
+/// A fixed site's week as a grid: seven days side by side, the hours at which a slot begins on any of them below each other.
+struct SiteWeekGrid: Hashable, Sendable {
+    struct Column: Hashable, Sendable {
+        let day: Day
+        /// `nil` when nothing is known of the day.
+        let hours: SiteHours?
+        /// As the books hold it; `nil` while nobody is booked.
+        let drive: SiteDrive?
+        let figures: SiteDay?
+        /// Of the drive, else of the day's hours.
+        let slots: [SlotCount]
+
+        var booked: Int { drive?.booked ?? 0 }
+        var came: Int { (figures?.came ?? 0) + (drive?.inHouse ?? 0) }
+        var gave: Int { figures?.tally.bags.count ?? 0 }
+        var isClosed: Bool { hours?.isClosed ?? true }
+    }
+
+    let columns: [Column]
+    /// Minutes of the day.
+    let rows: [Int]
+
+    init(_ site: Venue, _ week: SiteWeek, rules: RuleBook = .vietnam) {
+        columns = (0..<7).map { place in
+            let day = week.first + place
+            let hours = site.hours(on: day, rules: rules)
+            let drive = week.drive(on: day)
+            return Column(
+                day: day, hours: hours, drive: drive, figures: week.day(day),
+                slots: drive?.slots ?? hours?.slots.map { SlotCount(slot: $0) } ?? [])
+        }
+        rows = Set(columns.flatMap(\.slots).map(\.slot.span.start)).sorted()
+    }
+
+    /// The slot of a day that begins in a row.
+    func slot(_ day: Day, row: Int) -> SlotCount? {
+        guard rows.indices.contains(row), let column = column(day) else { return nil }
+        return column.slots.first { $0.slot.span.start == rows[row] }
+    }
+
+    func column(_ day: Day) -> Column? { columns.first { $0.day == day } }
+
+    /// The row of a day's first slot that is not over.
+    func row(at minute: Int, on day: Day) -> Int? {
+        let slots = column(day)?.slots ?? []
+        guard let slot = slots.first(where: { $0.slot.span.end > minute }) ?? slots.last else { return nil }
+        return rows.firstIndex(of: slot.slot.span.start)
+    }
+}

@@ -1,0 +1,167 @@
+import Canvas
+import Model
+import Phrases
+import Store
+
+/// Where the days and slots of a week stand.
+struct SiteWeekLayout {
+    let box: Rect
+    /// The days' names and figures.
+    let head: Rect
+    let body: Rect
+    let words: Rect
+    let labelWidth = 6
+    let columnWidth: Int
+    /// Rows of a slot.
+    let slotHeight: Int
+    private let rows: Int
+
+    init(_ area: Rect, rows: Int) {
+        var rest = area
+        words = rest.takeBottom(area.height >= 18 ? 2 : 1)
+        box = rest
+        var inside = rest.inset(2, 1)
+        head = inside.takeTop(2)
+        body = inside
+        self.rows = rows
+        columnWidth = max(1, (inside.width - labelWidth) / 7)
+        slotHeight = rows == 0 ? 1 : max(1, min(4, inside.height / rows))
+    }
+
+    func column(_ place: Int, in rect: Rect) -> Rect {
+        Rect(x: rect.x + labelWidth + place * columnWidth, y: rect.y, width: columnWidth, height: rect.height)
+    }
+
+    func cell(_ column: Int, _ row: Int, first: Int = 0) -> Rect {
+        let place = self.column(column, in: body)
+        return Rect(x: place.x, y: body.y + (row - first) * slotHeight, width: columnWidth, height: slotHeight).intersection(body)
+    }
+
+    func place(at point: Point) -> (column: Int, row: Int)? {
+        guard body.contains(point), point.x >= body.x + labelWidth else { return nil }
+        let column = (point.x - body.x - labelWidth) / columnWidth
+        let row = (point.y - body.y) / slotHeight
+        return column < 7 && row < rows ? (column, row) : nil
+    }
+}
+
+extension SiteWeekScreen {
+    func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
+        guard let venue, let grid else {
+            canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
+            return
+        }
+        let layout = SiteWeekLayout(area, rows: grid.rows.count)
+        let range = DateText.dayMonth(monday) + "–" + DateText.short(monday + 6, context.language)
+        canvas.box(
+            layout.box, title: [Span(venue.name + " · " + range, .title)],
+            note: [Span(context.say(Phrase("đặt/chỗ · đến · nhận túi", "booked/places · came · bags")), .dim)], focused: true)
+        for (place, column) in grid.columns.enumerated() {
+            drawHead(column, on: &canvas, in: layout.column(place, in: layout.head), context)
+        }
+        for (row, minute) in grid.rows.enumerated() where row * layout.slotHeight < layout.body.height {
+            let label = Rect(x: layout.body.x, y: layout.body.y + row * layout.slotHeight, width: 5, height: 1)
+            canvas.label(DateText.clock(minute: minute), in: label, style: row == self.row ? .title : .dim)
+        }
+        for (place, column) in grid.columns.enumerated() { draw(column, place, grid, on: &canvas, layout, context) }
+        var rest = layout.words
+        canvas.label(words(context), in: rest.takeTop(1).inset(1, 0), style: .title.bold)
+        canvas.label(
+            context.say(
+                Phrase(
+                    "Enter người của khung giờ · F7 đặt chỗ · t bàn tiếp đón · e ngày khác lịch · H giờ mở cửa · PgUp PgDn tuần",
+                    "Enter the slot's people · F7 books · t desk · e this day's hours · H opening hours · PgUp PgDn week")),
+            in: rest.takeTop(1).inset(1, 0), style: .hint)
+    }
+
+    private func drawHead(_ column: SiteWeekGrid.Column, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        var name: Style = column.day == day ? .accent.bold : .header
+        if column.day == context.today { name = name.underline }
+        let weekday = OpeningText.names(context.language)[column.day.weekday - 1]
+        canvas.label(weekday + " " + DateText.dayMonth(column.day), in: rect.row(0), style: name)
+        let sums = column.booked + column.came + column.gave > 0 ? "\(column.booked)·\(column.came)·\(column.gave)" : ""
+        canvas.label(sums, in: rect.row(1), style: .dim)
+    }
+
+    private func draw(
+        _ column: SiteWeekGrid.Column, _ place: Int, _ grid: SiteWeekGrid, on canvas: inout Canvas, _ layout: SiteWeekLayout,
+        _ context: Context
+    ) {
+        var shaded: [Rect] = []
+        for row in grid.rows.indices {
+            let cell = layout.cell(place, row)
+            guard !cell.isEmpty else { continue }
+            let inner = Rect(x: cell.x, y: cell.y, width: cell.width - 1, height: cell.height)
+            let isSelected = column.day == day && row == self.row
+            if let slot = column.slots.first(where: { $0.slot.span.start == grid.rows[row] }) {
+                if isSelected { canvas.clear(inner, on: .selected) }
+                draw(slot, column, on: &canvas, in: inner, context)
+            } else {
+                for y in inner.y..<inner.maxY {
+                    for x in inner.x..<inner.maxX { canvas.set(canvas.glyphs.shade, at: Point(x, y), style: .border) }
+                }
+                shaded.append(inner)
+                if isSelected { canvas.restyle(inner) { $0 = $0.reverse } }
+            }
+            if isSelected { canvas.cursor = inner.origin }
+        }
+        if column.slots.isEmpty { drawReason(column, on: &canvas, over: shaded, context) }
+    }
+
+    /// Why the whole day is closed, in words over the shade.
+    private func drawReason(_ column: SiteWeekGrid.Column, on canvas: inout Canvas, over cells: [Rect], _ context: Context) {
+        guard let first = cells.first, let last = cells.last else { return }
+        let text = closedText(column, context)
+        let place = Rect(x: first.x, y: first.y, width: first.width, height: last.maxY - first.y)
+        for (index, line) in WrappedText.lines(text, width: max(1, place.width)).prefix(place.height).enumerated() {
+            canvas.label(String(line), in: Rect(x: place.x, y: place.y + index, width: place.width, height: 1), style: .warning)
+        }
+    }
+
+    private func closedText(_ column: SiteWeekGrid.Column, _ context: Context) -> String {
+        guard let hours = column.hours else { return context.say(Phrase("chưa có giờ", "no hours")) }
+        let cause = SiteText.cause(hours, context)
+        return cause.isEmpty ? context.say(Phrase("nghỉ", "closed")) : cause
+    }
+
+    private func draw(
+        _ slot: SlotCount, _ column: SiteWeekGrid.Column, on canvas: inout Canvas, in rect: Rect, _ context: Context
+    ) {
+        let isOver = column.day < context.today || column.day == context.today && slot.slot.span.end <= context.now.minuteOfDay
+        let isFull = slot.booked >= slot.slot.capacity
+        let booked = "\(slot.booked)/\(slot.slot.capacity)" + (isFull ? "!" : "")
+        let style: Style = isFull ? .warning.bold : slot.booked > 0 ? (isOver ? .text : .accent) : .dim
+        let happened = slot.came > 0 ? "\(slot.came)·\(slot.gave)" : ""
+        if rect.height > 1 {
+            canvas.label(booked, in: rect.row(0), style: style)
+            canvas.label(happened, in: rect.row(1), style: .good)
+        } else {
+            canvas.label([Span(booked, style), Span(happened.isEmpty ? "" : " " + happened, .good)], in: rect)
+        }
+    }
+
+    /// "T4 25/11 09:00–10:00: đặt 3/6 · đến 2 · nhận 1 túi".
+    func words(_ context: Context) -> String {
+        guard let column else { return "" }
+        let name = DateText.weekday(day, context.language) + " " + DateText.dayMonth(day)
+        guard let slot else {
+            guard let hours = column.hours else {
+                return name + ": " + context.say(Phrase("chưa có giờ mở cửa", "no hours are known"))
+            }
+            if hours.isClosed {
+                let cause = SiteText.cause(hours, context)
+                let booked =
+                    column.booked > 0
+                    ? context.say(Phrase(" · đã có \(column.booked) người đặt", " · \(column.booked) booked")) : ""
+                return name + ": " + context.say(Phrase("nghỉ", "closed")) + (cause.isEmpty ? "" : " · " + cause) + booked
+            }
+            return name + ": " + context.say(Phrase("mở ", "open ")) + SiteText.openings(hours.openings)
+        }
+        let span = SiteText.openings([slot.slot.span])
+        let figures = Phrase(
+            "đặt \(slot.booked)/\(slot.slot.capacity) · đến \(slot.came) · nhận \(slot.gave) túi",
+            "booked \(slot.booked)/\(slot.slot.capacity) · came \(slot.came) · \(slot.gave) bags")
+        let cause = column.hours.map { SiteText.cause($0, context) } ?? ""
+        return name + " " + span + ": " + context.say(figures) + (cause.isEmpty ? "" : " · " + cause)
+    }
+}

@@ -1,0 +1,119 @@
+import Canvas
+import Model
+import Store
+import Testing
+
+@testable import Dashboard
+
+@Suite struct PicturesScreenTests {
+    private let context = Bench.context()
+
+    @Test func `it asks for the year's figures, and for who gave while nobody is at the keys`() {
+        var screen = PicturesScreen(Bench.pictureUnit, name: "Nhân Chính", context)
+        #expect(screen.update(.appeared, context).map(\.summary) == ["ask \(Question.pictures(Bench.pictureUnit, year: 2020))"])
+        let effects = screen.update(.answered(.pictures(Bench.pictureFigures())), context)
+        guard case .askAside(.givers(let sums))? = effects.first, effects.count == 1 else {
+            Issue.record("nobody is counted")
+            return
+        }
+        #expect(sums.days == Day.first(of: 2020)...Bench.today && sums.visits == 0)
+        // A slice that is not the last asks for the next.
+        guard case .askAside(.givers(let next))? = screen.update(.answered(.givers(Bench.givers)), context).first else {
+            Issue.record("it stopped")
+            return
+        }
+        #expect(next == Bench.givers && screen.givers == Bench.givers)
+    }
+
+    @Test func `the same figures again do not begin the reading anew, others do and keep what is shown`() {
+        var screen = Bench.pictures(context)
+        #expect(screen.update(.answered(.pictures(Bench.pictureFigures())), context).isEmpty)
+        var other = Bench.pictureFigures()
+        other.days[Bench.today] = Bench.bags(40)
+        #expect(screen.update(.answered(.pictures(other)), context).count == 1)
+        #expect(screen.givers == Bench.givers)
+    }
+
+    @Test func `Tab goes round the pictures, Enter from a month to its days`() {
+        var screen = Bench.pictures(context)
+        for picture in [Picture.days, .curve, .givers, .months] {
+            _ = screen.update(.move(.nextPane), context)
+            #expect(screen.focus == picture)
+        }
+        _ = screen.update(.action(.open), context)
+        #expect(screen.focus == .days)
+        _ = screen.update(.move(.previousPane), context)
+        #expect(screen.focus == .months)
+    }
+
+    @Test func `arrows walk months, weeks and days, and stay within the year`() {
+        var screen = Bench.pictures(context)
+        func go(_ moves: Move...) -> String {
+            for move in moves { _ = screen.update(.move(move), context) }
+            return screen.day.description
+        }
+        #expect(go(.left) == "2020-11-30")
+        #expect(go(.right, .right) == "2020-12-31" || screen.day.month == 12)
+        screen.focus = .days
+        #expect(go(.home) == "2020-01-01")
+        #expect(go(.right, .down) == "2020-01-09")
+        #expect(go(.up, .left, .left) == "2020-01-01")
+        screen.focus = .curve
+        #expect(go(.right, .down, .pageDown) == "2020-02-09")
+        #expect(go(.end, .right) == "2020-12-31")
+    }
+
+    @Test func `what is under the cursor is told in words with its measure`() throws {
+        var screen = Bench.pictures(context, .days)
+        // The year's 75th day is a Sunday of the tenth week: 2 × (12 + 74 − 50) bags, and on a day with an odd number two drives.
+        screen.day = try #require(Day(iso: "2020-03-15"))
+        #expect(screen.words(context).hasPrefix("Chủ nhật 15/03: 72 túi · 2 đợt"))
+        screen.day = try #require(Day(iso: "2020-09-02"))
+        #expect(screen.words(context) == "Thứ Tư 02/09: 4 túi · Quốc khánh")
+        screen.focus = .months
+        #expect(screen.words(context).hasPrefix("Tháng 9: ") && screen.words(context).contains(" · chỉ tiêu "))
+        screen.focus = .givers
+        #expect(screen.words(context).hasPrefix("1.204 lượt người · 1.190 túi"))
+        screen.focus = .curve
+        screen.day = Bench.today
+        #expect(screen.words(context).contains("chỉ tiêu 1.000 túi"))
+    }
+
+    @Test func `in the middle of the year the end is told as a range`() throws {
+        let summer = Bench.summer()
+        var screen = Bench.summerPictures(summer, .curve)
+        #expect(screen.day == summer.today)
+        screen.day = Day.last(of: 2020)
+        let words = screen.words(summer)
+        #expect(words.hasPrefix("Đến 31/12: dự báo ") && words.contains("–"))
+        #expect(screen.picture?.curve.basedOn == [2018, 2019])
+    }
+
+    @Test func `far above its target a year is drawn to its own height`() throws {
+        var figures = Bench.pictureFigures()
+        figures.targets = [Bench.target(Bench.pictureUnit, 10)]
+        var screen = Bench.pictures(context, .curve, figures)
+        screen.day = Bench.today
+        let total = figures.days.values.reduce(Tally.zero, +).bags.count
+        #expect(screen.words(context).contains(" %") && screen.words(context).contains("\(total * 10)".prefix(2)))
+        #expect(Bench.picture(screen, context).contains("3.000"))
+    }
+
+    @Test func `an empty year says so in every picture`() {
+        for focus in Picture.allCases {
+            let screen = Bench.pictures(
+                Bench.context(Size(80, 24)), focus, PictureFigures(unit: Bench.pictureUnit, year: 2020))
+            #expect(Bench.picture(screen, Bench.context(Size(80, 24))).contains("Năm 2020 chưa có lần hiến nào"))
+            #expect(screen.givers == nil)
+        }
+    }
+
+    @Test func `the keys lead here from the board, the wards, a unit and the site`() {
+        var board = Stage(Fake.context())
+        board.type("B")
+        #expect((board.top as? PicturesScreen)?.unit == .office)
+        var site = Stage(Bench.context(), at: .fixedSite, answer: Bench.answerOfSite)
+        site.type("B")
+        #expect((site.top as? PicturesScreen)?.unit == .venue(Bench.quanNhan.id))
+    }
+}

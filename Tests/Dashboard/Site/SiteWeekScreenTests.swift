@@ -1,0 +1,108 @@
+import Canvas
+import Model
+import Store
+import Terminal
+import Testing
+
+@testable import Dashboard
+
+@Suite struct SiteWeekScreenTests {
+    private func stage(_ size: Size = Size(120, 36)) -> Stage {
+        Stage(Bench.context(size), open: SiteWeekScreen(Bench.siteWithDays, Bench.context(size)), answer: Bench.answerOfSite)
+    }
+
+    private func screen(_ stage: Stage) throws -> SiteWeekScreen { try #require(stage.top as? SiteWeekScreen) }
+
+    @Test func `it opens on today's slot that is not over, and Home goes back to it`() throws {
+        var stage = stage()
+        #expect(try screen(stage).day == Bench.today && screen(stage).slot?.slot.span == ClockSpan(810, 870))
+        stage.press(.right, .down, .home)
+        #expect(try screen(stage).day == Bench.today && screen(stage).slot?.slot.span == ClockSpan(810, 870))
+    }
+
+    @Test func `left and right go by days, up and down by slots, a page by weeks`() throws {
+        var stage = stage()
+        stage.press(.left, .up)
+        #expect(try screen(stage).day == Bench.today - 1 && screen(stage).slot?.slot.span == ClockSpan(660, 720))
+        #expect(stage.taken().isEmpty)
+        stage.press(.pageDown)
+        #expect(try screen(stage).day == Bench.today + 6)
+        #expect(try screen(stage).week?.first == Bench.monday + 7)
+        // Past Monday the week before is read.
+        stage.press(.left, .left, .left)
+        #expect(try screen(stage).week?.first == Bench.monday)
+    }
+
+    @Test func `Enter opens a slot's people, or books where nobody is yet`() throws {
+        var stage = stage()
+        stage.press(.enter)
+        #expect((stage.top as? LookupScreen)?.purpose == .siteDay(Bench.siteWeek.drives[0].drive, slot: 810))
+        stage.press(.escape, .down, .enter)
+        let people = try #require(stage.top as? BookingsScreen)
+        #expect(people.drive == Bench.siteWeek.drives[0].drive.id && people.slot == 870)
+    }
+
+    @Test func `the first person of a day brings the day into the books`() throws {
+        let context = Bench.context()
+        let drive = try #require(Drive.siteDay(of: Bench.siteWithDays, on: Bench.today + 5))
+        var form = BookingForm(siteDay: drive, slot: 540, donor: Fake.donor.id)
+        form.take(.booking(PersonAtDrive(donor: Fake.donor)))
+        let fields = form.fields(context)
+        #expect(FormValues(fields)["slot"] == "540")
+        guard case .commit(let change) = form.submit(FormValues(fields), context) else {
+            Issue.record("not booked")
+            return
+        }
+        #expect(change.summary == "bookingMade: +drive +booking")
+        #expect(change.revisions[0].after == .drive(drive))
+    }
+
+    @Test func `a slot that is full asks before it takes one more`() throws {
+        let drive = try #require(Drive.siteDay(of: Bench.siteWithDays, on: Bench.today + 5))
+        var form = BookingForm(siteDay: drive, slot: 540, donor: Fake.donor.id)
+        form.take(
+            .booking(
+                PersonAtDrive(
+                    row: DriveRow(drive: drive), donor: Fake.donor,
+                    slots: drive.slots.map { SlotRow(slot: $0, booked: $0.span.start == 540 ? 6 : 0) })))
+        guard case .doubtful("slot", let doubt, let change) = form.submit(FormValues(form.fields(Bench.context())), Bench.context())
+        else {
+            Issue.record("not asked")
+            return
+        }
+        #expect(doubt.vietnamese.contains("6/6") && change.summary == "bookingMade: +booking")
+    }
+
+    @Test func `the desk of a day opens once the day is in the books`() throws {
+        let context = Bench.context()
+        var opening: Identifier<Drive>?
+        let planned = SiteDesk.open(Bench.siteWithDays, on: Bench.today, nil, &opening, context)
+        #expect(planned.map(\.summary) == ["commit driveAdded: +drive"])
+        #expect(opening == Identifier(siteDay: Bench.quanNhan.id, on: Bench.today))
+        #expect(
+            SiteDesk.open(Bench.siteWithDays, on: Bench.today, Bench.siteWeek.drives[0], &opening, context).map(\.summary) == [
+                "open «Bàn tiếp đón»"
+            ])
+        guard case .disabled = SiteDesk.availability(Bench.siteWithDays, on: Bench.today + 1, nil, context),
+            case .disabled = SiteDesk.availability(Bench.siteWithDays, on: Bench.today - 2, nil, context)
+        else {
+            Issue.record("a desk opens on another day")
+            return
+        }
+    }
+
+    @Test func `closed hours take no bookings and say how to open them`() throws {
+        var stage = stage()
+        stage.press(.left, .left, .left)
+        stage.press(.function(7))
+        #expect(stage.top is SiteWeekScreen && stage.notice?.contains("bấm e") == true)
+    }
+
+    @Test func `news keep the day and the slot`() throws {
+        var stage = stage()
+        stage.press(.left, .up)
+        let before = try (screen(stage).day, screen(stage).row)
+        stage.send(.news)
+        #expect(try (screen(stage).day, screen(stage).row) == before)
+    }
+}
