@@ -2,16 +2,6 @@ import Model
 
 /// Families, their honours, and people who are in the books twice.
 extension Phrase {
-    public static func donorState(_ state: DonorState) -> Phrase {
-        switch state {
-        case .new: Phrase("chưa hiến", "never gave")
-        case .firstTime: Phrase("lần đầu", "first time")
-        case .regular: Phrase("thường xuyên", "regular")
-        case .lapsed: Phrase("lâu chưa hiến", "lapsed")
-        case .inactive: Phrase("đã ngừng", "inactive")
-        }
-    }
-
     /// "còn 2 lần đến cúp bạc"; what was not verified bears a star.
     public static func nextHonour(_ next: NextHonour?) -> Phrase {
         guard let next else { return Phrase("đã ở mốc cao nhất", "at the highest level") }

@@ -29,6 +29,7 @@ import Testing
             #expect(Set(after.donations.map(\.id)) == Set((keep.donations + gone.donations).map(\.id)))
             #expect(Set(after.deferrals.map(\.id)) == Set((keep.deferrals + gone.deferrals).map(\.id)))
             #expect(Set(after.consents.map(\.id)) == Set((keep.consents + gone.consents).map(\.id)))
+            #expect(Set(after.calls.map(\.id)) == Set((keep.calls + gone.calls).map(\.id)))
             #expect(after.bookings.count == keep.bookings.count + gone.bookings.count - merge.spare.count)
             #expect(try store.donor(other.id) == nil)
             #expect(try store.check() == [])

@@ -156,7 +156,7 @@ public enum ActionTable {
             .mark, [.letter(" ")], Phrase("Đánh dấu", "Mark"),
             Phrase("Đánh dấu dòng này; bấm lại để bỏ", "Mark this line; again takes the mark off")),
         Action(
-            .groups, [.letter("B")], Phrase("Khối, đơn vị", "Blocs, organisations"),
+            .groups, [.letter("U")], Phrase("Khối, đơn vị", "Blocs, organisations"),
             Phrase(
                 "Tổ dân phố, trường, cơ quan theo khối: tỷ lệ tham gia, kết quả, tăng trưởng",
                 "Groups by bloc: participation, figures, growth")),

@@ -6,10 +6,11 @@ public struct DonorHistory: Hashable, Sendable {
     public var bookings: [Booking]
     public var consents: [Consent]
     public var memberships: [FamilyMembership]
+    public var calls: [Call]
 
     public init(
         _ donor: Donor, donations: [Donation] = [], deferrals: [Deferral] = [], bookings: [Booking] = [], consents: [Consent] = [],
-        memberships: [FamilyMembership] = []
+        memberships: [FamilyMembership] = [], calls: [Call] = []
     ) {
         self.donor = donor
         self.donations = donations
@@ -17,6 +18,7 @@ public struct DonorHistory: Hashable, Sendable {
         self.bookings = bookings
         self.consents = consents
         self.memberships = memberships
+        self.calls = calls
     }
 }
 
@@ -134,13 +136,15 @@ public struct DonorMerge: Hashable, Sendable {
         }
         let leaving: [Record] =
             gone.bookings.map { .booking($0) } + gone.donations.map { .donation($0) } + gone.deferrals.map { .deferral($0) }
-            + gone.consents.map { .consent($0) } + gone.memberships.map { .membership($0) } + [.donor(gone.donor)]
+            + gone.consents.map { .consent($0) } + gone.memberships.map { .membership($0) } + gone.calls.map { .call($0) }
+            + [.donor(gone.donor)]
         let carried = gone.bookings.filter { !spare.contains($0) }
         var coming: [Revision] = keep.bookings.filter { spare.contains($0) }.map { .removing(.booking($0)) }
         coming += keep.donations.filter { doubled.contains($0) }.map { .altering(.donation($0), to: .donation(voided($0))) }
         coming += gone.donations.map { .adding(.donation(voided(moved($0, \.donor)))) }
         coming += gone.deferrals.map { .adding(.deferral(moved($0, \.donor))) }
         coming += gone.consents.map { .adding(.consent(moved($0, \.donor))) }
+        coming += gone.calls.map { .adding(.call(moved($0, \.donor))) }
         coming += memberships(moved: gone.memberships.map { moved($0, \.donor) })
         coming += carried.map { .adding(.booking(moved($0, \.donor))) }
         coming.append(.altering(.donor(keep.donor), to: .donor(survivor)))

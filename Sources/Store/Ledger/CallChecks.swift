@@ -7,12 +7,12 @@ struct CallChecks {
 
     init(_ db: Database) { reader = Reader(db) }
 
-    /// A call that is new. What comes of one that is under way is written down in any case.
+    /// A call that is begun. What comes of one that is under way is written down in any case, and so are those that a merge brings.
     func check(_ call: Call) throws {
         if let other = try reader.call(of: call.donor, on: call.time.day), other.id != call.id {
             throw StoreError.invalid(.calledAlready(other))
         }
-        guard call.outcome != .neverAgain, try reader.refusesCalls(call.donor) else { return }
+        guard try reader.refusesCalls(call.donor) else { return }
         throw StoreError.invalid(.notToBeCalled)
     }
 }

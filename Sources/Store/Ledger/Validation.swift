@@ -81,7 +81,7 @@ struct Validation {
         case .office(let office): try require(office.name, .office)
         case .drive(let drive): try drives.check(drive, was: before.flatMap { Drive($0) })
         case .booking(let booking): try drives.check(booking, was: before.flatMap { Booking($0) })
-        case .call(let call): if before == nil { try CallChecks(db).check(call) }
+        case .call(let call): if before == nil, call.outcome == .calling { try CallChecks(db).check(call) }
         case .consent, .deferral: break
         }
     }

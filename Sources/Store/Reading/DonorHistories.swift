@@ -9,6 +9,7 @@ extension Reader {
             try records(Kind.self, "WHERE donor = ?1 ORDER BY uuid", [.whole(number)])
         }
         return DonorHistory(
-            donor, donations: try all(), deferrals: try all(), bookings: try all(), consents: try all(), memberships: try all())
+            donor, donations: try all(), deferrals: try all(), bookings: try all(), consents: try all(), memberships: try all(),
+            calls: try all())
     }
 }
