@@ -35,3 +35,25 @@ struct DriveDoubt {
             "\(bookings) and will count in none. Save again to change it all the same.")
     }
 }
+
+extension DriveDoubt {
+    /// The ward that is to hold the drive is none on its day: it came later, or had gone by then.
+    static func ward(of drive: Drive, _ context: Context) -> Phrase? {
+        let era = WardEra(on: drive.day)
+        guard let key = drive.ward, key.era != era, let name = context.atlas.ward(key)?.fullName else { return nil }
+        if key.era > era {
+            // A ward that came whole from one earlier ward is the same place.
+            guard context.atlas.key(for: key, in: era) == nil else { return nil }
+            let since = DateText.short(key.era.firstDay)
+            return Phrase(
+                "\(name) mới có từ \(since), sau ngày của đợt. Ghi lần nữa nếu vẫn đúng.",
+                "\(name) exists since \(since) only, after the drive's day. Save again if it is right all the same.")
+        }
+        let heirs = context.atlas.heirs(of: key, in: era).map { UnitText.ward($0, context) }
+        guard heirs != [UnitText.ward(key, context)] else { return nil }
+        let now = heirs.joined(separator: ", ")
+        return Phrase(
+            "Vào ngày của đợt \(name) không còn; nay là \(now). Ghi lần nữa nếu vẫn đúng.",
+            "On the drive's day \(name) is no more; it became \(now). Save again if it is right all the same.")
+    }
+}

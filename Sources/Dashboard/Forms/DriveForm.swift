@@ -231,7 +231,13 @@ struct DriveForm: FormPurpose {
         do throws(DriveSlotProblem) { try drive.checkSlots() } catch { return .problems([("slots", .slot(error))]) }
         let refused = refused(drive)
         if !refused.isEmpty { return .problems(refused) }
-        return outcome(drive, places: revisions, goal: goalRevisions(drive, amount, context))
+        let outcome = outcome(drive, places: revisions, goal: goalRevisions(drive, amount, context))
+        if case .commit(let change) = outcome, drive.ward != existing?.ward || drive.day != existing?.day,
+            let doubt = DriveDoubt.ward(of: drive, context)
+        {
+            return .doubtful(field: "ward", doubt, change)
+        }
+        return outcome
     }
 
     private func outcome(_ drive: Drive, places: [Revision], goal: [Revision]) -> FormOutcome {

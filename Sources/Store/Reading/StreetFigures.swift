@@ -110,17 +110,29 @@ extension Reader {
 
     /// By street: how many donors live along it and of how many families they are.
     public func streetPeople() throws -> [Identifier<Street>: StreetPeople] {
-        var people: [Identifier<Street>: StreetPeople] = [:]
-        // A family that lives on two stretches of a street is one of its families.
-        try each(
-            """
-            SELECT t.uuid, sum(CASE WHEN h.family = 0 THEN h.people ELSE 0 END), count(DISTINCT nullif(h.family, 0))
-            FROM street_home h JOIN stretch s ON s.id = h.stretch JOIN street t ON t.id = s.street WHERE h.people > 0 GROUP BY t.id
-            """
-        ) { row in
-            people[try row.identifier(0)] = StreetPeople(donors: row.int(1), families: row.int(2))
+        var streetOf: [Int: Identifier<Street>] = [:]
+        try each("SELECT s.id, t.uuid FROM stretch s JOIN street t ON t.id = s.street") {
+            streetOf[$0.int(0)] = try $0.identifier(1)
         }
-        return people
+        var donors: [Identifier<Street>: Int] = [:]
+        // A family that lives on two stretches of a street is one of its families: they are told apart here, since SQLite would sort them all.
+        var families: [Identifier<Street>: Set<Int>] = [:]
+        var stretch = 0
+        var here: Set<Int> = []
+        func end() { if let street = streetOf[stretch] { families[street, default: []].formUnion(here) } }
+        try each("SELECT stretch, family, people FROM street_home WHERE people > 0") { row in
+            if row.int(0) != stretch {
+                end()
+                (stretch, here) = (row.int(0), [])
+            }
+            if row.int(1) > 0 {
+                here.insert(row.int(1))
+            } else if let street = streetOf[stretch] {
+                donors[street, default: 0] += row.int(2)
+            }
+        }
+        end()
+        return donors.reduce(into: [:]) { $0[$1.key] = StreetPeople(donors: $1.value, families: families[$1.key]?.count ?? 0) }
     }
 
     /// The last drive that was held at a venue of each street by that day, and the next one after it.

@@ -83,6 +83,21 @@ import Testing
         #expect(stage.said == .noHomesToAssign)
     }
 
+    @Test(
+        arguments: [
+            (
+                Fake.nhanChinh, "2025-07-01",
+                "Vào ngày của đợt Phường Nhân Chính không còn; nay là Thanh Xuân, Yên Hòa, Đại Mỗ. Ghi lần nữa nếu vẫn đúng."
+            ),
+            (Fake.nhanChinh, "2025-06-30", nil),
+            (thanhXuan, "2025-06-30", "Phường Thanh Xuân mới có từ 01/07/2025, sau ngày của đợt. Ghi lần nữa nếu vẫn đúng."),
+            (thanhXuan, "2025-07-01", nil),
+        ] as [(WardKey, String, String?)])
+    func `a drive's ward that is none on its day is doubted`(ward: WardKey, day: String, doubt: String?) {
+        let drive = Drive(id: Fake.id(43), name: "Đợt hè", day: Fake.day(day), ward: ward, campaignYear: 2025)
+        #expect(DriveDoubt.ward(of: drive, Fake.context())?.vietnamese == doubt)
+    }
+
     // MARK: Eras
 
     static func child(_ key: WardKey, _ bags: Int) -> ChildFigures {

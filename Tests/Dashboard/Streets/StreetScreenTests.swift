@@ -161,4 +161,38 @@ import Testing
         let pick = try #require(stage.top as? PickScreen)
         #expect(pick.options.map(\.detail.vietnamese) == ["40–330", "1–39"])
     }
+
+    static let places = Places(
+        streets: Fake.streetRows.map(\.street), stretches: Fake.streetRows.flatMap(\.stretches).map(\.stretch))
+
+    @Test func `houses that another ward has are refused at their field`() {
+        let context = Fake.context()
+        var form = StretchForm(Fake.id(813))
+        form.take(.places(Self.places))
+        let fields = form.fields(context).map { field in
+            var field = field
+            if field.name == "houses" { field.fill("30–60") }
+            return field
+        }
+        guard case .problems(let problems) = form.submit(FormValues(fields), context) else {
+            Issue.record("took houses twice")
+            return
+        }
+        #expect(problems.map(\.field) == ["houses"])
+        #expect(problems.map(\.1) == [.housesTaken("30–60", by: Fake.nhanChinh, "40–330")])
+    }
+
+    @Test func `a donor's form says when the house is another ward's by the street's numbers`() {
+        let context = Fake.context()
+        var form = DonorForm()
+        form.take(.places(Self.places))
+        func lines(_ house: String) -> [String] {
+            let values = [("ward", String(Fake.thuongDinh.packed)), ("street", "Quan Nhân"), ("house", house)].map {
+                FormField($0.0, Phrase(both: ""), text: $0.1)
+            }
+            return form.heading(FormValues(values), context).map(\.text.vietnamese)
+        }
+        #expect(lines("15") == [])
+        #expect(lines("3 ngõ 45") == ["Theo số nhà của phố, nhà này thuộc phường Nhân Chính."])
+    }
 }

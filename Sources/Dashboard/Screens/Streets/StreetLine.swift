@@ -35,7 +35,9 @@ struct StreetLine: Hashable, Sendable {
         growth = isComparable ? Growth.share(now: amount, before: figures.before.amount(measure)).map { $0 * 100 } : nil
         let era = context.office?.era
         let keys = figures.stretches.map(\.stretch.ward)
-        let own = keys.filter { $0.era == era }
+        let home = PlaceChoices.ownWard(context)
+        // Our own ward before those beside it.
+        let own = keys.filter { $0.era == era && $0 == home } + keys.filter { $0.era == era && $0 != home }
         wards = (own.isEmpty ? keys : own).map { UnitText.ward($0, context) }.joined(separator: ", ")
         sortKey = VietnameseText.textKey(figures.street.name)
     }

@@ -129,8 +129,10 @@ struct StreetMap: Hashable, Sendable {
         context.office.flatMap { context.atlas.key(for: ward, in: $0.era)?.ward } ?? ward
     }
 
+    /// Its number alone, without what else its address says; empty when there is none.
     private static func house(of site: Venue) -> String {
-        [site.address, site.name].lazy.map { PostalAddress($0).house }.first { !HouseNumber($0).path.isEmpty } ?? ""
+        let steps = [site.address, site.name].lazy.map { HouseNumber(PostalAddress($0).house) }.first { !$0.path.isEmpty }?.steps
+        return steps?.joined(separator: "/") ?? ""
     }
 
     // MARK: Places
