@@ -116,19 +116,19 @@ public struct StreetStrip: Hashable, Sendable {
     public func offset(showing column: Int, from offset: Int, width: Int) -> Int {
         guard columns.indices.contains(column) else { return 0 }
         // The end of the street fills the screen where it can.
-        var first = min(max(0, offset), column, lastOffset(width))
-        while first < column, widths[first...column].reduce(0, +) > width { first += 1 }
-        return first
+        let nearest = min(max(0, offset), column, firstOffset(endingWith: columns.count - 1, width))
+        return max(nearest, firstOffset(endingWith: column, width))
     }
 
-    private func lastOffset(_ width: Int) -> Int {
-        var room = width
-        var first = columns.count
+    /// The first column to show so that all up to `last` are seen whole, itself in any case.
+    private func firstOffset(endingWith last: Int, _ width: Int) -> Int {
+        var room = width - widths[last]
+        var first = last
         while first > 0, widths[first - 1] <= room {
             first -= 1
             room -= widths[first]
         }
-        return min(first, max(0, columns.count - 1))
+        return first
     }
 
     /// The columns that are seen whole, with where they begin.

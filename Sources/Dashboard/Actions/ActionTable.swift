@@ -213,7 +213,7 @@ public enum ActionTable {
             .renameStreet, [.letter("R")], Phrase("Đổi tên phố", "Rename"),
             Phrase("Đổi tên phố; mọi đoạn của phố đổi theo", "Give the street another name; all its stretches follow")),
         Action(
-            .otherEra, [.letter("E")], Phrase("Thời kỳ phường", "Ward era"),
+            .otherEra, [.letter("Y")], Phrase("Thời kỳ phường", "Ward era"),
             Phrase(
                 "Xem năm này theo phường của thời kỳ khác; bấm lại để sang thời kỳ tiếp theo",
                 "Show this year in the wards of another era; again for the next one")),

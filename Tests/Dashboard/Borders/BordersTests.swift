@@ -133,7 +133,7 @@ import Testing
         }
         func era() throws -> WardEra? { try #require(stage.top as? WardsScreen).era }
         for wanted in [WardEra.era2025h1, .era2025, nil] {
-            stage.type("E")
+            stage.type("Y")
             #expect(try era() == wanted)
         }
         let context = Fake.context(office: Fake.ward)
@@ -146,7 +146,7 @@ import Testing
     @Test func `on the board the table turns to the wards of the era, and back to what it was grouped by`() throws {
         var stage = Stage(Fake.context(office: Fake.ward), answer: Fake.answerOfStreets)
         func screen() throws -> OverviewScreen { try #require(stage.top as? OverviewScreen) }
-        stage.type("E")
+        stage.type("Y")
         #expect(try screen().grouping == .wards && screen().era == .era2020)
         stage.type("b")
         #expect(try screen().grouping == .groups && screen().era == nil)
