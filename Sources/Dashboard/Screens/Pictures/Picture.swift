@@ -30,9 +30,10 @@ struct PicturesLayout {
         var rest = area
         words = rest.takeBottom(area.height >= 24 ? 2 : 1)
         if rest.width >= 150 && rest.height >= 40 {
-            let rows = rest.rows(.rest, .rest)
-            let (top, bottom) = (rows[0].columns(.rest, .rest), rows[1].columns(.rest, .rest))
-            slots = zip(Picture.allCases, top + bottom).map { Slot(pictures: [$0], rect: $1) }
+            // The map is twice as wide as a year has weeks, so that a day is a square.
+            let rows = rest.rows(.rest, 18)
+            let (top, bottom) = (rows[0].columns(.rest, .rest), rows[1].columns(.cells(114), .rest))
+            slots = zip([Picture.months, .curve, .days, .givers], top + bottom).map { Slot(pictures: [$0], rect: $1) }
         } else if rest.height >= 29 {
             let rows = rest.rows(.share(2), .share(3))
             slots = [Slot(pictures: [.months, .curve], rect: rows[0]), Slot(pictures: [.days, .givers], rect: rows[1])]

@@ -100,13 +100,10 @@ extension SiteScreen {
         }
         line(Phrase("Giờ mở", "Hours"), [], on: &canvas, in: rest.row(0), context)
         var text = OpeningText.sentence(week.week, context.language)
-        let closed = (1..<60).map { context.today + $0 }.filter { day in
-            !week.week[day.weekday - 1].isEmpty && site.hours(on: day, rules: context.rules)?.isClosed == true
-        }
-        if !closed.isEmpty {
+        if !closedAhead.isEmpty {
             text +=
                 context.say(Phrase(" · nghỉ ", " · closed "))
-                + closed.prefix(3).map { DateText.dayMonth($0) }.joined(separator: ", ")
+                + closedAhead.prefix(3).map { DateText.dayMonth($0) }.joined(separator: ", ")
         }
         canvas.wrapped(text, in: Rect(x: rest.x + 13, y: rest.y, width: max(0, rest.width - 13), height: rest.height))
     }

@@ -14,6 +14,8 @@ public struct SiteScreen: Screen {
     var figures: UnitFigures?
     /// From today's Monday on: today's bookings among them.
     var week: SiteWeek?
+    /// The next days on which it is closed though its week says open.
+    var closedAhead: [Day] = []
     /// A desk that waits for its day to come into the books.
     private var opening: Identifier<Drive>?
     /// Today's donations, newest first, voided ones among them.
@@ -99,8 +101,12 @@ public struct SiteScreen: Screen {
         return []
     }
 
-    private func read(_ context: Context) -> [Effect] {
+    private mutating func read(_ context: Context) -> [Effect] {
         guard let site else { return [] }
+        closedAhead = (1..<60).map { context.today + $0 }.filter { day in
+            site.week(on: day)?.week[day.weekday - 1].isEmpty == false
+                && site.hours(on: day, rules: context.rules)?.isClosed == true
+        }
         return [
             .ask(.siteDays(site.id, from: min(Day.first(of: context.today.year), context.today - 13), through: context.today)),
             .ask(.unit(.venue(site.id), year: context.year, today: context.lastDayShown)),
