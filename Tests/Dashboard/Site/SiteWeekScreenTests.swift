@@ -98,6 +98,13 @@ import Testing
         #expect(stage.top is SiteWeekScreen && stage.notice?.contains("bấm e") == true)
     }
 
+    @Test func `with more slots than rows the one under the cursor is seen, and found by a click`() {
+        let layout = SiteWeekLayout(Rect(x: 0, y: 0, width: 60, height: 9), rows: 12, row: 11)
+        #expect(layout.cell(3, 11).height == 1 && layout.cell(3, 0).isEmpty)
+        let place = layout.place(at: layout.cell(3, 11).origin)
+        #expect(place?.column == 3 && place?.row == 11)
+    }
+
     @Test func `news keep the day and the slot`() throws {
         var stage = stage()
         stage.press(.left, .up)

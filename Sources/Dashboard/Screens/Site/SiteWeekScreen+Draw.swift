@@ -15,8 +15,11 @@ struct SiteWeekLayout {
     /// Rows of a slot.
     let slotHeight: Int
     private let rows: Int
+    /// The row on top, where not all fit.
+    private let first: Int
 
-    init(_ area: Rect, rows: Int) {
+    /// - Parameter row: the one under the cursor, which is always seen.
+    init(_ area: Rect, rows: Int, row: Int) {
         var rest = area
         words = rest.takeBottom(area.height >= 18 ? 2 : 1)
         box = rest
@@ -26,21 +29,25 @@ struct SiteWeekLayout {
         self.rows = rows
         columnWidth = max(1, (inside.width - labelWidth) / 7)
         slotHeight = rows == 0 ? 1 : max(1, min(4, inside.height / rows))
+        first = max(0, row + 1 - max(1, inside.height / slotHeight))
     }
 
     func column(_ place: Int, in rect: Rect) -> Rect {
         Rect(x: rect.x + labelWidth + place * columnWidth, y: rect.y, width: columnWidth, height: rect.height)
     }
 
-    func cell(_ column: Int, _ row: Int, first: Int = 0) -> Rect {
-        let place = self.column(column, in: body)
-        return Rect(x: place.x, y: body.y + (row - first) * slotHeight, width: columnWidth, height: slotHeight).intersection(body)
+    /// Empty where it is not seen.
+    func cell(_ column: Int, _ row: Int) -> Rect { line(row).intersection(self.column(column, in: body)) }
+
+    /// All that stands beside a row's hour, and the hour.
+    func line(_ row: Int) -> Rect {
+        Rect(x: body.x, y: body.y + (row - first) * slotHeight, width: body.width, height: slotHeight).intersection(body)
     }
 
     func place(at point: Point) -> (column: Int, row: Int)? {
         guard body.contains(point), point.x >= body.x + labelWidth else { return nil }
         let column = (point.x - body.x - labelWidth) / columnWidth
-        let row = (point.y - body.y) / slotHeight
+        let row = (point.y - body.y) / slotHeight + first
         return column < 7 && row < rows ? (column, row) : nil
     }
 }
@@ -51,7 +58,7 @@ extension SiteWeekScreen {
             canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
             return
         }
-        let layout = SiteWeekLayout(area, rows: grid.rows.count)
+        let layout = SiteWeekLayout(area, rows: grid.rows.count, row: row)
         let range = DateText.dayMonth(monday) + "–" + DateText.short(monday + 6, context.language)
         canvas.box(
             layout.box, title: [Span(venue.name + " · " + range, .title)],
@@ -59,9 +66,10 @@ extension SiteWeekScreen {
         for (place, column) in grid.columns.enumerated() {
             drawHead(column, on: &canvas, in: layout.column(place, in: layout.head), context)
         }
-        for (row, minute) in grid.rows.enumerated() where row * layout.slotHeight < layout.body.height {
-            let label = Rect(x: layout.body.x, y: layout.body.y + row * layout.slotHeight, width: 5, height: 1)
-            canvas.label(DateText.clock(minute: minute), in: label, style: row == self.row ? .title : .dim)
+        for (row, minute) in grid.rows.enumerated() {
+            var label = layout.line(row)
+            canvas.label(
+                DateText.clock(minute: minute), in: label.takeLeft(5), style: row == self.row ? .title : .dim)
         }
         for (place, column) in grid.columns.enumerated() { draw(column, place, grid, on: &canvas, layout, context) }
         var rest = layout.words
@@ -105,16 +113,18 @@ extension SiteWeekScreen {
             }
             if isSelected { canvas.cursor = inner.origin }
         }
-        if column.slots.isEmpty { drawReason(column, on: &canvas, over: shaded, context) }
+        drawReason(column, on: &canvas, over: shaded, context)
     }
 
-    /// Why the whole day is closed, in words over the shade.
+    /// Why it is closed, in words over the shade: of a whole day, or of the hours that differ from its week.
     private func drawReason(_ column: SiteWeekGrid.Column, on canvas: inout Canvas, over cells: [Rect], _ context: Context) {
-        guard let first = cells.first, let last = cells.last else { return }
-        let text = closedText(column, context)
-        let place = Rect(x: first.x, y: first.y, width: first.width, height: last.maxY - first.y)
-        for (index, line) in WrappedText.lines(text, width: max(1, place.width)).prefix(place.height).enumerated() {
-            canvas.label(String(line), in: Rect(x: place.x, y: place.y + index, width: place.width, height: 1), style: .warning)
+        guard let width = cells.first?.width, width > 0 else { return }
+        var isOther = false
+        if case .exception? = column.hours?.cause { isOther = true }
+        guard column.slots.isEmpty || isOther else { return }
+        let rows = cells.flatMap { cell in (0..<cell.height).map { cell.row($0) } }
+        for (row, line) in zip(rows, WrappedText.lines(closedText(column, context), width: width)) {
+            canvas.label(String(line), in: row, style: .warning)
         }
     }
 

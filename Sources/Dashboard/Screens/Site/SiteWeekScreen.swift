@@ -74,7 +74,9 @@ struct SiteWeekScreen: Screen {
             return opening.map { [.open(DeskScreen($0))] } ?? []
         case .refused: opening = nil
         case .clicked(let point, let double):
-            guard let place = SiteWeekLayout(ProgramLayout(context.size).body, rows: grid?.rows.count ?? 0).place(at: point) else {
+            guard
+                let place = SiteWeekLayout(ProgramLayout(context.size).body, rows: grid?.rows.count ?? 0, row: row).place(at: point)
+            else {
                 return []
             }
             day = monday + place.column
