@@ -103,6 +103,10 @@ extension Phrase {
             Phrase(
                 "Người này đã ở trong gia đình đó vào những ngày ấy. Hãy đổi ngày vào hoặc ngày rời.",
                 "This person is in that family on those days already. Alter the first or the last day.")
+        case .familyCodeTaken:
+            Phrase(
+                "Một gia đình khác đã mang mã này. Hãy đổi mã, hoặc bấm 4 rồi F4 để tìm gia đình ấy.",
+                "Another family has this code. Choose another, or press 4 and F4 to find that family.")
         case .targetNotPositive: Phrase("Chỉ tiêu phải lớn hơn 0.", "A target must be greater than 0.")
         case .targetTaken:
             Phrase("Năm đó đã có chỉ tiêu cùng đơn vị đo.", "There is a target of that measure for that year already.")

@@ -53,6 +53,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     case membershipEndsBeforeItBegins
     /// The person is in that family on some of those days already.
     case alreadyMember(Identifier<FamilyMembership>)
+    /// Another family has this code, by which lists name it.
+    case familyCodeTaken(by: Identifier<Family>)
     case targetNotPositive
     /// There is a target of that unit, year and measure already.
     case targetTaken

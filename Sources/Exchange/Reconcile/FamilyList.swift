@@ -161,9 +161,4 @@ extension Reader {
     public func family(of donor: Identifier<Donor>, on day: Day) throws -> Family? {
         try donorCard(donor)?.families.last { $0.membership.covers(day) }?.family
     }
-
-    /// A candidate for a row by hand: somebody who was looked up.
-    public func listedCandidate(_ donor: Identifier<Donor>, on day: Day) throws -> ListedCandidate? {
-        try donorRow(donor).map { ListedCandidate(row: $0, family: try family(of: donor, on: day)) }
-    }
 }

@@ -76,7 +76,7 @@ struct Validation {
         case .bloc(let bloc): try require(bloc.name, .bloc)
         case .group(let group): try require(group.name, .group)
         case .venue(let venue): try check(venue, was: before.flatMap { Venue($0) })
-        case .family(let family): try require(family.name + family.code, .family)
+        case .family(let family): try check(family, was: before.flatMap { Family($0) })
         case .peer(let peer): try require(peer.name, .peer)
         case .office(let office): try require(office.name, .office)
         case .drive(let drive): try drives.check(drive, was: before.flatMap { Drive($0) })
@@ -193,6 +193,17 @@ struct Validation {
         guard let found else { throw StoreError.invalid(.unknownReference(.donor, donor.erased())) }
         giver = found
         return found
+    }
+
+    private func check(_ family: Family, was before: Family?) throws {
+        try require(family.name + family.code, .family)
+        guard !family.code.isEmpty, family.code != before?.code else { return }
+        let query = try Query(db, "SELECT uuid FROM family WHERE code = ?1 AND code <> '' AND uuid <> ?2")
+        query.bind(1, family.code)
+        query.bind(2, family.id)
+        if let other = try query.first({ try $0.identifier(0, of: Family.self) }) {
+            throw StoreError.invalid(.familyCodeTaken(by: other))
+        }
     }
 
     private func check(_ membership: FamilyMembership) throws {

@@ -112,6 +112,17 @@ import Testing
         #expect(try page(.name, FamilyFilter(text: "%_'")).total == 0)
     }
 
+    @Test func `No two families have one code, and one without a code stands in nobody's way`() throws {
+        let one = try family("Gia đình bà Sen", code: "GD0001")
+        try family("Gia đình ông Bình")
+        try family("Gia đình bà Mai")
+        #expect(throws: StoreError.invalid(.familyCodeTaken(by: one.id))) { try family("Gia đình ông Ân", code: "GD0001") }
+        var renamed = one
+        renamed.name = "Gia đình bà Sen và ông Tâm"
+        try fixture.commit(.familyAltered, [.altering(.family(one), to: .family(renamed))])
+        #expect(try page().total == 3)
+    }
+
     @Test func `A line tells of today's members: how many, when the first may come, and their wards`() throws {
         let mother = try fixture.donor("Mẹ"), son = try fixture.donor("Con", ward: Fixture.khuongTrung),
             gone = try fixture.donor("Cháu")
