@@ -57,7 +57,7 @@ struct HonoursScreen: Screen {
                     context.say(Phrase("\(level.count) lần", level.count == 1 ? "once" : "\(level.count) times")), .text.bold),
                 TableCell(context.say(.award(level))),
                 isReached
-                    ? TableCell(context.say(Phrase("đã đạt", "reached")), .good)
+                    ? TableCell(context.say(Phrase("đủ số lần", "has the number")), .good)
                     : TableCell(level.isVerified ? "" : context.say(.unverifiedLevel), .warning),
             ]
         }

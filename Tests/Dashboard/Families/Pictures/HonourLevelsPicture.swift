@@ -7,8 +7,8 @@ extension Pictures {
  1 Tổng quan  2  3  4  6  7  0
 ╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────╮
 │ [Gia đình] Cá nhân                                                           │
-│     3 lần  giấy khen                                      đã đạt             │
-│     5 lần  cúp đồng                                       đã đạt             │
+│     3 lần  giấy khen                                      đủ số lần          │
+│     5 lần  cúp đồng                                       đủ số lần          │
 │    10 lần  cúp bạc                                                           │
 │    15 lần  cúp vàng                                                          │
 │    20 lần  bằng khen                                                         │
@@ -37,8 +37,8 @@ extension Pictures {
 │               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
 │             ╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────────────────╮▃            │
 │ hạng 1/30 (m│ [Gia đình] Cá nhân                                                                       │█ ▅▅▅        │
-│             │     3 lần  giấy khen                                                  đã đạt             │█ ███ ███    │
-│             │     5 lần  cúp đồng                                                   đã đạt             │█ ███ ███    │
+│             │     3 lần  giấy khen                                                  đủ số lần          │█ ███ ███    │
+│             │     5 lần  cúp đồng                                                   đủ số lần          │█ ███ ███    │
 │             │    10 lần  cúp bạc                                                                       │█ ███ ███    │
 │             │    15 lần  cúp vàng                                                                      │╌ ╌╌╌ ╌╌╌    │
 │             │    20 lần  bằng khen                                                                     │█ ███ ███    │
