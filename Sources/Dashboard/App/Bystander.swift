@@ -1,3 +1,4 @@
+import Dispatch
 import Glibc
 import Model
 import Store
@@ -14,11 +15,11 @@ final class Bystander: Sendable {
 
     private struct Desk {
         var waiting: [Reading] = []
-        var isReading = false
         var results: [Result<Answer, any Error>] = []
     }
 
     private let desk = Mutex(Desk())
+    private let queue = DispatchQueue(label: "reading")
     private let readEnd: Int32
     private let writeEnd: Int32
 
@@ -40,32 +41,19 @@ final class Bystander: Sendable {
     var fileDescriptor: Int32 { readEnd }
 
     func ask(_ reading: Reading) {
-        let isFirst = desk.withLock { desk in
+        desk.withLock { desk in
             desk.waiting.removeAll { $0.question == reading.question }
             desk.waiting.append(reading)
-            defer { desk.isReading = true }
-            return !desk.isReading
         }
-        if isFirst { Task.detached { self.readOn() } }
+        queue.async { self.readNext() }
     }
 
-    private func readOn() {
-        while let next = take() {
-            let result = Result { try next.store.read { try Librarian.answer(next.question, $0, next.context) } }
-            desk.withLock { $0.results.append(result) }
-            var one: UInt8 = 1
-            _ = write(writeEnd, &one, 1)
-        }
-    }
-
-    private func take() -> Reading? {
-        desk.withLock { desk in
-            guard !desk.waiting.isEmpty else {
-                desk.isReading = false
-                return nil
-            }
-            return desk.waiting.removeFirst()
-        }
+    private func readNext() {
+        guard let next = desk.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) else { return }
+        let result = Result { try next.store.read { try Librarian.answer(next.question, $0, next.context) } }
+        desk.withLock { $0.results.append(result) }
+        var one: UInt8 = 1
+        _ = write(writeEnd, &one, 1)
     }
 
     func takeAnswers() -> [Result<Answer, any Error>] {
