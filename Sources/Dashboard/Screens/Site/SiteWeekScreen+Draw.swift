@@ -86,7 +86,9 @@ extension SiteWeekScreen {
         var name: Style = column.day == day ? .accent.bold : .header
         if column.day == context.today { name = name.underline }
         let weekday = OpeningText.names(context.language)[column.day.weekday - 1]
-        canvas.label(weekday + " " + DateText.dayMonth(column.day), in: rect.row(0), style: name)
+        // Narrow columns leave the month to the box's title.
+        let date = rect.width < 9 ? String(column.day.dayOfMonth) : DateText.dayMonth(column.day)
+        canvas.label(weekday + " " + date, in: rect.row(0), style: name)
         let sums = column.booked + column.came + column.gave > 0 ? "\(column.booked)·\(column.came)·\(column.gave)" : ""
         canvas.label(sums, in: rect.row(1), style: .dim)
     }
@@ -146,7 +148,9 @@ extension SiteWeekScreen {
             canvas.label(booked, in: rect.row(0), style: style)
             canvas.label(happened, in: rect.row(1), style: .good)
         } else {
-            canvas.label([Span(booked, style), Span(happened.isEmpty ? "" : " " + happened, .good)], in: rect)
+            // What does not fit is told below, under the cursor.
+            let fits = !happened.isEmpty && TextWidth.width(of: booked) + TextWidth.width(of: happened) < rect.width
+            canvas.label([Span(booked, style), Span(fits ? " " + happened : "", .good)], in: rect)
         }
     }
 
