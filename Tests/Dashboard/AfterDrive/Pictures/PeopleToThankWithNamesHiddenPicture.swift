@@ -4,7 +4,7 @@ extension Pictures {
     static let peopleToThankWithNamesHiddenPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Reckoning  2020 · bags     NAMES HIDDEN  14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Ngày hội cuối năm · 31/12/2020 ──────────────────────────────────── closed ─╮
 │ 40 / 50 bags                                                             80% │
 │ ████████████████████████████████████████████████████████████               ╎ │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Reckoning                                                NAMES HIDDEN  31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Ngày hội cuối năm · 31/12/2020 ──────────────────────────────────────────────────────────────────────────── closed ─╮
 │ 40 / 50 bags                                                                                                     80% │
 │ ████████████████████████████████████████████████████████████████████████████████████████████                       ╎ │

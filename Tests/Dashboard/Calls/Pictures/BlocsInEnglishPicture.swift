@@ -4,7 +4,7 @@ extension Pictures {
     static let blocsInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Blocs, organisations  2020 · bags        14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Groups [Blocs] ───────────────────────────────────── 2020 · bags · X saves ─╮
 │ Blocs              people   took part      %  figure ▼   % target on last yr │
 │ Học sinh, sinh …    1,200   290/1,200    24%       310          –      +100% │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Blocs, organisations  Quận Thanh Xuân · plan 2020 · bags of blood      31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Groups [Blocs] ───────────────────────────────────────────────────────────────────────────── 2020 · bags · X saves ─╮
 │ Blocs                  groups   people     donors   took part      %   target  figure ▼   % target on last yr drives │
 │ Học sinh, sinh viên         1    1,200        400   290/1,200    24%        –       310          –      +100%      2 │

@@ -4,7 +4,7 @@ extension Pictures {
     static let callsInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ People to call  2020 · bags              14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ [To call] Not yet Unknown Called ───────────────────────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · Fri 01/01/2021 · Nhân Chính · 7 people        │
 │ name           ABO likely to come     last       call                        │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ People to call  Quận Thanh Xuân · plan 2020 · bags of blood            31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ [To call] Not yet Unknown Called ────────────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · Fri 01/01/2021 · Nhân Chính · 7 people             ││ •••321 · Ctrl-T shows it        │
 │ name           ABO state        likely to come     last       call                ││ on the phone 14:00, Anh Tuấn ·  │

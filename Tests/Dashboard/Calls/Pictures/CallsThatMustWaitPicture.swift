@@ -4,7 +4,7 @@ extension Pictures {
     static let callsThatMustWaitPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Danh sách gọi  2020 · túi      CHE TÊN  14:05 31/12  ●
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Cần gọi [Chưa đến ngày] Chưa rõ Đã gọi ─────────────────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 4 người          │
 │ họ tên                   khả năng đến       được hiến từ  cuộc gọi           │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Danh sách gọi        Quận Thanh Xuân · 2020 · túi       CHE TÊN  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Cần gọi [Chưa đến ngày] Chưa rõ Đã gọi ──────────────────────────────────────────╮╭─ ••••• ─────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 4 người               ││ •••321 · Ctrl-T hiện số         │
 │ họ tên         máu khả năng đến       lần cuối   được hiến từ  cuộc gọi           ││ đơn vị đến 40/52 · chưa hiến    │

@@ -4,7 +4,7 @@ extension Pictures {
     static let groupsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị                            14:05 31/12  ●
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ [Tổ, đơn vị] Khối ──────────────────────────────────── 2020 · túi · X xuất ─╮
 │ Tổ, đơn vị     phường        tham gia      % kết quả ▼ % chỉ tiêu    cùng kỳ │
 │ Trường THPT N… Nhân Chính   290/1.200   24 %       310      620 %          – │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Tổ, đơn vị] Khối ──────────────────────────────────────────────────────────────────────────── 2020 · túi · X xuất ─╮
 │ Tổ, đơn vị        phường     khối    số người người hiến    tham gia      % chỉ tiêu kết quả ▼ % chỉ tiêu    cùng kỳ │
 │ Trường THPT Nhân… Nhân Chính HS-SV      1.200        400   290/1.200   24 %       50       310      620 %          – │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Tổ, đơn vị] Khối ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2020 · túi · X xuất ─╮
 │ Tổ, đơn vị                         phường            khối       số người người hiến    tham gia      % chỉ tiêu kết quả ▼ % chỉ tiêu    cùng kỳ    đợt phụ trách                                     │
 │ Trường THPT Nhân Chính             Nhân Chính        HS-SV         1.200        400   290/1.200   24 %       50       310      620 %          –      2                                               │

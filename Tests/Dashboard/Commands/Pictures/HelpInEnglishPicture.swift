@@ -4,14 +4,14 @@ extension Pictures {
     static let helpInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Help ───────────────────────────────────────────────────────────────────────╮
 │ › type to filter                                                             │
 │                                                                              │
 │ F1 ?         Help                  The keys that work here; type to filte… ┃ │
 │ F2 /         Find                  Find a person by name, street, end of … ┃ │
 │ F3 d         Record                Record a donation                       ┃ │
-│ F4           Filter                Filter this list by typing              ┃ │
+│ F4           Filter                Filter this list by typing              │ │
 │ F5           Sort                  Sort by the next column, then the othe… │ │
 │ F6           Hide names            Hide every name on the screen at once;… │ │
 │ F7           New                   Nothing is added here; open a ward or … │ │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ The city's ╭─ Help ───────────────────────────────────────────────────────────────────────────────────╮ · ╌ target ─╮
 │ 9,898 / 2,55│ › type to filter                                                                         │             │
 │ ████████████│                                                                                          │             │
@@ -49,16 +49,16 @@ extension Pictures {
 │   1 Kim Gian│ 2            Wards                 Wards, residential groups, streets, blocs           ┃ │             │
 │   2 Thanh Xu│ 3            Donors                The list of donors                                  ┃ │ 2 · 9 bags  │
 │   3 Thanh Xu│ 4            Families              Donor families, their members, their honours        ┃ │             │
-│   4 Nhân Chí│ 6            Drives                The year's blood drives                             ┃ │             │
-│   5 Khương T│ 7            Fixed site            The fixed site and today's figures                  ┃ │phố Hoàng Đ… │
-│   6 Khương Đ│ 0            Journal               Who changed what and when; undo from here           ┃ │ật Đỏ        │
-│   7 Thượng Đ│ Enter        Open                  Open the selected line                              │ │             │
-│   8 Khương M│ Esc          Back                  This is the first screen. F10 leaves.               │ │             │
-│   9 Phương L│ Ctrl-Y       Year                  Choose the campaign year shown                      │ │ +85%        │
-│  10 Hạ Đình │ m Ctrl-B     Measure               Switch between bags, 250 ml equivalents and visits  │ │             │
-│  11 Thanh Xu│ b Ctrl-G     Group by              Show wards, groups, streets or blocs                │ │             │
+│   4 Nhân Chí│ 5            Streets               Blood-drive streets side by side; open one to see … │ │             │
+│   5 Khương T│ 6            Drives                The year's blood drives                             │ │phố Hoàng Đ… │
+│   6 Khương Đ│ 7            Fixed site            The fixed site and today's figures                  │ │ật Đỏ        │
+│   7 Thượng Đ│ 0            Journal               Who changed what and when; undo from here           │ │             │
+│   8 Khương M│ Enter        Open                  Open the selected line                              │ │             │
+│   9 Phương L│ Esc          Back                  This is the first screen. F10 leaves.               │ │ +85%        │
+│  10 Hạ Đình │ Ctrl-Y       Year                  Choose the campaign year shown                      │ │             │
+│  11 Thanh Xu│ m Ctrl-B     Measure               Switch between bags, 250 ml equivalents and visits  │ │             │
+│             │ b Ctrl-G     Group by              Show wards, groups, streets or blocs                │ │             │
 │             │ c            Targets               Set or alter a target                               │ │             │
-│             │ x            Ranking               Enter other units' figures for the ranking          │ │             │
 │             │                                                                                          │             │
 │             │ The keys that work here; type to filter, Enter runs one                                  │             │
 │             │                                                                                          │             │

@@ -4,7 +4,7 @@ extension Pictures {
     static let deskInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Ngày hội cuối năm  2020 · bags           14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Thu 31/12/2020 08:00-16:30 · 132 Quan Nhân ────────────────────────── open ─╮
 │ 17 / 40 bags  43%  ━━━━━━────────╎  forecast 29–36 · 11 more bookings needed │
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Ngày hội cuối năm  Quận Thanh Xuân · plan 2020 · bags of blood         31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Thu 31/12/2020 08:00-16:30 · 132 Quan Nhân ────────────────────────────────────────────────────────────────── open ─╮
 │ 17 / 40 bags  43%  ━━━━━━━━━━━━━━━━━━━━━━━───────────────────────────────╎  forecast 29–36 · 11 more bookings needed │
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 · 2.8 bags/h · wait 30′ (4)             │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Overview ▸ Ngày hội cuối năm                                     Quận Thanh Xuân · plan 2020 · bags of blood                                                      31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Thu 31/12/2020 08:00-16:30 · 132 Quan Nhân ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── open ─╮
 │ 17 / 40 bags  43%  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━─────────────────────────────────────────────────────────────────────────────╎  forecast 29–36 · 11 more bookings needed │
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 · 2.8 bags/h · wait 30′ (4)                                                                                             │

@@ -4,7 +4,7 @@ extension Pictures {
     static let deskWithoutAnybodyPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  2020 · túi           14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────── đang mở ─╮
 │ 15 / 40 túi  38 %  ━━━━━━━───────────╎  dự báo 23–30 · cần hẹn thêm 22 người │
 │ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/45   │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  Quận Thanh Xuân · kế hoạch 2020 · túi máu     14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────────────────────────── đang mở ─╮
 │ 15 / 40 túi  38 %  ━━━━━━━━━━━━━━━━━━━━━━────────────────────────────────────╎  dự báo 23–30 · cần hẹn thêm 22 người │
 │ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/45 · 2,5 túi/giờ                             │

@@ -4,7 +4,7 @@ extension Pictures {
     static let donorCardRevealedPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Donor  Quận Thanh Xuân · 2020 · bags     14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Nguyễn Thị Hoà ────────────────────────────────────────────────── revealed ─╮
 │ not before 10/01/2021  · the doctor decides                                  │
 │ Gave        3 in the books · stated 4  Group       Tổ 5 · Khối địa bàn dân   │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Donor         Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Nguyễn Thị Hoà ───────────────────── revealed ─╮╭─ Donations ────────────────────────────────────────── 1 deferral ─╮
 │ not before 10/01/2021  · the doctor decides     ││ date         volume kind        place           credited to  year │
 │ Gave        3 in the books · stated 4           ││ 18/10/2020   350 ml whole blood 132 Quan Nhân   Nhân Chính   2020 │

@@ -4,7 +4,7 @@ extension Pictures {
     static let donorsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Người hiến   Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3 Người hiến  4  6  7  0
+ 1  2  3 Người hiến  4  5  6  7  0
 ╭─ Người hiến máu ────────────────────────────────────────────────── 12 người ─╮
 │ Họ tên ▲               sinh máu phường            lần cuối   khoảng cách     │
 │ Nguyễn Thị Hoà         1972 O   Nhân Chính        31/12/2020 từ 25/03/2021   │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Người hiến                Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Người hiến máu ────────────────────────────────────────────────────────────────────────────────────────── 12 người ─╮
 │ Họ tên ▲                       sinh máu phường            phố, số nhà              số lần lần cuối   khoảng cách     │
 │ Nguyễn Thị Hoà                 1972 O   Nhân Chính        Quan Nhân 3                   0 31/12/2020 từ 25/03/2021   │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Người hiến                                                        Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Người hiến máu ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 12 người ─╮
 │ Họ tên ▲                                                                       sinh máu phường            phố, số nhà                                              số lần lần cuối   khoảng cách     │
 │ Nguyễn Thị Hoà                                                                 1972 O   Nhân Chính        Quan Nhân 3                                                   0 31/12/2020 từ 25/03/2021   │

@@ -4,7 +4,7 @@ extension Pictures {
     static let donorsWithNamesHiddenPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Donors      Thanh Xuân · 2020 · bags  NAMES HIDDEN  14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1  2  3 Donors  4  5  6  7  0
 ╭─ Blood donors ─────────────────────────────────────────────────── 12 people ─╮
 │ Name ▲                 born ABO ward              last       interval        │
 │ •••••                  1972 O   Nhân Chính        31/12/2020 from 25/03/2021 │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Donors                 Quận Thanh Xuân · plan 2020 · bags of blood  NAMES HIDDEN  31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Blood donors ─────────────────────────────────────────────────────────────────────────────────────────── 12 people ─╮
 │ Name ▲                         born ABO ward              street, house             times last       interval        │
 │ •••••                          1972 O   Nhân Chính        Quan Nhân 3                   0 31/12/2020 from 25/03/2021 │

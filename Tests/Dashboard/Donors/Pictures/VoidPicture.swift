@@ -4,7 +4,7 @@ extension Pictures {
     static let voidPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  2020 · túi              14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Nguyễn Thị Hoà ─────────────────────────────────────────────────────────────╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định                                │
 │ Đã hiến     3 lần trong sổ · tự khai   Đơn vị      Tổ 5 · Khối địa bàn dân   │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  Quận Thanh Xuân · kế hoạch 2020 · túi máu        14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Nguyễn Thị Hoà ────────────────────────────────╮╭─ Các lần hiến máu ─────────────────────────────────── 1 lần hoãn ─╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định   ││ ngày       thể tích loại        nơi hiến        tính cho      năm │
 │ Đã hiến     3 lần trong sổ · tự khai 4          ││ 18/10/2020   350 ml toàn phần   132 Quan Nhân   Nhân Chính   2020 │

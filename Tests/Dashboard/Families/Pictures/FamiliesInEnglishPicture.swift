@@ -4,7 +4,7 @@ extension Pictures {
     static let familiesInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Families    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1  2  3  4 Families  5  6  7  0
 ╭─ [All] Model One short Lapsed ────────────────────────────────── 5 families ─╮
 │ family ▲                 bags earliest        next honour                    │
 │ Gia đình ông Trần Văn…      8 passed          2 more: silver cup             │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Families                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ [All] Model One short Lapsed ────────────────────────────────────────────────────────────────────────── 5 families ─╮
 │ family ▲                           code      people   bags last       earliest        next honour                    │
 │ Gia đình ông Trần Văn Bình         TX-GĐ001       4      8 18/10/2020 passed          2 more: silver cup             │

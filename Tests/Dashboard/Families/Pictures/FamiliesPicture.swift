@@ -4,7 +4,7 @@ extension Pictures {
     static let familiesPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Gia đình     Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3  4 Gia đình  6  7  0
+ 1  2  3  4 Gia đình  5  6  7  0
 ╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────── 5 gia đình ─╮
 │ gia đình ▲                       túi sớm nhất      mốc tiếp theo             │
 │ Gia đình ông Trần Văn Bình         8 đủ kh. cách   còn 2 lần đến cúp bạc     │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Gia đình                  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────── 5 gia đình ─╮
 │ gia đình ▲                   mã         người    túi lần cuối   sớm nhất      mốc tiếp theo             phường       │
 │ Gia đình ông Trần Văn Bình   TX-GĐ001       4      8 18/10/2020 đủ kh. cách   còn 2 lần đến cúp bạc     Nhân Chính   │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Gia đình                                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 5 gia đình ─╮
 │ gia đình ▲                         mã            người    túi lần cuối   sớm nhất      mốc tiếp theo             phường                                                                              │
 │ Gia đình ông Trần Văn Bình         TX-GĐ001          4      8 18/10/2020 đủ kh. cách   còn 2 lần đến cúp bạc     Nhân Chính                                                                          │

@@ -4,7 +4,7 @@ extension Pictures {
     static let familyListPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Đọc danh sách gia đình  2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ gia-dinh.csv ─────────────────────────────── 3 gia đình · 1 đã có trong sổ ─╮
 │  STT họ tên           sinh quan hệ     danh sách trong sổ là ai trong sổ     │
 │    1 Bùi Đức Thịnh    1996 Chồng           6 lần   18 túi Bùi Đức Thịnh · 1… │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Đọc danh sách gia đình  Quận Thanh Xuân · 2020 · túi             14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ gia-dinh.csv ─────────────────────────────────────────────────────────────────────── 3 gia đình · 1 đã có trong sổ ─╮
 │  STT họ tên                 sinh máu quan hệ      danh sách trong sổ là ai trong sổ              gia đình            │
 │    1 Bùi Đức Thịnh          1996 O   Chồng            6 lần   18 túi Bùi Đức Thịnh · 1996 · Tha…                     │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Đọc danh sách gia đình                                Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ gia-dinh.csv ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 3 gia đình · 1 đã có trong sổ ─╮
 │  STT họ tên                                        sinh máu quan hệ      danh sách trong sổ là ai trong sổ                                                gia đình                                   │
 │    1 Bùi Đức Thịnh                                 1996 O   Chồng            6 lần   18 túi Bùi Đức Thịnh · 1996 · Thanh Xuân Bắc                                                                    │

@@ -4,7 +4,7 @@ extension Pictures {
     static let familyOffersPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình  2020 · túi              14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────── 2 gợi ý ─╮
 │ phố, số nhà ▲        phường             người họ tên                         │
 │ Quan Nhân 15 ngõ 52  Nhân Chính             2 Nguyễn Thị Hoà, Đặng Văn Hùng  │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình  Quận Thanh Xuân · kế hoạch 2020 · túi máu        14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────────────────────────────────────────────── 2 gợi ý ─╮
 │ phố, số nhà ▲                      phường             người họ tên                                                   │
 │ Quan Nhân 15 ngõ 52                Nhân Chính             2 Nguyễn Thị Hoà, Đặng Văn Hùng                            │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình                                        Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 gợi ý ─╮
 │ phố, số nhà ▲                                                phường             người họ tên                                                                                                         │
 │ Quan Nhân 15 ngõ 52                                          Nhân Chính             2 Nguyễn Thị Hoà, Đặng Văn Hùng                                                                                  │

@@ -4,7 +4,7 @@ extension Pictures {
     static let familyPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ gia đình                            14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Gia đình ông Trần Văn Bình ───────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                │
 │ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ       │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ gia đình  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Gia đình ông Trần Văn Bình ───────────────────────────────────────────────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                                                        │
 │ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ                                               │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ gia đình                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Gia đình ông Trần Văn Bình ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                                                                                                                                        │
 │ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ                                                                                                                               │

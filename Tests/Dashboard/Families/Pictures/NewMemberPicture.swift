@@ -4,7 +4,7 @@ extension Pictures {
     static let newMemberPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────╮
 │ 9.898 / 2.551 túi                                                      388 % │
 │ ███████████████████╎█████████████████████████████████████████████████████▊   │
@@ -13,9 +13,9 @@ extension Pictures {
 │ │ Nguyễn Thị Hoà · Gia đình ông Trần Văn Bình                              │ │
 ╰─│ Tổng của gia đình tính những lần hiến từ ngày vào đến hết ngày rời.      │─╯
 ╭─│                                                                          │─╮
-│ │ Quan hệ       Chồng, Vợ, Con …                                           │ │
+│ │ Quan hệ       (Chồng, Vợ, Con …)                                         │ │
 │ │ Từ ngày       31/12/2020                                                 │ │
-│ │ Đến hết ngày  trống: vẫn là thành viên                                   │ │
+│ │ Đến hết ngày  (trống: vẫn là thành viên)                                 │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────╮╭─ Theo tháng ────────────────────────── túi · ╌ chỉ tiêu ─╮
 │ 9.898 / 2.551 túi                                  388 % ││ 1.400         ▁▁▁ ▇▇▇                                    │
 │ ██████████████╎███████████████████████████████████████▍  ││               ███ ███                                    │
@@ -45,9 +45,9 @@ extension Pictures {
 │                     │ Nguyễn Thị Hoà · Gia đình ông Trần Văn Bình                              │   9  10  11  12     │
 ╰─────────────────────│ Tổng của gia đình tính những lần hiến từ ngày vào đến hết ngày rời.      │─────────────────────╯
 ╭─ Phường ────────────│                                                                          │───────────── 31/12 ─╮
-│ # ▲ Phường          │ Quan hệ       Chồng, Vợ, Con …                                           │hân                  │
+│ # ▲ Phường          │ Quan hệ       (Chồng, Vợ, Con …)                                         │hân                  │
 │   1 Kim Giang       │ Từ ngày       31/12/2020                                                 │đến 16:30            │
-│   2 Thanh Xuân Nam  │ Đến hết ngày  trống: vẫn là thành viên                                   │oãn 2 · nhận 9 túi   │
+│   2 Thanh Xuân Nam  │ Đến hết ngày  (trống: vẫn là thành viên)                                 │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │                                                                          │                     │
 │   4 Nhân Chính      │                                                                          │                     │
 │   5 Khương Trung    │                                                                          │  Tuyến phố Hoàng Đ… │

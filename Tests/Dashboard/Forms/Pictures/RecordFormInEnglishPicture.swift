@@ -4,7 +4,7 @@ extension Pictures {
     static let recordFormInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ The city's target ──────────────────────────────────────────────────────────╮
 │ 9,898 / 2,551 bags                                                      388% │
 │ ╭─ Record a donation ──────────────────────────────────────────────────────╮ │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ The city's target ──────────────────────────────────────╮╭─ By month ───────────────────────────── bags · ╌ target ─╮
 │ 9,898 / 2,551 bags                                  388% ││ 1,400         ▁▁▁ ▇▇▇                                    │
 │ ██████████████╎███████████████████████████████████████▍  ││               ███ ███                                    │

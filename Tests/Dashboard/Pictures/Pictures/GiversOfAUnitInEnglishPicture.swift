@@ -4,7 +4,7 @@ extension Pictures {
     static let giversOfAUnitInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Pictures                                 10:00 14/06  ●
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Months Days Running total [Givers] Nhân Chính 2020 ──────────────── visits ─╮
 │ Age                                     Blood group                          │
 │ 18–24   ━━━━━━━━━━━━╸      290    24%   O+      ━━━━━━━━━━━━━━━━━ 512    43% │
@@ -31,7 +31,7 @@ extension Pictures {
 
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Pictures      Quận Thanh Xuân · plan 2020 · bags of blood              14/06/2020 10:00  ● live
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ [Months] Running total Nhân Chính 2020 ────────────────────────────────────────────────────────────────────── bags ─╮
 │ 400                                                                                                                  │
 │                                                                                                                      │

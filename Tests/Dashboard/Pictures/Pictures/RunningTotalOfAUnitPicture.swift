@@ -4,7 +4,7 @@ extension Pictures {
     static let runningTotalOfAUnitPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Biểu đồ                                 10:00 14/06  ●
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Tháng Ngày [Luỹ kế] Người hiến Nhân Chính 2020 ─────────────────────── túi ─╮
 │ 4.000                                ╎                                       │
 │                                      ╎                                       │
@@ -31,7 +31,7 @@ extension Pictures {
 
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Biểu đồ       Quận Thanh Xuân · kế hoạch 2020 · túi máu          10:00 14/06/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tháng [Luỹ kế] Nhân Chính 2020 ─────────────────────────────────────────────────────────────────────────────── túi ─╮
 │ 4.000                                                  ╎                                                             │
 │                                                        ╎                                                             │
@@ -70,7 +70,7 @@ extension Pictures {
 
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Biểu đồ                                               Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  10:00 14/06/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tháng Nhân Chính 2020 ──────────────────────────────────────────────────────────────────── túi ─╮╭─ Luỹ kế Nhân Chính 2020 ─────────────────────────────────────────────────────────────────── túi ─╮
 │ 400                                                                                              ││ 4.000                                         ╎                                                  │
 │                                                                                                  ││                                               ╎                                                  │

@@ -4,7 +4,7 @@ extension Pictures {
     static let bookingsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ  2020 · túi            14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Tuyến phố hiến máu Quan Nhân ───────────────────── T6 01/01/2021 · dự kiến ─╮
 │ 10 người: 5 cần nhắc, 2 đã mời, 1 đã hứa, 4 đã đặt, 2 đã nhắc, 1 đã báo huỷ  │
 │ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4                              │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ  Quận Thanh Xuân · kế hoạch 2020 · túi máu      14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tuyến phố hiến máu Quan Nhân ──────────────────────── T6 01/01/2021 · dự kiến ─╮╭─ Số chỗ ─────────────── 10 người ─╮
 │   giờ ▲   Họ tên                 sinh tổ, đơn… tình trạng         khoảng cách   ││ cần nhắc                        5 │
 │ ◆ 07:30   Công Tằng Tôn Nữ Nguy… 1978          đã nhắc            từ 15/02/2021 ││ đã mời                          2 │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ                                      Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tuyến phố hiến máu Quan Nhân ───────────────────────────────────────────────────────────────────────────────────── T6 01/01/2021 · dự kiến ─╮╭─ Số chỗ ────────────────────────────────── 10 người ─╮
 │   giờ ▲   Họ tên                         sinh tổ, đơn vị                                                    tình trạng         khoảng cách   ││ cần nhắc                                           5 │
 │ ◆ 07:30   Công Tằng Tôn Nữ Nguyễn Phúc … 1978                                                               đã nhắc            từ 15/02/2021 ││ đã mời                                             2 │

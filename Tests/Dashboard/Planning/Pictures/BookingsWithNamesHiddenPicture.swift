@@ -4,7 +4,7 @@ extension Pictures {
     static let bookingsWithNamesHiddenPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Bookings  2020 · bags      NAMES HIDDEN  14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ Tuyến phố hiến máu Quan Nhân ──────────────────── Fri 01/01/2021 · planned ─╮
 │ 10 people: 5 to remind, 2 invited, 1 pledged, 4 booked, 2 reminded, 1 cance… │
 │ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4                              │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Bookings    Quận Thanh Xuân · plan 2020 · bags of blood  NAMES HIDDEN  31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Tuyến phố hiến máu Quan Nhân ─────────────────────── Fri 01/01/2021 · planned ─╮╭─ Places ────────────── 10 people ─╮
 │   time ▲  Name                 born group    state              interval        ││ to remind                       5 │
 │   07:30   •••••                1978          reminded           from 15/02/2021 ││ invited                         2 │

@@ -4,7 +4,7 @@ extension Pictures {
     static let calendarInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Calendar 2020                            14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
  January                   February * peak           March
  Mo Tu We Th Fr Sa Su      Mo Tu We Th Fr Sa Su      Mo Tu We Th Fr Sa Su
         1  2  3  4  5                      1  2                         1
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Calendar 2020  Quận Thanh Xuân · plan 2020 · bags of blood             31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  4 Families  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
  January                      February * peak              March                        April * peak
  Mo Tu We Th Fr Sa Su         Mo Tu We Th Fr Sa Su         Mo Tu We Th Fr Sa Su         Mo Tu We Th Fr Sa Su
         1  2  3  4  5                         1  2                            1                1  2  3  4  5

@@ -4,7 +4,7 @@ extension Pictures {
     static let calendarPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lịch 2020  Thanh Xuân · 2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
  Tháng 7 * cao điểm        Tháng 8                   Tháng 9
  T2 T3 T4 T5 T6 T7 CN      T2 T3 T4 T5 T6 T7 CN      T2 T3 T4 T5 T6 T7 CN
         1  2  3  4  5                      1  2          1  2  3  4  5  6
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lịch 2020     Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
  Tháng 1                      Tháng 2 * cao điểm           Tháng 3                      Tháng 4 * cao điểm
  T2 T3 T4 T5 T6 T7 CN         T2 T3 T4 T5 T6 T7 CN         T2 T3 T4 T5 T6 T7 CN         T2 T3 T4 T5 T6 T7 CN
         1  2  3  4  5                         1  2                            1                1  2  3  4  5
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lịch 2020                                             Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
  Tháng 1                           Tháng 2 * cao điểm                Tháng 3                           Tháng 4 * cao điểm                  ╭─ T5 31/12/2020 ────────────────────── 43 ngày trước Tết ─╮
  T2  T3  T4  T5  T6  T7  CN        T2  T3  T4  T5  T6  T7  CN        T2  T3  T4  T5  T6  T7  CN        T2  T3  T4  T5  T6  T7  CN          │ ! Chuyến xe cuối năm                                     │
           1   2   3   4   5                             1   2                                 1                 1   2   3   4   5          │ đang mở                                                  │

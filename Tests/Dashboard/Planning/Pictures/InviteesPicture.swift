@@ -4,7 +4,7 @@ extension Pictures {
     static let inviteesPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Mời theo nhóm                           14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Tổ 5 ──────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đ… │
 │   Họ tên              sinh số lần lần cuối   khoảng cách hôm ấy trong đợt    │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Mời theo nhóm  Quận Thanh Xuân · kế hoạch 2020 · túi máu         14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tổ 5 ──────────────────────────────────────────────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đến ngày                                   │
 │   Họ tên                            sinh phố, số nhà               số lần lần cuối   khoảng cách hôm ấy trong đợt    │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Mời theo nhóm                                         Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tổ 5 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đến ngày                                                                                                                   │
 │   Họ tên                                                                            sinh phố, số nhà                                               số lần lần cuối   khoảng cách hôm ấy trong đợt    │

@@ -4,7 +4,7 @@ extension Pictures {
     static let rowWithNamesHiddenPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Khớp danh sách  2020 · túi     CHE TÊN  14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ danh-sach-vien.csv ────────────────────────────────────────────── dòng 1/4 ─╮
 │ ███████████████▌                                              ╎ đã quyết 1/4 │
 │ đã ghi 0 · đã có trong sổ 1 · còn 3 · i: 1 dòng không đọc được               │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Khớp danh sách       Quận Thanh Xuân · 2020 · túi       CHE TÊN  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ danh-sach-vien.csv ────────────────────────────────────────────────────────────────────────────────────── dòng 1/4 ─╮
 │ █████████████████████████▌                                                                            ╎ đã quyết 1/4 │
 │ đã ghi 0 · đã có trong sổ 1 · còn 3 · i: 1 dòng không đọc được                                                       │

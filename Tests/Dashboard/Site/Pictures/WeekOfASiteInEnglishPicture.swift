@@ -4,7 +4,7 @@ extension Pictures {
     static let weekOfASiteInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Week  Quận Thanh Xuân · 2020 · bags      14:05 31/12  ●
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2  3  4  5  6  7  0
 ╭─ 132 Quan Nhân · 28/12–03/01/2021 ───────────── booked/places · came · bags ─╮
 │       Mon 28/12 Tue 29/12 Wed 30/12 Thu 31/12 Fri 01/01 Sat 02/01 Sun 03/01  │
 │       0·11·9              0·22·18   13·12·9                       7·0·0      │
@@ -31,7 +31,7 @@ extension Pictures {
 
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Week          Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
- 1 Overview  2 Wards  3 Donors  6 Drives  7 Fixed site  0 Journal
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ 132 Quan Nhân · 28/12–03/01/2021 ───────────────────────────────────────────────────── booked/places · came · bags ─╮
 │       Mon 28/12      Tue 29/12      Wed 30/12      Thu 31/12      Fri 01/01      Sat 02/01      Sun 03/01            │
 │       0·11·9                        0·22·18        13·12·9                                      7·0·0                │

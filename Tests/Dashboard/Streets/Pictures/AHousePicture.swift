@@ -4,7 +4,7 @@ extension Pictures {
     static let aHousePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân 15 ngõ 45/3  2020 · túi       14:05 31/12  ●
- 1 Tổng quan  2  3  5  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên           sinh lần cuối   khoảng cách     gia đình     │
 │ 15 ngõ 45/3    Nguyễn Thị Hoa   1985 01/12/2020 từ 23/02/2021   Gia đình bà… │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân 15 ngõ 45/3  Quận Thanh Xuân · 2020 · túi              14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────────────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên                              sinh số lần lần cuối   khoảng cách     gia đình                   │
 │ 15 ngõ 45/3    Nguyễn Thị Hoa                      1985      4 01/12/2020 từ 23/02/2021   Gia đình bà Hoa            │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân 15 ngõ 45/3                                 Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên                                                                              sinh số lần lần cuối   khoảng cách     gia đình                                                   │
 │ 15 ngõ 45/3    Nguyễn Thị Hoa                                                                      1985      4 01/12/2020 từ 23/02/2021   Gia đình bà Hoa                                            │

@@ -4,7 +4,7 @@ extension Pictures {
     static let aStreetPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân  Thanh Xuân · 2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  5  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Phố Quan Nhân ─────────────────────────── tuyến phố hiến máu từ 20/03/2016 ─╮
 │ 75 / 40 túi · 2020  188 %                                                    │
 │ 9 người hiến · 1 gia đình · 7 người đã hiến năm 2020 · đến lúc mời 4 · lâu … │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân     Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Phố Quan Nhân ─────────────────────────────────────────────────────────────────── tuyến phố hiến máu từ 20/03/2016 ─╮
 │ 75 / 40 túi · 2020  188 %                                                                                            │
 │ ██████████████████████████████████████████████████████████╎█████████████████████████████████████████████████▉        │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân                                             Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Phố Quan Nhân ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── tuyến phố hiến máu từ 20/03/2016 ─╮
 │ 75 / 40 túi · 2020  188 %                                                                                                                                                                            │
 │ ██████████████████████████████████████████████████████████████████████████████████████████████████╎████████████████████████████████████████████████████████████████████████████████████▉             │

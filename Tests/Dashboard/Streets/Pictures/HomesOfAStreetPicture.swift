@@ -4,7 +4,7 @@ extension Pictures {
     static let homesOfAStreetPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính  2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  5  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────── 1 hộ ─╮
 │   số nhà ▲         người  họ tên                đề xuất                      │
 │   15                   2  Trần Văn Tuấn, Nguy…  ≈ Thanh Xuân  mặc định       │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính  Phường Thanh Xuân · 2020 · túi           14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────────────────────────────────────────────── 1 hộ ─╮
 │   số nhà ▲                 người  họ tên                                đề xuất                                      │
 │   15                           2  Trần Văn Tuấn, Nguyễn Thị Hoa         ≈ Thanh Xuân  mặc định                       │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính                               Phường Thanh Xuân · kế hoạch 2020 · túi máu                                                 14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1 hộ ─╮
 │   số nhà ▲                                 người  họ tên                                                                đề xuất                                                                      │
 │   15                                           2  Trần Văn Tuấn, Nguyễn Thị Hoa                                         ≈ Thanh Xuân  mặc định                                                       │

@@ -4,7 +4,7 @@ extension Pictures {
     static let noStreetsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tuyến phố    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3  5 Tuyến phố  6  7  0
+ 1  2  3  4  5 Tuyến phố  6  7  0
 ╭─ Tuyến phố hiến máu [Mọi phố] ────────────────────────────── 2020 · túi máu ─╮
 │                                                                              │
 │ Chưa có phố nào. F7 để thêm.                                                 │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tuyến phố                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tuyến phố hiến máu [Mọi phố] ────────────────────────────────────────────────────────────────────── 2020 · túi máu ─╮
 │                                                                                                                      │
 │ Chưa có phố nào. F7 để thêm.                                                                                         │

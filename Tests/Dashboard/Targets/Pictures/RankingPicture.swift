@@ -4,7 +4,7 @@ extension Pictures {
     static let rankingPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Xếp hạng                                14:05 31/12  ●
- 1 Tổng quan  2  3  4  6  7  0
+ 1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Xếp hạng 2020 ──────────────────────────────────────────────────── túi máu ─╮
 │    #  Đơn vị                                     túi    chỉ tiêu         %   │
 │    1  Quận Thanh Xuân                          9.898       2.551     388 % ┃ │
@@ -30,7 +30,7 @@ extension Pictures {
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Xếp hạng      Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Xếp hạng 2020 ──────────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
 │    #  Đơn vị                                                                             túi    chỉ tiêu         %   │
 │    1  Quận Thanh Xuân                                                                  9.898       2.551     388 % ┃ │
@@ -68,7 +68,7 @@ extension Pictures {
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Xếp hạng                                              Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
- 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
+ 1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Xếp hạng 2020 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
 │    #  Đơn vị                                                                                                                                                               túi    chỉ tiêu         % │
 │    1  Quận Thanh Xuân                                                                                                                                                    9.898       2.551     388 % │
