@@ -21,7 +21,7 @@ import Testing
                 Giới            nam  [nữ]
                 Đồng ý         [✓]  Luật 91/2025
                 Phường         Nhân Chính
-                Số điện thoại  0912 345 678
+                Số điện thoại  (0912 345 678)
 
                 """)
     }
@@ -34,7 +34,7 @@ import Testing
                                ✗ Không có ngày này
                 """)
         #expect(
-            picture(40, 2) { form(focused: 5).draw(on: &$0, in: $1) } == "Phường         Nhân Chính\nSố điện thoại  0912 345 678")
+            picture(40, 2) { form(focused: 5).draw(on: &$0, in: $1) } == "Phường         Nhân Chính\nSố điện thoại  (0912 345 678)")
         for focused in 0..<6 {
             for height in 1...9 {
                 let rect = Rect(x: 0, y: 0, width: 30, height: height)

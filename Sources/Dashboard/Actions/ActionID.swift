@@ -8,7 +8,7 @@ public enum ActionID: String, CaseIterable, Sendable {
     case desk, wall, deferPerson, wentAway, stepBack, book, driveState, reckoning, calendar, copyDrive, invite, mark
     case export, reconcile, unreadable
     case family, twins, offers, decline, rename, leaveFamily, splitFamily, joinFamily, honours
-    case streets, renameStreet, otherEra, assignHomes
+    case streets, otherEra, assignHomes
     case groups, calls
     case pictures, hours
 }

@@ -193,8 +193,10 @@ public enum ActionTable {
                 "Ghi rằng đã xem và không phải vậy; không gợi ý lại",
                 "Note that it was looked at and is not so; it is not offered again")),
         Action(
-            .rename, [.letter("E")], Phrase("Tên, mã", "Name, code"),
-            Phrase("Sửa tên và mã của gia đình", "Edit the family's name and code")),
+            .rename, [.letter("E")], Phrase("Đổi tên", "Rename"),
+            Phrase(
+                "Sửa tên và mã của gia đình; đổi tên phố, mọi đoạn của phố đổi theo",
+                "Edit the family's name and code; give the street another name, all its stretches follow")),
         Action(
             .leaveFamily, [.letter("R")], Phrase("Rời gia đình", "Leave"),
             Phrase("Ghi ngày cuối của thành viên đang chọn", "Enter the selected member's last day")),
@@ -209,9 +211,6 @@ public enum ActionTable {
             Phrase(
                 "Các mốc tôn vinh, ai đề nghị, ai trao, theo văn bản nào",
                 "The levels of honour, who proposes, who gives, by which document")),
-        Action(
-            .renameStreet, [.letter("R")], Phrase("Đổi tên phố", "Rename"),
-            Phrase("Đổi tên phố; mọi đoạn của phố đổi theo", "Give the street another name; all its stretches follow")),
         Action(
             .otherEra, [.letter("Y")], Phrase("Thời kỳ phường", "Ward era"),
             Phrase(

@@ -134,8 +134,9 @@ extension Reader {
         let query = LookupQuery(text)
         let entry = try lastEntry()
         if let trail, trail.entry == entry, let people = trail.people(fitting: query), !people.isEmpty {
-            let near = people.filter { $0.ward.map(home.contains) ?? false } + people.filter { !($0.ward.map(home.contains) ?? false) }
-            let first = near.prefix(max(Self.sortedCandidates, limit + 1)).map(\.number)
+            let near = people.filter { $0.ward.map(home.contains) ?? false }
+            let far = people.filter { !($0.ward.map(home.contains) ?? false) }
+            let first = (near + far).prefix(max(Self.sortedCandidates, limit + 1)).map(\.number)
             return LookupAnswer(rows: Array(try sorted(first, query: query, home: home).prefix(limit)), more: people.count > limit)
         }
         let narrowed = trail.flatMap { $0.entry == entry ? $0.narrowed(to: query) : nil }

@@ -40,7 +40,7 @@ public struct StreetsScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit, .targets, .copy, .renameStreet: selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .open, .edit, .targets, .copy, .rename: selected == nil ? .disabled(UnitScreen.empty) : .available
         case .new, .filter, .sort: .available
         case .back: filter.isOpen ? .available : .absent
         default: .absent
@@ -90,7 +90,7 @@ public struct StreetsScreen: Screen {
         case .open: return selected.map { [.open(StreetScreen($0.figures.street))] } ?? []
         case .edit: return selected.map { StretchPick.edit($0.figures, context) } ?? []
         case .targets: return selected.map { StretchPick.targets($0.figures, context) } ?? []
-        case .renameStreet: return selected.map { [.open(FormScreen(RenameStreetForm($0.figures.street), context))] } ?? []
+        case .rename: return selected.map { [.open(FormScreen(RenameStreetForm($0.figures.street), context))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
         default: break
         }
