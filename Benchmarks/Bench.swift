@@ -12,7 +12,7 @@ struct Bench: ParsableCommand {
 
     /// What can be measured on its own.
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case `import`, start, keys, typing, lookup, finding, board, desk, commit, live, idle
+        case `import`, start, keys, typing, lookup, finding, board, office, desk, commit, live, idle
     }
 
     enum Format: String, CaseIterable, ExpressibleByArgument { case text, markdown, json }

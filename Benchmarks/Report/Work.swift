@@ -2,6 +2,7 @@
 enum Work: String, CaseIterable, Sendable {
     case start, down, pageDown, pageUp, home, end, sort, typedLetter, redraw, keyBytes
     case letter, keysToPerson, keysByPhone, keysByID, keysByOldPhone, keysByPlace, keysByName, board, tallies
+    case families, family, streets, street, groups, calls, pictures, week, officeKey
     case deskRead, deskLetter, step, stepPainted, scan
     case commit, heard, painted
     case importing, importMemory, fileSize
@@ -28,6 +29,15 @@ enum Work: String, CaseIterable, Sendable {
         case .keysByName: "… by name and birth year"
         case .board: "a board's figures, read"
         case .tallies: "tallies of all wards and all groups, read"
+        case .families: "the list of families opened"
+        case .family: "a family's card opened"
+        case .streets: "the comparison of streets opened"
+        case .street: "a street drawn house by house, opened"
+        case .groups: "blocs and organisations opened"
+        case .calls: "people to call, the whole office's, opened"
+        case .pictures: "the pictures of a year opened"
+        case .week: "a fixed site's week opened"
+        case .officeKey: "a key that moves on these, painted"
         case .deskRead: "a drive's queue of 250 and its counts, read"
         case .deskLetter: "a letter in the lookup at its desk, painted"
         case .step: "a step at the desk committed, durable"
@@ -73,6 +83,9 @@ enum Work: String, CaseIterable, Sendable {
         case .wakeUps: .atMost(0)
         case .keysToPerson: .atMost(10)
         case .keysByPhone, .keysByID, .keysByOldPhone, .keysByPlace, .keysByName: nil
+        case .families, .family, .streets, .street, .groups, .pictures, .week: .atMost(50)
+        case .calls: .atMost(100)
+        case .officeKey: .atMost(1)
         case .deskLetter: .p99(6)
         case .stepPainted: .p99(100)
         case .scan: .p99(50)

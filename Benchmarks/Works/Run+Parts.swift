@@ -11,6 +11,7 @@ extension Run {
         if parts.contains(.finding) { try FindingWork.measure(data, &self) }
         if parts.contains(.board) { try BoardWork.measure(data, &self) }
 
+        if parts.contains(.office) { try OfficeWork.measure(data, &self) }
         if parts.contains(.desk) { try DeskWork.measure(data, &self) }
 
         let isDatabase = !parts.isDisjoint(with: [.import, .lookup, .board, .commit])

@@ -56,14 +56,16 @@ struct FamilySums {
     /// All of them, from one walk over the donations.
     static func recountAll(_ db: Database) throws {
         guard try Query(db, "SELECT 1 FROM family LIMIT 1").first({ _ in true }) ?? false else { return }
-        var sums = try Reader(db).familySums(year: nil)
-        let known = try Query(db, "SELECT id, bags, ml, visits, last_day FROM family").all {
-            ($0.int(0), FamilySum(tally: $0.tally(1), last: $0.dayIfAny(4)))
-        }
-        let update = try Query(db, "UPDATE family SET bags = ?2, ml = ?3, visits = ?4, last_day = ?5 WHERE id = ?1")
-        for (number, kept) in known {
-            let sum = sums.removeValue(forKey: number) ?? FamilySum()
-            guard sum.tally != kept.tally || sum.last != kept.last else { continue }
+        let sums = try Reader(db).familySums(year: nil)
+        let families = try Query(db, "SELECT id FROM family").all { $0.int(0) }
+        let update = try Query(
+            db,
+            """
+            UPDATE family SET bags = ?2, ml = ?3, visits = ?4, last_day = ?5
+            WHERE id = ?1 AND (bags, ml, visits, last_day) IS NOT (?2, ?3, ?4, ?5)
+            """)
+        for number in families {
+            let sum = sums[number] ?? FamilySum()
             update.bind(1, number)
             update.bind(2, sum.tally.bags.count)
             update.bind(3, sum.tally.volume.count)

@@ -43,10 +43,14 @@ extension Reader {
 
     /// By the families' local numbers; those without a donation are left out.
     func familySums(year: Int?) throws -> [Int: FamilySum] {
-        var stays: [Int: [Stay]] = [:]
-        try each("SELECT donor, family, from_day, until_day FROM membership") { row in
-            stays[row.int(0), default: []].append(Stay(family: row.int(1), from: row.dayIfAny(2), until: row.dayIfAny(3)))
+        // By donor, end to end: a list of its own for each of some hundred thousand members would take ten times as much.
+        var stays: [Stay] = []
+        try each("SELECT donor, family, from_day, until_day FROM membership ORDER BY donor") { row in
+            stays.append(
+                Stay(donor: Int32(row.int(0)), family: Int32(row.int(1)), from: row.dayIfAny(2), until: row.dayIfAny(3)))
         }
+        var firsts: [Int32: Int32] = [:]
+        for (place, stay) in stays.enumerated().reversed() { firsts[stay.donor] = Int32(place) }
         var sums: [Int: FamilySum] = [:]
         try each(
             """
@@ -54,21 +58,24 @@ extension Reader {
             WHERE voided = 0 AND donor IS NOT NULL AND (?1 IS NULL OR campaign_year = ?1)
             """, [Bound(year)]
         ) { row in
-            guard let own = stays[row.int(0)] else { return }
+            let donor = Int32(row.int(0))
+            guard let first = firsts[donor] else { return }
             let day = row.day(1)
-            for (place, stay) in own.enumerated() where stay.holds(day) {
+            let own = stays[Int(first)...].prefix { $0.donor == donor }
+            for (place, stay) in zip(own.indices, own) where stay.holds(day) {
                 // Whoever is entered twice in a family gave to it once.
                 if own[..<place].contains(where: { $0.family == stay.family && $0.holds(day) }) { continue }
-                sums[stay.family, default: FamilySum()].add(row.sum(2), on: day)
+                sums[Int(stay.family), default: FamilySum()].add(row.sum(2), on: day)
             }
         }
         return sums
     }
 }
 
-/// A membership's family, by its local number, and its days; the first and the last are among them.
+/// A membership's person and family, by their local numbers, and its days; the first and the last are among them.
 private struct Stay {
-    let family: Int
+    let donor: Int32
+    let family: Int32
     let from: Day?
     let until: Day?
 

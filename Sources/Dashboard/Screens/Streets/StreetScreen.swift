@@ -58,8 +58,12 @@ struct StreetScreen: Screen {
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         if filter.take(event) { return find(from: 0, context) }
         switch event {
-        case .appeared, .news, .newDay: return [.ask(.street(street.id, year: context.year, today: context.lastDayShown))]
-        case .answered(.street(let answer, let past)): return take(answer, past, context)
+        // The longest street of a city has tens of thousands of people.
+        case .appeared, .news, .newDay: return [.askAside(.street(street.id, year: context.year, today: context.lastDayShown))]
+        case .answered(.street(let answer, let past)):
+            // An answer that was on its way when another street was opened.
+            if let answer, answer.figures.street.id != street.id { return [] }
+            return take(answer, past, context)
         case .answered(.housePeople(let answer)): people = answer
         case .move(let move):
             if filter.isOpen, move == .up || move == .down { return find(from: move == .down ? 1 : -1, context) }

@@ -56,7 +56,7 @@ public struct StreetsScreen: Screen {
         }
         switch event {
         case .appeared, .newDay:
-            return [.ask(.streets(year: context.year, today: context.lastDayShown)), .ask(.streetPeople)]
+            return [.ask(.streets(year: context.year, today: context.lastDayShown)), .askAside(.streetPeople)]
         case .news: return [.ask(.streets(year: context.year, today: context.lastDayShown))]
         case .answered(.streets(let answer)):
             figures = answer
