@@ -1,17 +1,17 @@
 import Model
 import Store
 
-/// The ward office's screens: each opened from the board and moved in, to the last byte of what it paints, also of what it reads beside the
-/// keys.
+/// The ward office's screens: each opened from the board and moved in, to the last byte of what it paints before it rests. What it reads
+/// beside the keys may come later, and is waited for.
 enum OfficeWork {
-    /// What is longer in coming than this belongs to the next key.
-    private static let silence = 250
+    /// So many milliseconds without a byte, and nothing is read beside the keys any more.
+    private static let rest = 250
     private static let openings = 9
 
     static func measure(_ data: DataSet, _ run: inout Run) throws {
         Progress.show("office, \(data.size) donors")
         try addSite(run.open(data, .readWrite))
-        let board = try run.board(data, silence: silence)
+        let board = try run.board(data)
         try board.wait(for: Run.boardText)
         try board.settle()
         var moves: [Double] = []
@@ -19,7 +19,8 @@ enum OfficeWork {
             var times: [Double] = []
             for _ in 0..<openings {
                 if let answer = try board.type(key) { times.append(answer.milliseconds) }
-                for _ in 0..<4 { if let answer = try board.type(move, patience: silence) { moves.append(answer.milliseconds) } }
+                try board.settle(rest)
+                for _ in 0..<4 { if let answer = try board.type(move, patience: rest) { moves.append(answer.milliseconds) } }
                 for key in back { _ = try board.type(key) }
             }
             run.report.add(work, Samples([times]), size: data.size)
@@ -35,8 +36,9 @@ enum OfficeWork {
             for _ in 0..<openings {
                 _ = try board.type(try choose("tong quan"))
                 if let answer = try board.type(try choose(page)) { times.append(answer.milliseconds) }
+                try board.settle(rest)
                 for _ in 0..<4 {
-                    if let answer = try board.type(Key.down, patience: silence) { moves.append(answer.milliseconds) }
+                    if let answer = try board.type(Key.down, patience: rest) { moves.append(answer.milliseconds) }
                 }
             }
             run.report.add(work, Samples([times]), size: data.size)

@@ -18,16 +18,14 @@ struct Run {
     static let signature = Signature(operatorName: "Đo", desk: "Bàn đo")
 
     /// The board on the books of that size, as a person opens it.
-    func board(
-        _ data: DataSet, _ arguments: [String] = [], columns: Int = 120, rows: Int = 40, silence: Int? = nil
-    ) throws -> PseudoTerminal {
+    func board(_ data: DataSet, _ arguments: [String] = [], columns: Int = 120, rows: Int = 40) throws -> PseudoTerminal {
         // Boards are killed in the middle of a form; the next one is not to offer what was in it.
         let drafts = data.state + "/giothong/drafts"
         for name in Files.names(in: drafts) { Files.remove(drafts + "/" + name) }
         return try PseudoTerminal(
             program, arguments, environment: Environment.board(database: data.books, state: data.state), columns: columns,
             rows: rows,
-            silence: silence ?? effort.silence)
+            silence: effort.silence)
     }
 
     func open(_ data: DataSet, _ access: Store.Access = .read) throws -> Store {

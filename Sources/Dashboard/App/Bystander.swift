@@ -1,5 +1,4 @@
 import Dispatch
-import Glibc
 import Model
 import Store
 import Synchronization
@@ -20,25 +19,9 @@ final class Bystander: Sendable {
 
     private let desk = Mutex(Desk())
     private let queue = DispatchQueue(label: "reading")
-    private let readEnd: Int32
-    private let writeEnd: Int32
+    private let wakeUp = WakeUp()
 
-    init() {
-        var ends: [Int32] = [-1, -1]
-        _ = pipe(&ends)
-        (readEnd, writeEnd) = (ends[0], ends[1])
-        for end in ends {
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-            _ = fcntl(end, F_SETFL, O_NONBLOCK)
-        }
-    }
-
-    deinit {
-        _ = Glibc.close(readEnd)
-        _ = Glibc.close(writeEnd)
-    }
-
-    var fileDescriptor: Int32 { readEnd }
+    var fileDescriptor: Int32 { wakeUp.fileDescriptor }
 
     func ask(_ reading: Reading) {
         desk.withLock { desk in
@@ -52,13 +35,11 @@ final class Bystander: Sendable {
         guard let next = desk.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) else { return }
         let result = Result { try next.store.read { try Librarian.answer(next.question, $0, next.context) } }
         desk.withLock { $0.results.append(result) }
-        var one: UInt8 = 1
-        _ = write(writeEnd, &one, 1)
+        wakeUp.ring()
     }
 
     func takeAnswers() -> [Result<Answer, any Error>] {
-        var rubbish = [UInt8](repeating: 0, count: 64)
-        while read(readEnd, &rubbish, rubbish.count) > 0 {}
+        wakeUp.drain()
         return desk.withLock { desk in
             defer { desk.results = [] }
             return desk.results

@@ -1,4 +1,3 @@
-import Glibc
 import Synchronization
 
 /// Runs one long job off the main thread and hands its reports to the loop through a pipe that poll(2) can watch.
@@ -10,25 +9,9 @@ final class Worker: Sendable {
 
     private let inbox = Mutex(Inbox())
     private let cancelled = Mutex(false)
-    private let readEnd: Int32
-    private let writeEnd: Int32
+    private let wakeUp = WakeUp()
 
-    init() {
-        var ends: [Int32] = [-1, -1]
-        _ = pipe(&ends)
-        (readEnd, writeEnd) = (ends[0], ends[1])
-        for end in ends {
-            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-            _ = fcntl(end, F_SETFL, O_NONBLOCK)
-        }
-    }
-
-    deinit {
-        _ = Glibc.close(readEnd)
-        _ = Glibc.close(writeEnd)
-    }
-
-    var fileDescriptor: Int32 { readEnd }
+    var fileDescriptor: Int32 { wakeUp.fileDescriptor }
 
     /// Starts `work` with a way to report and a way to learn that it should stop.
     func start(
@@ -50,8 +33,7 @@ final class Worker: Sendable {
     func cancel() { cancelled.withLock { $0 = true } }
 
     func takeReports() -> [JobReport] {
-        var rubbish = [UInt8](repeating: 0, count: 256)
-        while read(readEnd, &rubbish, rubbish.count) > 0 {}
+        wakeUp.drain()
         return inbox.withLock { box in
             defer { box.reports = [] }
             return box.reports
@@ -64,7 +46,6 @@ final class Worker: Sendable {
             if case .progress = report, case .progress? = box.reports.last { box.reports.removeLast() }
             box.reports.append(report)
         }
-        var one: UInt8 = 1
-        _ = write(writeEnd, &one, 1)
+        wakeUp.ring()
     }
 }
