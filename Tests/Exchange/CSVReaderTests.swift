@@ -90,10 +90,15 @@ struct CSVReaderTests {
     }
 
     @Test(
-        "A cell that a spreadsheet would run is written with an apostrophe", arguments: ["=1+1", "+84", "-5", "@x", "\tx", "\rx"])
+        "A cell that a spreadsheet would run is written with an apostrophe",
+        arguments: ["=1+1", "+84", "-5+1", "-", "-.5", "-1.2.3", "@x", "\tx", "\rx"])
     func formulas(cell: String) {
         #expect(CSVWriter.cell(cell).contains("'" + cell))
         #expect(CSVWriter.cell("a" + cell).contains("'") == false)
+    }
+
+    @Test func `A number below zero stays a number`() {
+        for cell in ["-5", "-5.7"] { #expect(CSVWriter.cell(cell).contains("'") == false) }
     }
 
     struct Record: Equatable {

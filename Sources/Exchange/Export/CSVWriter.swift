@@ -39,8 +39,16 @@ public struct CSVWriter: Sendable {
         }
     }
 
+    /// -5.7 is a number and no formula, and is to be read as one.
+    private static func isNegativeNumber(_ cell: String) -> Bool {
+        let digits = cell.utf8.dropFirst()
+        return cell.utf8.first == UInt8(ascii: "-") && digits.first.map { $0 != UInt8(ascii: ".") } == true
+            && digits.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: ".") }
+            && digits.count { $0 == UInt8(ascii: ".") } <= 1
+    }
+
     private mutating func put(_ cell: String) {
-        let isGuarded = cell.utf8.first.map(Self.startsFormula) ?? false
+        let isGuarded = cell.utf8.first.map(Self.startsFormula) ?? false && !Self.isNegativeNumber(cell)
         let needsQuotes = cell.utf8.contains {
             $0 == separator || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
         }

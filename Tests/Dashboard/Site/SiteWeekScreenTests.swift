@@ -98,6 +98,22 @@ import Testing
         #expect(stage.top is SiteWeekScreen && stage.notice?.contains("bấm e") == true)
     }
 
+    @Test func `a day that was closed after people were booked shows them alone, and takes nobody else`() throws {
+        var site = Bench.siteWithDays
+        site.exceptions.append(SiteException(day: Bench.today, reason: "mất điện"))
+        let column = try #require(SiteWeekGrid(site, Bench.siteWeek).column(Bench.today))
+        #expect(column.slots.map(\.slot.span.start) == [480, 540, 870] && column.booked == 13)
+        #expect(column.slots.allSatisfy { !column.isOpen($0.slot) })
+        var stage = Stage(Bench.context(), open: SiteWeekScreen(site, Bench.context())) { question in
+            if case .sites = question { .sites([site]) } else { Bench.answerOfSite(question) }
+        }
+        stage.press(.function(7))
+        #expect(stage.top is SiteWeekScreen && stage.notice?.contains("bấm e") == true)
+        stage.press(.home)
+        stage.press(.enter)
+        #expect(stage.top is BookingsScreen)
+    }
+
     @Test func `with more slots than rows the one under the cursor is seen, and found by a click`() {
         let layout = SiteWeekLayout(Rect(x: 0, y: 0, width: 60, height: 9), rows: 12, row: 11)
         #expect(layout.cell(3, 11).height == 1 && layout.cell(3, 0).isEmpty)

@@ -45,7 +45,7 @@ struct ListSheet: Sendable {
     /// With a byte order mark: spreadsheets take it for UTF-8 by that alone.
     private var csv: String {
         var writer = CSVWriter()
-        let head = columns.map { $0.title + ($0.unit.isEmpty ? "" : " (\($0.unit))") }
+        let head = columns.map { $0.title + ($0.unit.isEmpty || $0.unit == $0.title ? "" : " (\($0.unit))") }
         for record in records ?? [head] + rows.map({ $0.map(\.plain) }) { writer.row(record) }
         return "\u{FEFF}" + writer.text
     }

@@ -31,7 +31,7 @@ struct TodayBox {
         if figures.unassigned > 0 {
             let people = NumberText.whole(figures.unassigned, context.language)
             canvas.label(
-                context.say(Phrase("\(people) người chưa xếp phường · B", "\(people) to assign to a ward · B")),
+                context.say(Phrase("\(people) người chưa xếp phường · P", "\(people) to assign to a ward · P")),
                 in: rest.takeTop(1), style: .warning)
         }
         drawNext(on: &canvas, in: &rest, context)

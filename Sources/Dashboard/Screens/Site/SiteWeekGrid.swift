@@ -10,13 +10,20 @@ struct SiteWeekGrid: Hashable, Sendable {
         /// As the books hold it; `nil` while nobody is booked.
         let drive: SiteDrive?
         let figures: SiteDay?
-        /// Of the drive, else of the day's hours.
+        /// Of the drive, else of the day's hours. Of what was closed since, only those where somebody is booked.
         let slots: [SlotCount]
 
         var booked: Int { drive?.booked ?? 0 }
         var came: Int { (figures?.came ?? 0) + (drive?.inHouse ?? 0) }
         var gave: Int { figures?.tally.bags.count ?? 0 }
         var isClosed: Bool { hours?.isClosed ?? true }
+
+        /// Whether the day's hours hold the slot: they may have changed since people were booked.
+        func isOpen(_ slot: DriveSlot) -> Bool { SiteWeekGrid.isOpen(slot, hours) }
+    }
+
+    private static func isOpen(_ slot: DriveSlot, _ hours: SiteHours?) -> Bool {
+        hours?.openings.contains { $0.start <= slot.span.start && slot.span.end <= $0.end } ?? true
     }
 
     let columns: [Column]
@@ -30,7 +37,8 @@ struct SiteWeekGrid: Hashable, Sendable {
             let drive = week.drive(on: day)
             return Column(
                 day: day, hours: hours, drive: drive, figures: week.day(day),
-                slots: drive?.slots ?? hours?.slots.map { SlotCount(slot: $0) } ?? [])
+                slots: drive?.slots.filter { $0.booked + $0.came + $0.gave > 0 || Self.isOpen($0.slot, hours) }
+                    ?? hours?.slots.map { SlotCount(slot: $0) } ?? [])
         }
         rows = Set(columns.flatMap(\.slots).map(\.slot.span.start)).sorted()
     }

@@ -32,7 +32,10 @@ struct SiteWeekScreen: Screen {
 
     func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .new: return slotAvailability(context)
+        case .open: return slotAvailability(context)
+        case .new:
+            if let slot, column?.isOpen(slot.slot) == false { return .disabled(Self.closedNow) }
+            return slotAvailability(context)
         case .book:
             return column?.drive == nil
                 ? .disabled(Phrase("Chưa có ai đặt ngày này; F7 đặt chỗ.", "Nobody is booked for this day; F7 books.")) : .available
@@ -52,9 +55,11 @@ struct SiteWeekScreen: Screen {
         return .disabled(
             column.hours == nil
                 ? Phrase("Chưa có giờ mở cửa cho ngày này; bấm H để nhập.", "No hours are known for this day; H enters them.")
-                : Phrase(
-                    "Giờ này điểm nghỉ; bấm e để mở thêm hoặc đổi giờ.", "Closed at this hour; e opens it or changes the hours."))
+                : Self.closedNow)
     }
+
+    private static let closedNow = Phrase(
+        "Giờ này điểm nghỉ; bấm e để mở thêm hoặc đổi giờ.", "Closed at this hour; e opens it or changes the hours.")
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
