@@ -116,4 +116,14 @@ import Testing
         site.type("B")
         #expect((site.top as? PicturesScreen)?.unit == .venue(Bench.quanNhan.id))
     }
+
+    @Test func `what has no room among the bars is summed up in the last one`() {
+        var sums = GiverSums(unit: .office, year: 2020, days: Day.first(of: 2020)...Day.first(of: 2020) + 9)
+        sums.volumes = [250: 30, 350: 50, 450: 15, 500: 5]
+        var canvas = Canvas(size: Size(80, 8))
+        GiverBars(sums: sums).draw(
+            on: &canvas, in: Rect(x: 0, y: 0, width: 80, height: 4), legend: Rect(x: 0, y: 7, width: 80, height: 1), Bench.context()
+        )
+        #expect(canvas.picture.contains("còn lại") && !canvas.picture.contains("500 ml"))
+    }
 }

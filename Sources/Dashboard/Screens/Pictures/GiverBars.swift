@@ -13,6 +13,12 @@ struct GiverBars {
         let bars: [(label: String, count: Int)]
 
         var total: Int { bars.reduce(0) { $0 + $1.count } }
+
+        /// So many lines; what they have no room for is one of them, so that they always add up.
+        func cut(to lines: Int, rest: String) -> [(label: String, count: Int)] {
+            guard bars.count > lines, lines > 0 else { return bars }
+            return bars.prefix(lines - 1) + [(rest, bars.dropFirst(lines - 1).reduce(0) { $0 + $1.count })]
+        }
     }
 
     /// Fewer than this, and a share is chance.
@@ -41,7 +47,7 @@ struct GiverBars {
         guard rest.height > 1 else { return }
         canvas.label(context.say(part.title), in: rest.takeTop(1), style: .header)
         let total = part.total
-        let bars = part.bars.map { bar in
+        let bars = part.cut(to: rest.height, rest: context.say(Phrase("còn lại", "the rest"))).map { bar in
             let share = total > 0 ? NumberText.percent(Double(bar.count) * 100 / Double(total), context.language) : ""
             return BarList.Bar(
                 bar.label, Double(bar.count), figure: NumberText.whole(bar.count, context.language) + "  " + Self.padded(share))

@@ -118,7 +118,7 @@ extension WardsScreen {
             TableCell(line.growth.map { NumberText.signedPercent($0, language) } ?? "–"),
             TableCell(line.share.map { NumberText.percent($0, language) } ?? "–", .dim),
             TableCell(line.bagVolume.map(String.init) ?? "–", .dim),
-            TableCell(line.people.map { NumberText.whole($0, language) } ?? "…", .dim),
+            TableCell(line.people.map { NumberText.whole($0, language) } ?? (era == nil ? "…" : "–"), .dim),
             .sparkline(line.months, scale: most),
             line.percent.map { .gauge($0, scale: scale) } ?? TableCell(""),
         ]

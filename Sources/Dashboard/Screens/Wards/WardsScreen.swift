@@ -78,7 +78,8 @@ public struct WardsScreen: Screen {
             return []
         }
         switch event {
-        case .appeared: return [question(context), .ask(.wardPeople(keys(context)))]
+        // Where people live is kept in the wards of their addresses alone.
+        case .appeared: return [question(context)] + (era == nil ? [.ask(.wardPeople(keys(context)))] : [])
         case .news, .newDay: return [question(context)]
         case .answered(.wards(let answer)):
             figures = answer
