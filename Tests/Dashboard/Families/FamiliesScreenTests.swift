@@ -35,6 +35,17 @@ import Testing
         #expect(screen(stage)?.selected?.family.name == "Gia đình 0")
     }
 
+    @Test func `The whole list is saved, though only a page of it is shown`() throws {
+        var stage = Stage(Fake.context(), at: .families, answer: long(400))
+        stage.type("X")
+        stage.press(.enter)
+        let sheet = try #require((stage.top as? ExportScreen)?.sheet)
+        #expect(sheet.rows.count == 400 && sheet.rows[399][0].plain == "Gia đình 399")
+        var many = Stage(Fake.context(), at: .families, answer: long(50_001))
+        many.type("X")
+        #expect(many.top is FamiliesScreen)
+    }
+
     @Test func `F5 goes through the columns, each both ways; Tab through the standings; Esc back`() {
         var stage = Stage(Fake.context(), at: .families, answer: Fake.ofFamilies)
         var seen: [String] = []

@@ -195,4 +195,13 @@ import Testing
         #expect(lines("15") == [])
         #expect(lines("3 ngõ 45") == ["Theo số nhà của phố, nhà này thuộc phường Nhân Chính."])
     }
+
+    @Test func `the comparison of streets is saved as it is shown`() throws {
+        var stage = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
+        let shown = try #require(stage.top as? StreetsScreen).lines.count
+        stage.type("X")
+        stage.press(.enter)
+        let sheet = try #require((stage.top as? ExportScreen)?.sheet)
+        #expect(sheet.rows.count == shown && shown > 0 && sheet.fileName.hasSuffix("-tuyen-pho"))
+    }
 }

@@ -50,7 +50,7 @@ extension FamiliesScreen {
         if let caret { canvas.cursor = caret }
     }
 
-    private func row(_ row: FamilyRow, _ context: Context) -> TableRow {
+    func row(_ row: FamilyRow, _ context: Context) -> TableRow {
         let next = FamilyText.honour(row.tally, context)
         return [
             TableCell(FamilyText.name(row.family, context)),

@@ -15,6 +15,8 @@ public struct FamiliesScreen: Screen {
     var list = ListWindow()
     /// Of the answer that is awaited: it says where this family stands.
     private var asked: FamilyListRequest?
+    /// The whole list, on its way to be saved.
+    private var saving: FamilyListRequest?
 
     /// How many rows are read at once, at least, and a high screen three times its height.
     static let rowsRead = 60
@@ -29,6 +31,13 @@ public struct FamiliesScreen: Screen {
         case .open, .edit, .rename, .copy:
             selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
         case .filter, .sort, .new, .offers, .reconcile, .honours: .available
+        case .export:
+            (page?.total ?? 0) > DonorsScreen.mostSaved
+                ? .disabled(
+                    Phrase(
+                        "Hơn 50.000 gia đình: hãy lọc bớt trước khi xuất.",
+                        "More than 50,000 families: filter the list before it is saved."))
+                : ListSheet.availability((page?.total ?? 0) == 0, listsPeople: true, context)
         case .back: typed.isOpen || standing != .all ? .available : .absent
         default: .absent
         }
@@ -41,6 +50,10 @@ public struct FamiliesScreen: Screen {
         switch event {
         case .appeared, .news, .newDay: return ask(from: list.offset, around: selected?.id, context)
         case .answered(.families(let request, let answer)):
+            if let saving, saving == request {
+                self.saving = nil
+                return [.open(PickScreen.export([sheet(answer.rows, context)], context))]
+            }
             guard request == asked else { return [] }
             page = answer
             list.resize(count: answer.total)
@@ -66,6 +79,10 @@ public struct FamiliesScreen: Screen {
         case .edit, .rename: return selected.map { [.open(FormScreen(FamilyForm($0.family), context))] } ?? []
         case .offers: return [.open(FamilyOffersScreen())]
         case .reconcile: return [.open(FamilyListScreen())]
+        case .export:
+            let request = request(from: 0, limit: max(1, page?.total ?? 1), around: nil, context)
+            saving = request
+            return [.askAside(.families(request))]
         case .honours: return [.open(HonoursScreen(selected?.tally.bags.count ?? 0))]
         case .copy: return selected.map { [.copy(plainText($0, context))] } ?? []
         case .filter: typed.open()
@@ -122,11 +139,21 @@ public struct FamiliesScreen: Screen {
 
     private mutating func ask(from row: Int, around: Identifier<Family>?, _ context: Context) -> [Effect] {
         let limit = max(Self.rowsRead, 3 * list.height)
-        let request = FamilyListRequest(
-            sort: sort, descending: descending, filter: FamilyFilter(standing, text: typed.text), today: context.today,
-            offset: max(0, row - limit / 3), limit: limit, around: around)
+        let request = request(from: max(0, row - limit / 3), limit: limit, around: around, context)
         asked = request
         return [.ask(.families(request))]
+    }
+
+    private func request(from row: Int, limit: Int, around: Identifier<Family>?, _ context: Context) -> FamilyListRequest {
+        FamilyListRequest(
+            sort: sort, descending: descending, filter: FamilyFilter(standing, text: typed.text), today: context.today, offset: row,
+            limit: limit, around: around)
+    }
+
+    private func sheet(_ rows: [FamilyRow], _ context: Context) -> ListSheet {
+        ListSheet(
+            title: [context.office?.name ?? "", context.say(title), context.say(standing.title)],
+            fileName: "\(context.today)-gia-dinh", table(context), rows: rows.map { row($0, context) }, context)
     }
 
     private mutating func fit(_ context: Context) {

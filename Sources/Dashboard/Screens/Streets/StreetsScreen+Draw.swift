@@ -74,7 +74,7 @@ extension StreetsScreen {
             : Phrase("Chưa có phố nào. F7 để thêm.", "There are no streets yet. F7 adds one.")
     }
 
-    private func row(_ line: StreetLine, _ context: Context) -> TableRow {
+    func row(_ line: StreetLine, _ context: Context) -> TableRow {
         let language = context.language
         let lead = line.lead.map { lead in
             TableCell(

@@ -42,6 +42,7 @@ public struct StreetsScreen: Screen {
         switch action {
         case .open, .edit, .targets, .copy, .rename: selected == nil ? .disabled(UnitScreen.empty) : .available
         case .new, .filter, .sort: .available
+        case .export: ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .back: filter.isOpen ? .available : .absent
         default: .absent
         }
@@ -92,6 +93,14 @@ public struct StreetsScreen: Screen {
         case .targets: return selected.map { StretchPick.targets($0.figures, context) } ?? []
         case .rename: return selected.map { [.open(FormScreen(RenameStreetForm($0.figures.street), context))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
+        case .export:
+            let sheet = ListSheet(
+                title: [
+                    context.office?.name ?? "", context.say(pane.title), String(context.year),
+                    context.say(.measure(context.measure)),
+                ],
+                fileName: "\(context.year)-tuyen-pho", table(context), rows: lines.map { row($0, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
         default: break
         }
         return []
