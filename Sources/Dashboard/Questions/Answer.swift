@@ -55,7 +55,9 @@ public enum Answer: Sendable {
     case families(FamilyListRequest, FamilyPage)
     /// `nil` when the books do not hold it (any more).
     case family(FamilyCard?)
-    case twins(of: Identifier<Donor>, TwinList)
+    case twins(of: Identifier<Donor>?, TwinList)
+    case familyOffers(FamilyOffers)
+    case familiesOf([Identifier<Donor>: Family])
     /// `nil` when one of them is not in the books (any more).
     case pair(PersonPair?)
     case pictures(PictureFigures)

@@ -79,7 +79,13 @@ enum Librarian {
                     sort: request.sort, descending: request.descending, filter: request.filter, on: request.today,
                     rules: context.rules, offset: request.offset, limit: request.limit, around: request.around))
         case .family(let id): return .family(try reader.familyCard(id))
-        case .twins(let id): return .twins(of: id, try reader.twins(of: id))
+        case .twins(let id): return .twins(of: id, try id.map { try reader.twins(of: $0) } ?? reader.twins())
+        case .familyOffers: return .familyOffers(try reader.familyOffers(on: context.today))
+        case .familiesOf(let donors):
+            return .familiesOf(
+                Dictionary(
+                    try donors.compactMap { id in try reader.family(of: id, on: context.today).map { (id, $0) } },
+                    uniquingKeysWith: { $1 }))
         case .pair(let one, let other): return .pair(try pair(one, other, reader))
         case .pictures(let unit, let year): return .pictures(try pictures(of: unit, year: year, reader))
         case .givers(let sums): return .givers(try gather(sums, reader))

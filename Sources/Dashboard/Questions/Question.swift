@@ -77,8 +77,11 @@ public enum Question: Hashable, Sendable {
     case journalPage(JournalFilter, before: Int?, limit: Int)
     case families(FamilyListRequest)
     case family(Identifier<Family>)
-    /// Who may be the same person as this one.
-    case twins(of: Identifier<Donor>)
+    /// Who may be the same person as this one; `nil` looks through everybody.
+    case twins(of: Identifier<Donor>?)
+    case familyOffers
+    /// Of today; who is in none is left out.
+    case familiesOf([Identifier<Donor>])
     /// Two people side by side.
     case pair(Identifier<Donor>, Identifier<Donor>)
     /// What the pictures of a unit's year are drawn from.

@@ -167,6 +167,40 @@ import Testing
         #expect((stage.top as? FamilyOffersScreen)?.lines.isEmpty == true)
     }
 
+    @Test func `An offer that was taken back is on the list again`() {
+        var stage = Stage(Fake.context(), open: FamilyOffersScreen(), answer: Fake.ofFamilies)
+        stage.write = { JournalEntry.made($0.kind) }
+        stage.send(.job(.familyOffers(Fake.offers)))
+        stage.type("N")
+        stage.send(.news)
+        #expect((stage.top as? FamilyOffersScreen)?.lines.count == 1, "the news of it is nothing new")
+        stage.send(.news)
+        #expect((stage.top as? FamilyOffersScreen)?.lines.count == 2)
+    }
+
+    @Test func `A family of a list that was taken back can be made again`() throws {
+        let family = Fake.families[0].family
+        var families = [Fake.donors[8].id: family, Fake.donors[1].id: Fake.families[1].family]
+        func list(_ stage: Stage) throws -> FamilyListScreen { try #require(stage.top as? FamilyListScreen) }
+        var stage = Stage(Fake.context(), open: FamilyListScreen()) { [families] question in
+            if case .familiesOf = question { .familiesOf(families) } else { Fake.ofFamilies(question) }
+        }
+        stage.write = { JournalEntry.made($0.kind) }
+        stage.type("x")
+        stage.press(.enter)
+        stage.send(.job(.familyList(Fake.familyList)))
+        stage.press(.control("s"), .control("s"))
+        #expect(stage.commits.count == 1)
+        stage.send(.news)
+        #expect(try list(stage).done == [0, 2], "though nobody is chosen in its second row")
+        families[Fake.donors[8].id] = nil
+        stage.answer = { [families] question in
+            if case .familiesOf = question { .familiesOf(families) } else { Fake.ofFamilies(question) }
+        }
+        stage.send(.news)
+        #expect(try list(stage).done == [2] && list(stage).lines[0].chosen?.family == nil)
+    }
+
     @Test func `A list makes families only of rows that somebody decided on`() throws {
         var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
         stage.write = { JournalEntry.made($0.kind) }

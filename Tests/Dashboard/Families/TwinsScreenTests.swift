@@ -50,6 +50,18 @@ import Testing
         #expect(screen(stage)?.lines.isEmpty == true)
     }
 
+    @Test func `A pair that was taken back is on the list again, of everybody and of one person`() {
+        for donor in [nil, Fake.donor.id] {
+            var stage = opened(of: donor)
+            stage.type("N")
+            stage.send(.news)
+            // The fake books know nothing of the change.
+            if donor == nil { #expect(screen(stage)?.lines.isEmpty == true, "the news of it is nothing new") }
+            stage.send(.news)
+            #expect(screen(stage)?.lines.count == 1 && screen(stage)?.pair == Fake.pair)
+        }
+    }
+
     @Test func `Two id numbers are told to be two people, in words`() {
         var pair = Fake.pair
         pair.histories[1].donor.citizenID = CitizenID(checked: "001185099999")

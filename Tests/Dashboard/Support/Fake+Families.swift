@@ -99,6 +99,8 @@ extension Fake {
                 FamilyPage(rows: rows, total: rows.count, place: request.around.flatMap { id in rows.firstIndex { $0.id == id } }))
         case .family(let id): return .family(id == familyCard.family.id ? familyCard : otherCard)
         case .twins(let id): return .twins(of: id, TwinList([twins.pairs[0]]))
+        case .familyOffers: return .familyOffers(offers)
+        case .familiesOf: return .familiesOf([:])
         case .pair(let one, let other): return [one, other] == twins.pairs[0].id ? .pair(pair) : .pair(nil)
         default: return answer(question)
         }

@@ -12,7 +12,7 @@ struct FamilyListScreen: Screen {
     /// One row of the list, with who it is held for.
     struct Line: Hashable, Sendable {
         let family: Int
-        let member: ListedMember
+        var member: ListedMember
         /// The first of its family.
         let isFirst: Bool
         var chosen: ListedCandidate?
@@ -25,6 +25,8 @@ struct FamilyListScreen: Screen {
     var lines: [Line] = []
     /// Families of the list that are in the books by now.
     var done: Set<Int> = []
+    /// Families that were made here; whoever of them was left out is not asked after.
+    private var saved: Set<Int> = []
     var list = ListWindow()
     var filter = ListFilter()
     /// Of ``lines``, those that fit the filter.
@@ -69,8 +71,13 @@ struct FamilyListScreen: Screen {
         case .committed(let entry):
             guard let family = saving else { return [] }
             saving = nil
+            saved.insert(family)
             done.insert(family)
             return [.notice(Announcement(.done, .saved(entry.kind ?? .memberJoined)))]
+        case .news:
+            let people = Set(lines.flatMap { ($0.member.candidates + [$0.chosen].compactMap { $0 }).map(\.id) })
+            return people.isEmpty ? [] : [.askAside(.familiesOf(people.sorted()))]
+        case .answered(.familiesOf(let families)): place(families)
         case .refused: saving = nil
         case .move(let move): list.go(move)
         case .action(let action): return perform(action, context)
@@ -115,14 +122,30 @@ struct FamilyListScreen: Screen {
                 Line(family: place, member: member, isFirst: index == 0, chosen: member.proposed)
             }
         }
-        // Whose people all are in one family already is there.
-        done = Set(
-            answer.families.indices.filter { place in
-                let own = lines.filter { $0.family == place }
-                let families = Set(own.map { $0.chosen?.family?.id })
-                return families.count == 1 && families.first != .some(nil)
-            })
+        saved = []
+        settle()
         arrange()
+    }
+
+    /// Who is in which family by now: one that was made may be taken back, here or at another desk.
+    private mutating func place(_ families: [Identifier<Donor>: Family]) {
+        for line in lines.indices {
+            for place in lines[line].member.candidates.indices {
+                lines[line].member.candidates[place].family = families[lines[line].member.candidates[place].id]
+            }
+            if let chosen = lines[line].chosen { lines[line].chosen?.family = families[chosen.id] }
+        }
+        settle()
+    }
+
+    /// Whose people all are in one family already is there.
+    private mutating func settle() {
+        done = Set(
+            Dictionary(grouping: lines, by: \.family).filter { place, own in
+                let people = saved.contains(place) ? own.filter { $0.chosen != nil } : own
+                let families = Set(people.map { $0.chosen?.family?.id })
+                return families.count == 1 && families.first != .some(nil)
+            }.keys)
     }
 
     private mutating func arrange() {
@@ -239,6 +262,7 @@ struct FamilyListScreen: Screen {
         let missing = own.filter { $0.chosen?.family?.id != there.id }
         guard !missing.isEmpty else {
             saving = nil
+            saved.insert(family)
             done.insert(family)
             return []
         }

@@ -15,6 +15,7 @@ struct FamilyOffersScreen: Screen {
     var problem: StoreError?
     /// Accepted or declined, on its way to the books.
     private var deciding: [Identifier<Donor>]?
+    private var rereading = Rereading()
 
     var title: Phrase { Phrase("Gợi ý gia đình", "Offered families") }
     var field: TextField? { filter.field }
@@ -43,10 +44,18 @@ struct FamilyOffersScreen: Screen {
         case .job(.familyOffers(let answer)):
             offers = answer
             arrange(context)
+        case .news:
+            guard offers != nil, rereading.isDue() else { return [] }
+            return [.askAside(.familyOffers)]
+        case .answered(.familyOffers(let answer)):
+            rereading.end()
+            offers = answer
+            arrange(context)
         case .job(.lost(let error)): problem = error
         case .committed(let entry):
             guard let decided = deciding else { return [] }
             deciding = nil
+            rereading.skip()
             drop(context) { $0.id == decided }
             return [.notice(Announcement(.done, .saved(entry.kind ?? .familyDeclined)))]
         case .refused: deciding = nil

@@ -19,6 +19,7 @@ public struct TwinsScreen: Screen {
     var problem: StoreError?
     /// Noted as two people, on its way to the books.
     private var declining: [Identifier<Donor>]?
+    private var rereading = Rereading()
 
     public init(of donor: Identifier<Donor>? = nil) { self.donor = donor }
 
@@ -41,16 +42,24 @@ public struct TwinsScreen: Screen {
         list.resize(height: table(context).visibleRows(in: TwinsLayout(ProgramLayout(context.size).body, filter: filter).list))
         switch event {
         case .appeared where twins == nil: return [donor.map { .ask(.twins(of: $0)) } ?? .start(.findTwins)]
-        case .appeared, .news: return ask()
-        case .answered(.twins(donor, let answer)): return take(answer)
+        case .appeared: return ask()
+        case .news:
+            guard twins != nil, rereading.isDue() else { return ask() }
+            return ask() + [donor == nil ? .askAside(.twins(of: nil)) : .ask(.twins(of: donor))]
+        case .answered(.twins(donor, let answer)):
+            rereading.end()
+            return take(answer)
         case .job(.twins(let answer)) where donor == nil: return take(answer)
         case .job(.lost(let error)): problem = error
         case .answered(.pair(let answer)): return take(answer)
         // One of them was merged into the other.
-        case .chosen(let gone): return drop { $0.id.contains(gone) }
+        case .chosen(let gone):
+            rereading.skip()
+            return drop { $0.id.contains(gone) }
         case .committed(let entry):
             guard let declined = declining else { return [] }
             declining = nil
+            rereading.skip()
             return drop { $0.id == declined } + [.notice(Announcement(.done, .saved(entry.kind ?? .donorsDistinguished)))]
         case .refused: declining = nil
         case .move(.left), .move(.right):
