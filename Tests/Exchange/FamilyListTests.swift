@@ -52,6 +52,15 @@ import Testing
         #expect(try member("1985", "O").proposed == nil && member("1985", "O+").proposed?.id == one.id)
     }
 
+    @Test func `A row that cannot be read does not put the rest of its family into the one above`() throws {
+        let list = try read(
+            header + "1,Trần Văn Bình,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0,abcd,,,ZZ,x,3,,Mẹ\n,Lê Thị Mai,0,1990,,,B,3,,,Con\n")
+        #expect(list.refused.map(\.line) == [3] && list.refused.map(\.value) == ["abcd"])
+        #expect(
+            list.families.map(\.number) == ["1", "2"]
+                && list.families.map { $0.members.map(\.name) } == [["Trần Văn Bình"], ["Lê Thị Mai"]])
+    }
+
     @Test func `What is no list of families says so, and a row that cannot be read is told with its line`() throws {
         #expect(throws: ImportProblem.self) { try read("Họ tên,Ngày hiến,Thể tích\nA,2020-01-01,350\n") }
         let list = try read(header + "1,,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0,2999,,,B,3,3,,Mẹ\n3,Lê Thị Mai,0,1960,,,B,3,3,,Mẹ\n")

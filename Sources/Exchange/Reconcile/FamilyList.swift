@@ -60,8 +60,13 @@ public struct FamilyList: Hashable, Sendable {
                 }
             } catch {
                 refused.append(findings.refuse(error, line: reader.line, record: reader.number))
+                // Those below it are no people of the family above.
+                if reader.flaw == nil, let number = rows.number(reader) {
+                    families.append(ListedFamily(number: number, members: []))
+                }
             }
         }
+        families.removeAll(where: \.members.isEmpty)
         for family in families.indices {
             for member in families[family].members.indices {
                 families[family].members[member].candidates = try books.candidates(

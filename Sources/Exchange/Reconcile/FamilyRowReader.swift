@@ -32,6 +32,12 @@ struct FamilyRowReader {
 
     private static let numbers: Set<String> = ["stt", "tt", "so tt", "so thu tu", "no"]
 
+    /// Of a row that begins a family.
+    func number<Source>(_ row: CSVReader<Source>) -> String? {
+        let number = row.field(numberPlace).text
+        return number.isEmpty ? nil : number
+    }
+
     /// `nil` of a row that names nobody: a second line of headers, a sum below the list.
     func read<Source>(_ row: CSVReader<Source>) throws(Refusal) -> Row? {
         let number = row.field(numberPlace).text

@@ -201,6 +201,18 @@ import Testing
         #expect(try list(stage).done == [2] && list(stage).lines[0].chosen?.family == nil)
     }
 
+    @Test func `Rows of a list that cannot be read are counted, and i shows where and why`() {
+        var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
+        stage.type("x")
+        stage.press(.enter)
+        let problem = RowProblem(
+            line: 7, record: 7, field: .birthYear, header: "Năm sinh", value: "abcd", reason: .noSuchDate(.unreadable("abcd")))
+        stage.send(.job(.familyList(FamilyList(path: "x.csv", families: Fake.familyList.families, refused: [problem]))))
+        #expect(stage.picture.contains("3 gia đình · 1 đã có trong sổ · i: 1 dòng không đọc được"))
+        stage.type("i")
+        #expect(stage.top is UnreadableRowsScreen && stage.picture.contains("Dòng 7, cột «Năm sinh», ghi «abcd»"))
+    }
+
     @Test func `A list makes families only of rows that somebody decided on`() throws {
         var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
         stage.write = { JournalEntry.made($0.kind) }

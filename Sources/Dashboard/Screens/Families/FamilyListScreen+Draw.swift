@@ -30,11 +30,13 @@ extension FamilyListScreen {
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         if step != .working { return drawNaming(on: &canvas, in: area, context) }
         let families = file?.families.count ?? 0
+        let refused = file?.refused.count ?? 0
+        let counts = Phrase(
+            "\(families) gia đình · \(done.count) đã có trong sổ", "\(families) families · \(done.count) in the books")
+        let unreadable = Phrase(" · i: \(refused) dòng không đọc được", " · i: \(refused) unreadable")
         canvas.box(
-            area, title: file?.name ?? "",
-            note: context.say(
-                Phrase("\(families) gia đình · \(done.count) đã có trong sổ", "\(families) families · \(done.count) in the books")),
-            focused: true)
+            area, title: [Span(file?.name ?? "", .title)],
+            note: [Span(context.say(counts), .dim)] + (refused == 0 ? [] : [Span(context.say(unreadable), .danger)]), focused: true)
         var inside = area.inset(2, 1)
         canvas.label(
             context.say(

@@ -236,7 +236,7 @@ public struct ReconcileScreen: Screen {
         case .new: return newPerson(context)
         case .open: return accept(context)
         case .save: return isDoubtful ? accept(context, isSure: true) : []
-        case .unreadable: return list.map { [.open(UnreadableRowsScreen($0))] } ?? []
+        case .unreadable: return list.map { [.open(UnreadableRowsScreen($0.refused, of: $0.name))] } ?? []
         default: return []
         }
     }

@@ -9,10 +9,10 @@ struct UnreadableRowsScreen: Screen {
     let problems: [RowProblem]
     var list: ListWindow
 
-    init(_ file: LateList) {
-        fileName = file.name
-        problems = file.refused
-        list = ListWindow(count: file.refused.count)
+    init(_ problems: [RowProblem], of fileName: String) {
+        self.fileName = fileName
+        self.problems = problems
+        list = ListWindow(count: problems.count)
     }
 
     var title: Phrase { Phrase("Dòng không đọc được", "Unreadable rows") }
