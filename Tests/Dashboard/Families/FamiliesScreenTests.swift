@@ -125,6 +125,14 @@ import Testing
             stage.commits.map(\.summary) == ["familySplit: +family ~membership +membership ~membership +membership"])
     }
 
+    @Test func `A family that somebody came into meanwhile is not joined, and the words say why`() {
+        var stage = card
+        stage.write = { _ in throw StoreError.invalid(.stillNeeded(.family, Fake.families[1].family.id.erased())) }
+        stage.type("J")
+        stage.press(.down, .enter, .enter)
+        #expect(stage.top is FamilyScreen && stage.notice?.hasSuffix("hãy bấm J lần nữa.") == true)
+    }
+
     @Test func `A new member is looked up, and asked for the days`() {
         var stage = card
         stage.press(.function(7))

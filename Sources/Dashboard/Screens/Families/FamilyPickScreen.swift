@@ -134,6 +134,14 @@ struct JoinFamiliesScreen: ConfirmingScreen {
             ], cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter nhập hai gia đình", "Enter joins them"))
     }
 
+    /// The second family is still needed by whoever came into it since its card was read.
+    func reason(of refusal: StoreError) -> Phrase? {
+        guard case .invalid(.stillNeeded(.family, _)) = refusal else { return nil }
+        return Phrase(
+            "Bàn khác vừa thêm người vào gia đình thứ hai. Thẻ đã được đọc lại; hãy bấm J lần nữa.",
+            "Another desk has just added somebody to the second family. The cards were read again; press J once more.")
+    }
+
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var box = question
         box.details = [Phrase(both: "1. " + line(card, context)), Phrase(both: "2. " + line(other, context))] + box.details
