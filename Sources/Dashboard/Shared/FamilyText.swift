@@ -1,12 +1,27 @@
 import Canvas
 import Model
 import Phrases
+import Store
 
 /// How families are read wherever they stand.
 enum FamilyText {
     /// Bears somebody's name, so it is hidden with the names; a family without one is called by its code.
     static func name(_ family: Family, _ context: Context) -> String {
         family.name.isEmpty ? family.code : Mask.name(family.name, context)
+    }
+
+    /// "3 người · 1 chưa vào · 1 đã rời", each person once.
+    static func people(_ card: FamilyCard, _ context: Context) -> String {
+        func people(_ isMeant: (FamilyMembership) -> Bool) -> Set<Identifier<Donor>> {
+            Set(card.members.map(\.membership).filter(isMeant).map(\.donor))
+        }
+        let current = people { $0.covers(context.today) }
+        let toCome = people { $0.isToCome(on: context.today) }.subtracting(current)
+        let left = people { _ in true }.subtracting(current.union(toCome))
+        var parts: [Phrase] = [.people(current.count)]
+        if !toCome.isEmpty { parts.append(Phrase("\(toCome.count) chưa vào", "\(toCome.count) to come")) }
+        if !left.isEmpty { parts.append(Phrase("\(left.count) đã rời", "\(left.count) left")) }
+        return parts.map { context.say($0) }.joined(separator: " · ")
     }
 
     /// When the first of them may come: "có người đủ khoảng cách", else from which day.

@@ -37,5 +37,11 @@ public struct FamilyMembership: Hashable, Codable, Sendable, Identifiable {
         self.until = until
     }
 
+    /// Joins only later.
+    public func isToCome(on day: Day) -> Bool { from.map { $0 > day } ?? false }
+
+    /// They left before the day.
+    public func isOver(on day: Day) -> Bool { until.map { $0 < day } ?? false }
+
     public func covers(_ day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
 }

@@ -125,6 +125,26 @@ import Testing
             stage.commits.map(\.summary) == ["familySplit: +family ~membership +membership ~membership +membership"])
     }
 
+    @Test func `Who joins later is to come and did not leave, and goes along with a split`() {
+        var later = Fake.familyCard
+        later.members[3].membership.from = Fake.day("2030-01-01")
+        var stage = Stage(Fake.context(), open: FamilyScreen(Fake.id(700))) { [later] question in
+            if case .family(later.family.id) = question { .family(later) } else { Fake.ofFamilies(question) }
+        }
+        #expect(stage.picture.contains("2 người · 1 chưa vào · 1 đã rời"))
+        #expect(
+            FamilyText.people(later, Fake.context(language: .english)) == "2 people · 1 to come · 1 left")
+        stage.type("J")
+        stage.press(.down, .enter)
+        #expect(stage.picture.contains("2 người · 1 chưa vào · 1 đã rời · 8 túi"))
+        stage.press(.escape)
+        #expect((stage.top as? FamilyScreen)?.lines.map(\.isToCome) == [false, false, true, false])
+        stage.press(.down, .down)
+        stage.type(" S")
+        stage.press(.control("s"))
+        #expect(stage.commits.map(\.summary) == ["familySplit: +family ~membership"])
+    }
+
     @Test func `A family that somebody came into meanwhile is not joined, and the words say why`() {
         var stage = card
         stage.write = { _ in throw StoreError.invalid(.stillNeeded(.family, Fake.families[1].family.id.erased())) }

@@ -150,7 +150,7 @@ struct JoinFamiliesScreen: ConfirmingScreen {
 
     private func line(_ card: FamilyCard, _ context: Context) -> String {
         [
-            FamilyText.name(card.family, context), context.say(.people(Set(card.members.map(\.row.id)).count)),
+            FamilyText.name(card.family, context), FamilyText.people(card, context),
             UnitText.figure(card.tally.amount(.bags), context),
         ].joined(separator: " · ")
     }

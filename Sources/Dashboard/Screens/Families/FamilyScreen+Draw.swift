@@ -46,14 +46,11 @@ extension FamilyScreen {
             return
         }
         let layout = FamilyLayout(area, filter: filter)
-        let current = card.members.filter { $0.membership.covers(context.today) }
-        let former = card.members.count - current.count
-        let note =
-            context.say(.people(current.count))
-            + (former == 0 ? "" : context.say(Phrase(" · \(former) đã rời", " · \(former) left")))
         canvas.box(
             area, title: [Span(FamilyText.name(card.family, context), .title)],
-            note: [Span([card.family.code, note].filter { !$0.isEmpty }.joined(separator: " · "), .dim)], focused: true)
+            note: [
+                Span([card.family.code, FamilyText.people(card, context)].filter { !$0.isEmpty }.joined(separator: " · "), .dim)
+            ], focused: true)
         drawFacts(card, on: &canvas, in: layout.facts, context)
         canvas.label(context.say(keys), in: layout.keys, style: .hint)
         var inside = area.inset(2, 1)
@@ -120,7 +117,6 @@ extension FamilyScreen {
         let member = line.member
         let style: Style = line.isCurrent ? .text : .dim
         let tie = member.membership
-        let isAhead = tie.from.map { $0 > context.today } ?? false
         return TableRow(
             [
                 TableCell(Mask.name(member.row.name, context), style), TableCell(tie.role, style),
@@ -131,7 +127,9 @@ extension FamilyScreen {
                 TableCell(member.row.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
                 line.isCurrent
                     ? TableCell(context.say(.intervalShort(line.interval)), line.interval.style)
-                    : TableCell(context.say(isAhead ? Phrase("chưa vào", "not yet") : Phrase("đã rời", "left")), .dim),
+                    : TableCell(
+                        context.say(line.isToCome ? Phrase("chưa vào", "to come") : Phrase("đã rời", "left")),
+                        .dim),
                 TableCell(context.say(.donorState(line.state)), .dim),
             ], marked: marked.contains(line.id))
     }

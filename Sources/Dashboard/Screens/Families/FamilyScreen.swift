@@ -101,9 +101,9 @@ public struct FamilyScreen: Screen {
         return []
     }
 
-    /// Those who left are no more part of it.
+    /// Those who left are no more part of it; those who join later are.
     private func split(_ card: FamilyCard, _ context: Context) -> [Effect] {
-        let current = card.members.filter { $0.membership.covers(context.today) }
+        let current = card.members.filter { !$0.membership.isOver(on: context.today) }
         let leaving = current.filter { marked.contains($0.id) }
         if leaving.isEmpty { return [.notice(Announcement(.warning, .familyProblem(.nobodyChosen)))] }
         if leaving.count == current.count { return [.notice(Announcement(.warning, .familyProblem(.everybodyChosen)))] }

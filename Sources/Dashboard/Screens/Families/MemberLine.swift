@@ -7,21 +7,24 @@ import Store
 struct MemberLine: Hashable, Sendable, Identifiable {
     let member: FamilyMember
     let isCurrent: Bool
+    let isToCome: Bool
     let interval: IntervalAnswer
     let state: DonorState
 
     init(_ member: FamilyMember, _ context: Context) {
         self.member = member
         isCurrent = member.membership.covers(context.today)
+        isToCome = member.membership.isToCome(on: context.today)
         interval = context.rules.interval(after: member.row.last, deferredUntil: member.row.deferredUntil, on: context.today)
         state = context.rules.donorStates.state(
             donations: member.row.donations, last: member.row.last?.day, on: context.today)
     }
 
     var id: Identifier<FamilyMembership> { member.id }
+    var rank: Int { isCurrent ? 0 : isToCome ? 1 : 2 }
 }
 
-/// By what the members of a family are sorted; those who left always come last.
+/// By what the members of a family are sorted; those who join later come after today's, those who left last.
 enum MemberOrder: Int, CaseIterable, Sendable {
     /// As they joined.
     case joined
@@ -29,7 +32,7 @@ enum MemberOrder: Int, CaseIterable, Sendable {
 
     func sorted(_ lines: [MemberLine]) -> [MemberLine] {
         let order = lines.enumerated().sorted { one, other in
-            if one.element.isCurrent != other.element.isCurrent { return one.element.isCurrent }
+            if one.element.rank != other.element.rank { return one.element.rank < other.element.rank }
             let way = compare(one.element, other.element)
             return way == 0 ? one.offset < other.offset : way < 0
         }

@@ -12,7 +12,7 @@ extension Pictures {
 │ hạng 1/30 (mẫu) · đạt 100 % từ 14/04 · cùng kỳ +90 %                         │
 │ ╭─ Nhập hai gia đình ──────────────────────────────────────────────────────╮ │
 ╰─│ Nhập gia đình thứ hai vào gia đình thứ nhất?                             │─╯
-╭─│ 1. Gia đình ông Trần Văn Bình · 4 người · 8 túi                          │─╮
+╭─│ 1. Gia đình ông Trần Văn Bình · 3 người · 1 đã rời · 8 túi               │─╮
 │ │ 2. Gia đình bà Đặng Thị Mai · 0 người · 14 túi                           │ │
 │ │ Mọi thành viên, kể cả người đã rời, sang gia đình thứ nhất với ngày vào, │ │
 │ │ ngày rời của họ. Tên thứ hai không còn.                                  │ │
@@ -44,7 +44,7 @@ extension Pictures {
 │                                                          ││       ███ ╌╌╌ ███ ███ ███ ███ ███ ╌╌╌ ███ ███ ███ ███    │
 │                     ╭─ Nhập hai gia đình ──────────────────────────────────────────────────────╮   9  10  11  12     │
 ╰─────────────────────│ Nhập gia đình thứ hai vào gia đình thứ nhất?                             │─────────────────────╯
-╭─ Phường ────────────│ 1. Gia đình ông Trần Văn Bình · 4 người · 8 túi                          │───────────── 31/12 ─╮
+╭─ Phường ────────────│ 1. Gia đình ông Trần Văn Bình · 3 người · 1 đã rời · 8 túi               │───────────── 31/12 ─╮
 │ # ▲ Phường          │ 2. Gia đình bà Đặng Thị Mai · 0 người · 14 túi                           │hân                  │
 │   1 Kim Giang       │ Mọi thành viên, kể cả người đã rời, sang gia đình thứ nhất với ngày vào, │đến 16:30            │
 │   2 Thanh Xuân Nam  │ ngày rời của họ. Tên thứ hai không còn.                                  │oãn 2 · nhận 9 túi   │
