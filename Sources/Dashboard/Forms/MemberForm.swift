@@ -178,4 +178,9 @@ struct SplitFamilyForm: FormPurpose {
             return .problems([("", .familyProblem(error))])
         }
     }
+
+    /// The card is told, for its marks are done with.
+    func done(_ entry: JournalEntry, _ values: FormValues, _ context: Context) -> [Effect] {
+        [.close, .tell(.committed(entry)), .notice(Announcement(.done, .saved(.familySplit)))]
+    }
 }

@@ -125,6 +125,19 @@ import Testing
             stage.commits.map(\.summary) == ["familySplit: +family ~membership +membership ~membership +membership"])
     }
 
+    @Test func `Marks go with the split`() {
+        var stage = card
+        stage.write = { JournalEntry.made($0.kind) }
+        stage.type(" S")
+        #expect(stage.form != nil)
+        stage.press(.control("s"))
+        #expect(stage.commits.map(\.kind) == [.familySplit])
+        #expect((stage.top as? FamilyScreen)?.marked.isEmpty == true)
+        stage.press(.end)
+        stage.type(" ")
+        #expect((stage.top as? FamilyScreen)?.marked.isEmpty == true, "whoever left is not split off")
+    }
+
     @Test func `Who joins later is to come and did not leave, and goes along with a split`() {
         var later = Fake.familyCard
         later.members[3].membership.from = Fake.day("2030-01-01")

@@ -26,7 +26,12 @@ public struct FamilyScreen: Screen {
         guard card != nil else { return .absent }
         switch action {
         case .new, .rename, .joinFamily, .honours, .filter, .sort: return .available
-        case .open, .edit, .mark, .copy, .record: return selected == nil ? .disabled(Self.empty) : .available
+        case .mark:
+            guard let selected else { return .disabled(Self.empty) }
+            return selected.member.membership.isOver(on: context.today)
+                ? .disabled(Phrase("Người này đã rời, nên không tách ra nữa.", "They left, so there is nothing to split off."))
+                : .available
+        case .open, .edit, .copy, .record: return selected == nil ? .disabled(Self.empty) : .available
         case .leaveFamily:
             guard let selected else { return .disabled(Self.empty) }
             return selected.member.membership.until == nil
@@ -57,6 +62,7 @@ public struct FamilyScreen: Screen {
             card = answer
             marked.formIntersection(answer?.members.map(\.id) ?? [])
             arrange(context)
+        case .committed(let entry): if entry.kind == .familySplit { marked = [] }
         case .move(let move): list.go(move)
         case .action(let action): return perform(action, context)
         case .clicked(let point, let double):
