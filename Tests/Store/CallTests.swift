@@ -84,6 +84,32 @@ import Testing
         try store.add(.call(call(donor, at: 700)), kind: .callStarted)
     }
 
+    @Test func `To take back what came of a call leaves nobody on the line, and it can be made again`() throws {
+        let donor = try donor("Đặng Thị Mai")
+        let before = try store.add(.donor(Samples.donor(store, "Lê Minh Đức")))
+        let begun = call(donor)
+        try store.add(.call(begun), kind: .callStarted)
+        let ended = begun.ended(.wrongNumber, wrongNumber: donor.phone)
+        let entry = try store.commit(Change(.callEnded, [.altering(.call(begun), to: .call(ended))]), by: Samples.signature)
+        #expect(try store.lastUndoable()?.id == entry.id)
+        try store.undo(entry.id, by: Samples.signature)
+        #expect(try store.read { try $0.calls(of: donor.id) }.isEmpty)
+        // The next step back is what was done before the telephone was taken up.
+        #expect(try store.lastUndoable()?.id == before.id)
+        try store.redo(entry.id, by: Samples.signature)
+        #expect(try store.read { try $0.calls(of: donor.id) } == [ended])
+        try store.undo(entry.id, by: Samples.signature)
+        // Another desk may call, and what it drops is not on the line again either.
+        let other = try office.open(seed: 2)
+        let second = call(donor, at: 600, by: "Anh Tuấn")
+        try other.add(.call(second), kind: .callStarted)
+        let dropped = try other.commit(Change(.callDropped, [.removing(.call(second))]), by: Samples.signature)
+        try other.undo(dropped.id, by: Samples.signature)
+        #expect(try store.read { try $0.calls(of: donor.id) }.isEmpty && other.lastUndoable() == nil)
+        #expect(try other.lastRedoable()?.kind == .callStarted)
+        #expect(try store.check() == [])
+    }
+
     @Test func `Who asked not to be invited or withdrew consent is not called`() throws {
         let refusing = try donor("Phạm Thu Hương", refuses: true)
         #expect(throws: StoreError.invalid(.notToBeCalled)) { try store.add(.call(call(refusing)), kind: .callStarted) }

@@ -15,7 +15,9 @@ extension Store {
             if target.kind == .redone { target = try history.original(of: target) }
             guard target.kind != .undone, target.kind != .erased, !target.isUndone else { throw StoreError.notUndoable(target) }
             guard others || target.session == session else { throw StoreError.notYours(target) }
-            return try reverse(target, as: .undone, by: signature, db)
+            let undoing = try reverse(target, as: .undone, by: signature, db)
+            if let start = try CallSteps(db).start(of: target) { _ = try reverse(start, as: .undone, by: signature, db) }
+            return undoing
         }
     }
 
@@ -28,7 +30,8 @@ extension Store {
             let undoing = named.kind == .undone ? named : try history.undoing(of: named)
             guard let undoing, !undoing.isUndone else { throw StoreError.notUndoable(named) }
             guard others || undoing.session == session else { throw StoreError.notYours(undoing) }
-            return try reverse(undoing, as: .redone, by: signature, db)
+            let redone = try CallSteps(db).together(undoing).map { try reverse($0, as: .redone, by: signature, db) }
+            return redone[redone.count - 1]
         }
     }
 
