@@ -47,7 +47,8 @@ extension Phrase {
     public static func callStanding(_ standing: CallStanding, on today: Day) -> Phrase? {
         switch standing {
         case .open: nil
-        case .busy(let call): .call(call, on: today)
+        case .busy(let call, let end):
+            .call(call, on: today) + Phrase(", đến ", ", until ") + Phrase(both: DateText.clock(minute: end.minuteOfDay))
         case .calledToday(let call): Phrase("đã gọi hôm nay: ", "called today: ") + .call(call, on: today)
         case .rests(let day): Phrase { ($0 == .vietnamese ? "gọi lại từ " : "call from ") + DateText.short(day, $0) }
         case .wrongNumber: Phrase("sai số, cần số mới", "wrong number")
@@ -66,11 +67,13 @@ extension Phrase {
     /// A second call on one day, refused.
     static func calledAlready(_ call: Call) -> Phrase {
         let time = DateText.clock(minute: call.time.minuteOfDay)
+        let end = DateText.clock(minute: RuleBook.vietnam.calls.end(of: call).minuteOfDay)
         let who = by(call.by)
         return call.outcome == .calling
             ? Phrase(
-                "\(who.vietnamese) đang gọi người này từ \(time). Hãy chọn người khác.",
-                "\(who.english) has been on the phone with this person since \(time). Choose somebody else.")
+                "\(who.vietnamese) đang gọi người này từ \(time), giữ máy đến \(end). Hãy chọn người khác.",
+                "\(who.english) has been on the phone with this person since \(time), and keeps the line until \(end). Choose somebody else."
+            )
             : Phrase(
                 "\(who.vietnamese) đã gọi người này hôm nay lúc \(time): \(callOutcome(call.outcome).vietnamese). Một ngày không gọi hai lần.",
                 "\(who.english) called this person today at \(time): \(callOutcome(call.outcome).english). Nobody is called twice in a day."

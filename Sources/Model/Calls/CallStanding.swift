@@ -1,8 +1,8 @@
 /// Whether somebody may be called now (có gọi được không), by their last call.
 public enum CallStanding: Hashable, Sendable {
     case open
-    /// Somebody has them on the line.
-    case busy(Call)
+    /// Somebody has them on the line; a call that nobody ends gives way at that time.
+    case busy(Call, until: Instant)
     /// Nobody is called twice in a day.
     case calledToday(Call)
     /// Not before this day, by what the last call came to.
@@ -18,7 +18,7 @@ extension CallRule {
     public func standing(last: Call?, phone: Phone?, at now: Instant) -> CallStanding {
         guard let last else { return .open }
         if last.outcome == .calling {
-            if isUnderWay(last, at: now) { return .busy(last) }
+            if isUnderWay(last, at: now) { return .busy(last, until: end(of: last)) }
             // Whoever took up the telephone went away without a word of it.
             return .open
         }
@@ -30,8 +30,11 @@ extension CallRule {
 
     /// Whether somebody may still be on the telephone.
     public func isUnderWay(_ call: Call, at now: Instant) -> Bool {
-        call.outcome == .calling && now < call.time.adding(milliseconds: Int64(claimMinutes) * 60_000)
+        call.outcome == .calling && now < end(of: call)
     }
+
+    /// When a call that nobody ends gives way to others.
+    public func end(of call: Call) -> Instant { call.time.adding(milliseconds: Int64(claimMinutes) * 60_000) }
 
     /// The first day on which they may be called again.
     ///

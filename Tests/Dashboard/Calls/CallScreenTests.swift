@@ -114,6 +114,14 @@ import Testing
                 == "Anh Tuấn · Bàn 2 đã gọi người này hôm nay lúc 09:14: không nghe máy. Một ngày không gọi hai lần.")
     }
 
+    @Test func `Who is on the telephone at another desk is said to be so until when`() {
+        let stage = stage(Fake.callee([Fake.call(0, .calling, minute: 835)]))
+        #expect(stage.commits.isEmpty && !(stage.top is CallScreen))
+        #expect(
+            stage.said?.vietnamese
+                == "Anh Tuấn · Bàn 2 đang gọi người này từ 13:55, giữ máy đến 14:10. Hãy chọn người khác.")
+    }
+
     @Test func `One's own call is gone on with, and one that somebody forgot is taken over`() {
         let own = Fake.call(0, .noAnswer, minute: 830, by: Fake.desk)
         var stage = stage(Fake.callee([own]))

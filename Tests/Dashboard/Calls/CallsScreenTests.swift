@@ -39,7 +39,7 @@ import Testing
     @Test func `Who is on the telephone with another desk, was called today or has no number is not called`() {
         var stage = stage()
         for (name, why) in [
-            ("Trần Quốc Ân", "đang gọi 14:00, Anh Tuấn · Bàn 2."),
+            ("Trần Quốc Ân", "đang gọi 14:00, Anh Tuấn · Bàn 2, đến 14:15."),
             ("Vũ Thị Ánh", "đã gọi hôm nay: không nghe máy 09:14, Anh Tuấn · Bàn 2."),
             ("Bùi Đức Thịnh", "sai số, cần số mới."), ("Phan Anh", "Người này không có số điện thoại; e để thêm."),
         ] {

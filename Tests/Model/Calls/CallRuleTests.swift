@@ -24,7 +24,7 @@ import Testing
     @Test func `Who is on the line is left alone for a quarter of an hour, and who was called is for the day`() {
         #expect(standing(nil) == .open)
         let busy = call(.calling)
-        #expect(standing(busy, minute: 554 + 14) == .busy(busy))
+        #expect(standing(busy, minute: 554 + 14) == .busy(busy, until: Instant(today, minute: 554 + 15)))
         // Somebody took up the telephone and went away.
         #expect(standing(busy, minute: 554 + 15) == .open)
         for outcome in [Call.Outcome.willCome, .notNow, .noAnswer, .wrongNumber, .neverAgain] {

@@ -79,7 +79,7 @@ public struct CallsScreen: Screen {
         if case .notBefore = line.interval { return Phrase(both: "") + .interval(line.interval) + Phrase(both: ".") }
         switch line.standing(context) {
         // What one said oneself just now may be put right.
-        case .busy(let call), .calledToday(let call): return call.by == context.signature ? nil : said(line, context)
+        case .busy(let call, _), .calledToday(let call): return call.by == context.signature ? nil : said(line, context)
         case .wrongNumber: return said(line, context)
         case .rests, .open:
             return line.row.phone == nil

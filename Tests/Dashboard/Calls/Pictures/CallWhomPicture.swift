@@ -22,8 +22,8 @@ extension Pictures {
 │ │                                                                          │ │
 │ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
-│ 2 lần · hôm ấy: đủ khoảng cách · AB+ · Nguyễn Trãi 38, Phương Liệt · Gia     │
-│ đình ông Ân · liên hệ: đồng ý                                                │
+│ khai đã hiến 2 lần · hôm ấy: đủ khoảng cách · AB+ · Nguyễn Trãi 38, Phương   │
+│ Liệt · Gia đình ông Ân · liên hệ: đồng ý                                     │
 │ Enter gọi · b chọn ai · X xuất · Không liệt kê: 2 người không muốn được mời… │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Chọn  Esc Quay lại  Ctrl-S Ghi
@@ -34,7 +34,7 @@ extension Pictures {
 ╭─ [Cần gọi] Chưa đến ngày Chưa rõ Đã gọi ──────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 7 người               ││ •••321 · Ctrl-T hiện số         │
 │ họ tên         máu tình trạng   khả năng đến       lần cuối   cuộc gọi            ││ đang gọi 14:00, Anh Tuấn · Bàn  │
-│ Trần Quốc Ân   AB+ thường xuyên chưa từng đặt      27/09/2020 đang gọi 14:00, An… ││ 2                               │
+│ Trần Quốc Ân   AB+ thường xuyên chưa từng đặt      27/09/2020 đang gọi 14:00, An… ││ 2, đến 14:15                    │
 │ Vũ Thị Ánh     O   thường xuyên đơn vị đến 40/52   08/09/2020 hôm nay 09:14, Anh… ││ chưa từng đặt · thường xuyên    │
 │ Hoàng Kim Oanh –   thường xuyên chưa từng đặt      20/08/2020 gọi lại từ 20/01/2… ││ đã hiến 2 lần, gần nhất         │
 │ Bùi Đức Thịnh  O+  thường xuyên đến 4/5 lần đặt    01/08/2020 sai số, cần số mới  ││ 27/09/2020, 350 ml              │

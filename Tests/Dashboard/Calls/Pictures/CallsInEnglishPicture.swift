@@ -20,10 +20,10 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ •••321 · Ctrl-T shows it · on the phone 14:00, Anh Tuấn · Bàn 2 · never      │
-│ booked · regular · gave 2 times, last on 27/09/2020, 350 ml · says they gave │
-│ 2 times · that day: interval passed · AB+ · Nguyễn Trãi 38, Phương Liệt ·    │
-│ Gia đình ông Ân · contact: agreed                                            │
+│ •••321 · Ctrl-T shows it · on the phone 14:00, Anh Tuấn · Bàn 2, until 14:15 │
+│ · never booked · regular · gave 2 times, last on 27/09/2020, 350 ml · says   │
+│ they gave 2 times · that day: interval passed · AB+ · Nguyễn Trãi 38, Phương │
+│ Liệt · Gia đình ông Ân · contact: agreed                                     │
 │ Enter calls · b chooses whom · X saves · Not listed: 2 asked not to be invi… │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
@@ -34,7 +34,7 @@ extension Pictures {
 ╭─ [To call] Not yet Unknown Called ────────────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · Fri 01/01/2021 · Nhân Chính · 7 people             ││ •••321 · Ctrl-T shows it        │
 │ name           ABO state        likely to come     last       call                ││ on the phone 14:00, Anh Tuấn ·  │
-│ Trần Quốc Ân   AB+ regular      never booked       27/09/2020 on the phone 14:00… ││ Bàn 2                           │
+│ Trần Quốc Ân   AB+ regular      never booked       27/09/2020 on the phone 14:00… ││ Bàn 2, until 14:15              │
 │ Vũ Thị Ánh     O   regular      group came 40/52   08/09/2020 today 09:14, Anh T… ││ never booked · regular          │
 │ Hoàng Kim Oanh –   regular      never booked       20/08/2020 call from 20/01/20… ││ gave 2 times, last on           │
 │ Bùi Đức Thịnh  O+  regular      came 4/5 times     01/08/2020 wrong number        ││ 27/09/2020, 350 ml              │

@@ -20,10 +20,10 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ •••321 · Ctrl-T hiện số · đang gọi 14:00, Anh Tuấn · Bàn 2 · chưa từng đặt · │
-│ thường xuyên · đã hiến 2 lần, gần nhất 27/09/2020, 350 ml · tự khai đã hiến  │
-│ 2 lần · hôm ấy: đủ khoảng cách · AB+ · Nguyễn Trãi 38, Phương Liệt · Gia     │
-│ đình ông Ân · liên hệ: đồng ý                                                │
+│ •••321 · Ctrl-T hiện số · đang gọi 14:00, Anh Tuấn · Bàn 2, đến 14:15 · chưa │
+│ từng đặt · thường xuyên · đã hiến 2 lần, gần nhất 27/09/2020, 350 ml · tự    │
+│ khai đã hiến 2 lần · hôm ấy: đủ khoảng cách · AB+ · Nguyễn Trãi 38, Phương   │
+│ Liệt · Gia đình ông Ân · liên hệ: đồng ý                                     │
 │ Enter gọi · b chọn ai · X xuất · Không liệt kê: 2 người không muốn được mời… │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
@@ -34,7 +34,7 @@ extension Pictures {
 ╭─ Cần gọi Chưa đến ngày Chưa rõ [Đã gọi] ──────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 5 người               ││ •••321 · Ctrl-T hiện số         │
 │ họ tên         sinh máu tình trạng   lần cuối   cuộc gọi            phố, số nhà   ││ đang gọi 14:00, Anh Tuấn · Bàn  │
-│ Trần Quốc Ân      – AB+ thường xuyên 27/09/2020 đang gọi 14:00, An… Nguyễn Trãi … ││ 2                               │
+│ Trần Quốc Ân      – AB+ thường xuyên 27/09/2020 đang gọi 14:00, An… Nguyễn Trãi … ││ 2, đến 14:15                    │
 │ Vũ Thị Ánh     1990 O   thường xuyên 08/09/2020 hôm nay 09:14, Anh… Hoàng Đạo Th… ││ chưa từng đặt · thường xuyên    │
 │ Hoàng Kim Oanh 1993 –   thường xuyên 20/08/2020 gọi lại từ 20/01/2… Vũ Tông Phan… ││ đã hiến 2 lần, gần nhất         │
 │ Bùi Đức Thịnh  1996 O+  thường xuyên 01/08/2020 sai số, cần số mới  Quan Nhân 59  ││ 27/09/2020, 350 ml              │
