@@ -225,6 +225,19 @@ import Testing
         #expect(callee.booking == booking && callee.calls == [done] && callee.unanswered == 1)
     }
 
+    @Test func `Who is called for a day comes to its drive, where that day has only one`() throws {
+        let donor = try donor("Đặng Thị Mai")
+        func drive() throws -> Drive? {
+            try store.read { try $0.callee(donor.id, for: CallPlan(day: bench.day), today: today) }?.drive
+        }
+        #expect(try drive() == bench.drive)
+        let other = Drive(id: store.newIdentifier(), name: "Đợt hai", day: bench.day, campaignYear: 2020, state: .closed)
+        try store.add(.drive(other), kind: .driveAdded)
+        #expect(try drive() == bench.drive)
+        try store.execute("UPDATE drive SET state = 'open' WHERE name = 'Đợt hai'")
+        #expect(try drive() == nil)
+    }
+
     @Test func `Who has answered for the drive need not be asked`() throws {
         for invitation in Booking.Invitation.allCases where invitation != .invited {
             _ = try bench.book(try donor("Người \(invitation)"), invitation: invitation)

@@ -50,7 +50,8 @@ extension Reader {
     public func callee(_ id: Identifier<Donor>, for plan: CallPlan, today: Day) throws -> Callee? {
         guard let person = try listedPeople([id])[id] else { return nil }
         return Callee(
-            donor: person.donor, row: person.row, drive: try plan.drive.flatMap { try record(Drive.self, $0) },
+            donor: person.donor, row: person.row,
+            drive: try plan.drive.map { try record(Drive.self, $0) } ?? onlyDrive(on: plan.day),
             bookings: try records(
                 Booking.self,
                 """
@@ -58,6 +59,12 @@ extension Reader {
                 AND drive IN (SELECT id FROM drive WHERE day >= ?2 AND state IN ('planned', 'open')) ORDER BY uuid
                 """, [Bound(id), Bound(today)]),
             calls: try calls(of: id), contact: person.contact)
+    }
+
+    /// The drive to which who comes on a day will come, where there is no other.
+    private func onlyDrive(on day: Day) throws -> Drive? {
+        let drives = try records(Drive.self, "WHERE day = ?1 AND state IN ('planned', 'open') LIMIT 2", [Bound(day)])
+        return drives.count == 1 ? drives.first : nil
     }
 
     /// A person's calls, the newest first.

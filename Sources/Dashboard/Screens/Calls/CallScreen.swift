@@ -113,7 +113,8 @@ struct CallScreen: Screen {
 
     private mutating func begin(_ beginning: Beginning, _ context: Context) -> [Effect] {
         let fresh = Call(
-            id: context.identifiers.next(), donor: donor, drive: plan.drive, time: context.now, by: context.signature)
+            id: context.identifiers.next(), donor: donor, drive: callee?.drive?.id ?? plan.drive, time: context.now,
+            by: context.signature)
         switch beginning {
         case .adding:
             step = .taking(fresh)
