@@ -238,6 +238,25 @@ import Testing
         #expect(try drive() == nil)
     }
 
+    @Test func `A street's people are those of all its stretches`() throws {
+        let street = Street(id: store.newIdentifier(), name: "Vũ Tông Phan")
+        try store.add(.street(street), kind: .streetAdded)
+        for (name, ward) in [("Đặng Thị Mai", Samples.ward), ("Lê Minh Đức", WardKey(.era2020, 355))] {
+            let stretch = Stretch(id: store.newIdentifier(), street: street.id, ward: ward)
+            try store.add(.stretch(stretch), kind: .streetAdded)
+            let before = try donor(name, ward: ward)
+            let now = try #require(try store.donor(before.id))
+            var after = now
+            after.home.stretch = stretch.id
+            try store.commit(Change(.donorAltered, [.altering(.donor(now), to: .donor(after))]), by: Samples.signature)
+        }
+        try donor("Bùi Văn Khác")
+        let found = try page(scope: .office) { $0.street = street.id }
+        #expect(Set(names(found)) == ["Đặng Thị Mai", "Lê Minh Đức"] && found.streetName == "Vũ Tông Phan")
+        #expect(try page(.notYet, scope: .office) { $0.street = street.id }.rows.isEmpty)
+        #expect(try page(.unknown, scope: .office) { $0.street = street.id }.rows.isEmpty)
+    }
+
     @Test func `Who has answered for the drive need not be asked`() throws {
         for invitation in Booking.Invitation.allCases where invitation != .invited {
             _ = try bench.book(try donor("Người \(invitation)"), invitation: invitation)

@@ -53,8 +53,10 @@ public enum CallPart: String, CaseIterable, Hashable, Sendable {
 
 /// Which people are looked for.
 public struct CallWish: Hashable, Sendable {
-    /// A ward, a street, a group, a bloc, or everybody.
+    /// A ward, a street of one ward, a group, a bloc, or everybody.
     public var scope: Unit
+    /// A street in all its wards, of everybody.
+    public var street: Identifier<Street>?
     public var plan: CallPlan
     public var bloodGroup: BloodGroup?
     public var state: DonorState?
@@ -62,9 +64,11 @@ public struct CallWish: Hashable, Sendable {
     public var volume: Millilitres?
 
     public init(
-        scope: Unit, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil, volume: Millilitres? = nil
+        scope: Unit, street: Identifier<Street>? = nil, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil,
+        volume: Millilitres? = nil
     ) {
         self.scope = scope
+        self.street = street
         self.plan = plan
         self.bloodGroup = bloodGroup
         self.state = state
@@ -77,6 +81,7 @@ public struct CallPage: Hashable, Sendable {
     public var wish: CallWish
     public var part: CallPart
     public var scopeName: UnitName?
+    public var streetName: String?
     /// `nil` where people are called for a day only, or the books do not hold the drive (any more).
     public var drive: Drive?
     /// Who is likeliest to come first.

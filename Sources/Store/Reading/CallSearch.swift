@@ -55,7 +55,8 @@ struct CallSearch {
     var membership: String { "SELECT 1 FROM donor d WHERE d.id = ?2 AND \(scope)" }
 
     private var scope: String {
-        switch wish.scope {
+        if wish.street != nil { return "d.stretch IN (SELECT id FROM stretch WHERE street = ?1)" }
+        return switch wish.scope {
         case .ward: "d.ward = ?1"
         case .stretch: "d.stretch = ?1"
         case .group: "d.\"group\" = ?1"
@@ -65,7 +66,8 @@ struct CallSearch {
     }
 
     private var source: String {
-        switch wish.scope {
+        if wish.street != nil { return "donor d INDEXED BY donor_stretch" }
+        return switch wish.scope {
         case .ward: "donor d INDEXED BY donor_ward_last"
         case .group, .bloc: "donor d INDEXED BY donor_group"
         case .stretch: "donor d INDEXED BY donor_stretch"

@@ -13,7 +13,9 @@ extension Reader {
     ) throws -> CallPage {
         var page = CallPage(wish: wish, part: part, scopeName: try unitName(wish.scope))
         if let drive = wish.plan.drive { page.drive = try record(Drive.self, drive) }
-        guard let number = try number(of: wish.scope) else { return page }
+        if let street = wish.street { page.streetName = try record(Street.self, street)?.name }
+        let scope = try wish.street.map { try number(in: "street", of: $0) } ?? number(of: wish.scope)
+        guard let number = scope else { return page }
         let search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
         var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }
         page.isCut = numbers.count > limit

@@ -118,6 +118,13 @@ import Testing
         }
         drives.type("C")
         #expect((drives.top as? CallsScreen)?.wish.plan == CallPlan(drive: Fake.plannedDrive.id, day: Fake.plannedDrive.day))
+        var street = Stage(Fake.context(), open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)
+        street.type("C")
+        #expect((street.top as? CallsScreen)?.wish.street == Fake.streetRows[2].street.id)
+        var streets = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
+        let selected = (streets.top as? StreetsScreen)?.selected?.figures.id
+        streets.type("C")
+        #expect(selected != nil && (streets.top as? CallsScreen)?.wish.street == selected)
         var board = Stage(Fake.context())
         board.type("C")
         #expect((board.top as? CallsScreen)?.wish == CallWish(scope: .office, plan: CallPlan(day: Fake.today)))

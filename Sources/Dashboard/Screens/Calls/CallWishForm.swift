@@ -41,7 +41,7 @@ struct CallWishForm: FormPurpose {
             FormField(
                 "unit", Phrase("Của", "Of"),
                 among: units.enumerated().map { Choice(String($0.offset), $0.element.name, detail: $0.element.detail) },
-                chosen: units.firstIndex { $0.unit == wish.scope }.map(String.init) ?? "",
+                chosen: units.firstIndex { $0.unit == wish.scope && $0.street == wish.street }.map(String.init) ?? "",
                 hint: Phrase("phường, phố, tổ, đơn vị, khối", "ward, street, group, bloc"))
         ]
         if wish.plan.drive == nil {
@@ -78,7 +78,7 @@ struct CallWishForm: FormPurpose {
             }
         }
         let chosen = CallWish(
-            scope: units[place].unit, plan: plan, bloodGroup: BloodGroup(values["blood"]),
+            scope: units[place].unit, street: units[place].street, plan: plan, bloodGroup: BloodGroup(values["blood"]),
             state: DonorState(rawValue: values["state"]),
             volume: Int(values["volume"]).map { Millilitres($0) })
         let name = plan.drive == nil ? units[place].name[context.language] : driveName
@@ -87,6 +87,7 @@ struct CallWishForm: FormPurpose {
 
     private struct Scope {
         let unit: Unit
+        var street: Identifier<Street>?
         let name: Phrase
         let detail: Phrase
     }
@@ -100,6 +101,9 @@ struct CallWishForm: FormPurpose {
         scopes += wards.map { Scope(unit: .ward($0.key), name: Phrase(both: $0.fullName), detail: Phrase("phường", "ward")) }
         scopes += places.blocs.map { Scope(unit: .bloc($0.id), name: Phrase(both: $0.name), detail: Phrase("khối", "bloc")) }
         scopes += places.groups.map { Scope(unit: .group($0.id), name: Phrase(both: $0.name), detail: ward($0.ward)) }
+        scopes += places.streets.map {
+            Scope(unit: .office, street: $0.id, name: Phrase(both: $0.name), detail: Phrase("cả phố", "whole street"))
+        }
         scopes += places.stretches.map {
             Scope(
                 unit: .stretch($0.id), name: Phrase(both: streets[$0.street] ?? ""),

@@ -38,6 +38,10 @@ public struct CallsScreen: Screen {
         CallsScreen(CallWish(scope: unit, plan: CallPlan(day: context.today)), name: name)
     }
 
+    static func street(_ street: Street, _ context: Context) -> CallsScreen {
+        CallsScreen(CallWish(scope: .office, street: street.id, plan: CallPlan(day: context.today)), name: street.name)
+    }
+
     static func everybody(_ context: Context) -> CallsScreen {
         CallsScreen(CallWish(scope: home(context), plan: CallPlan(day: context.today)), name: context.office?.name ?? "")
     }
@@ -240,6 +244,7 @@ public struct CallsScreen: Screen {
     func scope(_ context: Context) -> String {
         let unit: String =
             switch wish.scope {
+            case _ where wish.street != nil: context.say(Phrase("phố ", "street ")) + (page?.streetName ?? "")
             case .office: context.office?.name ?? ""
             case .ward(let key): UnitText.ward(key, context)
             default: page?.scopeName.map { UnitText.name($0, context) } ?? ""

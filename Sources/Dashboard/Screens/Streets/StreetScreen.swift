@@ -49,7 +49,7 @@ struct StreetScreen: Screen {
                         ? Phrase("Đây là điểm cố định; bấm 7 để xem.", "This is the fixed site; 7 shows it.")
                         : Phrase("Chưa có người hiến nào trên phố này.", "No donor lives on this street yet."))
                 : .available
-        case .filter, .new, .edit, .targets, .rename, .copy: return .available
+        case .filter, .new, .edit, .targets, .rename, .copy, .calls: return .available
         case .back: return filter.isOpen ? .available : .absent
         default: return .absent
         }
@@ -115,6 +115,7 @@ struct StreetScreen: Screen {
         case .edit: return StretchPick.edit(page.figures, context)
         case .targets: return StretchPick.targets(page.figures, context)
         case .rename: return [.open(FormScreen(RenameStreetForm(page.figures.street), context))]
+        case .calls: return [.open(CallsScreen.street(page.figures.street, context))]
         case .copy: return line.map { [.copy($0.plainText(context))] } ?? []
         default: break
         }
