@@ -62,6 +62,10 @@ import Testing
         stage.type("9")
         #expect(try Self.screen(stage).foundNothing)
         #expect(stage.picture.contains("không có số nhà «45/39»"))
+        // One stands where one stood before, and Enter opens no other house.
+        #expect(try Self.screen(stage).placeName(stage.program.context) == "Quan Nhân 9")
+        stage.press(.enter)
+        #expect(stage.top is StreetScreen)
         stage.press(.escape)
         #expect(try !Self.screen(stage).filter.isOpen)
     }

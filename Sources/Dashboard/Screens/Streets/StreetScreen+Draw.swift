@@ -54,7 +54,7 @@ extension StreetScreen {
     private func drawHouse(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         guard !rect.isEmpty else { return }
         let title =
-            foundNothing ? context.say(Phrase("không có số nhà «\(filter.text)»", "no house “\(filter.text)”")) : placeName(context)
+            foundNothing ? context.say(noHouse) : placeName(context)
         let families = Set(houses.flatMap(\.residents).compactMap(\.family)).count
         var note = context.say(
             Phrase("\(residents.count) người hiến", residents.count == 1 ? "1 donor" : "\(residents.count) donors"))

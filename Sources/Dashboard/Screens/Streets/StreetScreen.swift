@@ -14,6 +14,8 @@ struct StreetScreen: Screen {
     /// Who lives in the house under the cursor.
     var people: [HousePerson] = []
     var filter = ListFilter()
+    /// Where one stood before typing, and stands again when nothing is found.
+    private var origin: StreetStrip.Cursor?
     /// What was typed names no house of the street.
     var foundNothing = false
     var isGone = false
@@ -43,6 +45,7 @@ struct StreetScreen: Screen {
         guard page != nil else { return .absent }
         switch action {
         case .open:
+            if foundNothing { return .disabled(noHouse + Phrase(both: ".")) }
             return residents.isEmpty
                 ? .disabled(
                     houses.contains { $0.site != nil }
@@ -54,6 +57,8 @@ struct StreetScreen: Screen {
         default: return .absent
         }
     }
+
+    var noHouse: Phrase { Phrase("không có số nhà «\(filter.text)»", "no house “\(filter.text)”") }
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         if filter.take(event) { return find(from: 0, context) }
@@ -102,7 +107,9 @@ struct StreetScreen: Screen {
         case .open:
             guard !residents.isEmpty else { return [] }
             return [.open(HouseScreen(placeName(context), residents))]
-        case .filter: filter.open()
+        case .filter:
+            if !filter.isOpen { origin = cursor }
+            filter.open()
         case .back:
             filter.close()
             foundNothing = false
@@ -141,7 +148,7 @@ struct StreetScreen: Screen {
         guard let map else { return [] }
         let found = map.matches(filter.text)
         foundNothing = found.isEmpty && !filter.text.isEmpty
-        guard !found.isEmpty else { return [] }
+        guard !found.isEmpty else { return settle(origin.flatMap(map.nearest) ?? cursor, context) }
         let now = step == 0 ? 0 : ((found.firstIndex(of: cursor) ?? -step) + step + found.count) % found.count
         return settle(found[now], context)
     }
