@@ -36,8 +36,9 @@ struct RenameStreetForm: FormPurpose {
         guard name.contains(where: \.isLetter) else {
             return .problems([("name", Phrase("Hãy nhập tên phố.", "Enter the street's name."))])
         }
-        let folded = VietnameseText.foldExact(name)
-        if let other = places.streets.first(where: { $0.id != street.id && VietnameseText.foldExact($0.name) == folded }) {
+        // Two streets that differ by an accent only are soon taken for each other.
+        let folded = VietnameseText.fold(name)
+        if let other = places.streets.first(where: { $0.id != street.id && VietnameseText.fold($0.name) == folded }) {
             return .problems([("name", .streetTaken(other.name))])
         }
         guard name != street.name else { return .perform([.close]) }

@@ -124,6 +124,12 @@ import Testing
             return
         }
         #expect(problems.map(\.1) == [.streetTaken("Hoàng Ngân")])
+        // Without its accents it is the same name.
+        guard case .problems(let folded) = submit("HOANG NGAN") else {
+            Issue.record("took a name that is another's but for its accents")
+            return
+        }
+        #expect(folded.map(\.1) == [.streetTaken("Hoàng Ngân")])
         guard case .commit(let change) = submit("Quan Nhân Mới") else {
             Issue.record("not saved")
             return
