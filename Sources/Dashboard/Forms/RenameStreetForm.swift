@@ -20,7 +20,7 @@ struct RenameStreetForm: FormPurpose {
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
         let stretches = places.stretches.count { $0.street == street.id }
-        let venues = named.count
+        let venues = places.venues(of: street).count
         return [
             FormLine(
                 Phrase(
@@ -42,17 +42,24 @@ struct RenameStreetForm: FormPurpose {
             return .problems([("name", .streetTaken(other.name))])
         }
         guard name != street.name else { return .perform([.close]) }
-        let venues = named.map { venue in
+        return .commit(Change(.streetAltered, places.renaming(street, to: name)))
+    }
+}
+
+extension Places {
+    /// Those that are called after a street, by which it has its drives.
+    func venues(of street: Street) -> [Venue] {
+        let own = VietnameseText.foldExact(street.name)
+        return venues.filter { $0.kind == .street && VietnameseText.foldExact(Venue.streetName($0.name)) == own }
+    }
+
+    /// Another name for a street and for the places that are called after it.
+    func renaming(_ street: Street, to name: String) -> [Revision] {
+        let followers = venues(of: street).map { venue in
             var renamed = venue
             renamed.name = venue.name.replacing(Venue.streetName(venue.name), with: name, maxReplacements: 1)
             return Revision.altering(.venue(venue), to: .venue(renamed))
         }
-        return .commit(
-            Change(.streetAltered, [.altering(.street(street), to: .street(Street(id: street.id, name: name)))] + venues))
-    }
-
-    private var named: [Venue] {
-        let own = VietnameseText.foldExact(street.name)
-        return places.venues.filter { $0.kind == .street && VietnameseText.foldExact(Venue.streetName($0.name)) == own }
+        return [.altering(.street(street), to: .street(Street(id: street.id, name: name)))] + followers
     }
 }

@@ -29,6 +29,9 @@ struct StretchForm: FormPurpose {
     private var existing: Stretch? { places.stretches.first { $0.id == id } }
     private var street: Street? { places.streets.first { $0.id == existing?.street } }
 
+    /// The street is in other wards, too: with another name only this stretch leaves it.
+    private var isOneOfSeveral: Bool { places.stretches.contains { $0.street == existing?.street && $0.id != id } }
+
     func fields(_ context: Context) -> [FormField] {
         let ward = existing?.ward ?? ward ?? PlaceChoices.ownWard(context)
         return [
@@ -51,15 +54,15 @@ struct StretchForm: FormPurpose {
     }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
-        guard let existing, let street, values["street"] != street.name, known(values["street"]) == nil, !values["street"].isEmpty
+        guard let street, values["street"] != street.name, known(values["street"]) == nil, !values["street"].isEmpty
         else { return [] }
-        let others = places.stretches.count { $0.street == street.id && $0.id != existing.id }
-        guard others > 0 else { return [] }
+        guard isOneOfSeveral else { return [] }
         return [
             FormLine(
                 Phrase(
-                    "Tên mới áp dụng cho phố này ở cả \(others) phường khác.",
-                    "The new name holds for this street in \(others) other wards too."), tone: .warning)
+                    "Chỉ đoạn này sang phố mới; các đoạn khác giữ tên «\(street.name)». Muốn đổi tên cả phố: E.",
+                    "Only this stretch goes to a new street; the others stay “\(street.name)”. E renames them all."), tone: .warning
+            )
         ]
     }
 
@@ -82,9 +85,9 @@ struct StretchForm: FormPurpose {
 
         var revisions: [Revision] = []
         var streetID = known(name)?.id
-        if streetID == nil, let street {
+        if streetID == nil, let street, !isOneOfSeveral {
             streetID = street.id
-            revisions.append(.altering(.street(street), to: .street(Street(id: street.id, name: name))))
+            revisions += places.renaming(street, to: name)
         }
         let id = streetID ?? context.identifiers.next()
         if streetID == nil { revisions.append(.adding(.street(Street(id: id, name: name)))) }

@@ -192,6 +192,32 @@ import Testing
         #expect(problems.map(\.1) == [.housesTaken("30–60", by: Fake.nhanChinh, "40–330")])
     }
 
+    @Test func `a stretch with another name leaves its street, whose other stretches stay`() throws {
+        let context = Fake.context()
+        var form = StretchForm(Fake.id(813))
+        func submit() throws -> [Revision] {
+            form.take(.places(Self.places))
+            let fields = form.fields(context).map { field in
+                var field = field
+                if field.name == "street" { field.fill("Quan Nhân Mới") }
+                return field
+            }
+            guard case .commit(let change) = form.submit(FormValues(fields), context) else { return [] }
+            return change.revisions
+        }
+        let revisions = try submit()
+        let stretch = try #require(Self.places.stretches.first { $0.id == Fake.id(813) })
+        guard case .street(let street)? = revisions.first?.after else {
+            Issue.record("no new street")
+            return
+        }
+        var moved = stretch
+        moved.street = street.id
+        #expect(street.name == "Quan Nhân Mới" && street.id != stretch.street)
+        #expect(
+            revisions == [.adding(.street(street)), .altering(.stretch(stretch), to: .stretch(moved))])
+    }
+
     @Test func `a donor's form says when the house is another ward's by the street's numbers`() {
         let context = Fake.context()
         var form = DonorForm()
