@@ -25,6 +25,16 @@ extension Phrase {
         Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "người" : count == 1 ? "person" : "people") }
     }
 
+    /// "1.070 người hiến".
+    public static func donors(_ count: Int) -> Phrase {
+        Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "người hiến" : count == 1 ? "donor" : "donors") }
+    }
+
+    /// "41 gia đình".
+    public static func families(_ count: Int) -> Phrase {
+        Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "gia đình" : count == 1 ? "family" : "families") }
+    }
+
     /// The three answers about the interval; never "eligible", which is the doctor's word.
     public static func interval(_ answer: IntervalAnswer) -> Phrase {
         switch answer {

@@ -109,10 +109,7 @@ struct HouseScreen: Screen {
 
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let count = people?.count ?? 0
-        var inside = canvas.box(
-            area, title: name, note: context.say(Phrase("\(count) người hiến", count == 1 ? "1 donor" : "\(count) donors")),
-            focused: true
-        ).inset(1, 0)
+        var inside = canvas.box(area, title: name, note: context.say(.donors(count)), focused: true).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if shown.isEmpty {
             let text = people == nil ? Phrase("Đang đọc…", "Reading…") : Phrase("Không có ai khớp.", "Nobody matches.")

@@ -32,14 +32,13 @@ struct StreetHead {
 
     private func people(_ context: Context) -> String {
         guard let people = line.people else { return "" }
-        var parts = [
-            context.say(Phrase("\(people.donors) người hiến", people.donors == 1 ? "1 donor" : "\(people.donors) donors")),
-            context.say(Phrase("\(people.families) gia đình", people.families == 1 ? "1 family" : "\(people.families) families")),
-        ]
+        func number(_ count: Int) -> String { NumberText.whole(count, context.language) }
+        var parts = [context.say(.donors(people.donors)), context.say(.families(people.families))]
         guard let map else { return parts.joined(separator: " · ") }
-        parts.append(context.say(Phrase("\(map.gave) người đã hiến năm \(context.year)", "\(map.gave) gave in \(context.year)")))
+        let gave = number(map.gave)
+        parts.append(context.say(Phrase("\(gave) người đã hiến năm \(context.year)", "\(gave) gave in \(context.year)")))
         for state in DoorState.allCases where state != .gave && (map.counts[state] ?? 0) > 0 {
-            parts.append(context.say(.doorState(state)) + " \(map.counts[state] ?? 0)")
+            parts.append(context.say(.doorState(state)) + " " + number(map.counts[state] ?? 0))
         }
         return parts.joined(separator: " · ")
     }

@@ -56,11 +56,8 @@ extension StreetScreen {
         let title =
             foundNothing ? context.say(noHouse) : placeName(context)
         let families = Set(houses.flatMap(\.residents).compactMap(\.family)).count
-        var note = context.say(
-            Phrase("\(residents.count) người hiến", residents.count == 1 ? "1 donor" : "\(residents.count) donors"))
-        if families > 0 {
-            note += context.say(Phrase(" · \(families) gia đình", families == 1 ? " · 1 family" : " · \(families) families"))
-        }
+        var note = context.say(.donors(residents.count))
+        if families > 0 { note += " · " + context.say(.families(families)) }
         if let ward = houses.first?.ward { note += " · " + UnitText.ward(ward, context) }
         var inside = canvas.box(rect, title: title, note: note).inset(1, 0)
         if let site = houses.compactMap(\.site).first, inside.height > 0 {
