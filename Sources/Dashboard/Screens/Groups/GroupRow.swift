@@ -21,7 +21,7 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
         let ward = ListColumn(Phrase("phường", "ward"), .range(10, 17), priority: isWard ? 0 : 9)
         let bloc = ListColumn(Phrase("khối", "bloc"), .range(7, 10), priority: 4)
         let count = ListColumn(Phrase("đơn vị", "groups"), .fixed(6), .right, priority: 5)
-        return [ListColumn(title, .named(min: 14, want: max(14, min(34, names.name))))]
+        return [ListColumn(title, .named(min: 22, want: max(22, min(34, names.name))))]
             + (self == .groups ? [ward, bloc] : [count]) + [
                 ListColumn(Phrase("số người", "people"), .fixed(8), .right, priority: 6),
                 ListColumn(Phrase("người hiến", "donors"), .fixed(10), .right, priority: 2),

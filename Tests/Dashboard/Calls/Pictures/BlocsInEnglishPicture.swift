@@ -6,10 +6,10 @@ extension Pictures {
  Giọt Hồng ▸ Overview ▸ Blocs, organisations  2020 · bags        14:05 31/12  ●
  1 Overview  2  3  4  5  6  7  0
 ╭─ Groups [Blocs] ───────────────────────────────────── 2020 · bags · X saves ─╮
-│ Blocs              people   took part      %  figure ▼   % target on last yr │
-│ Học sinh, sinh …    1,200   290/1,200    24%       310          –      +100% │
-│ Dân cư                240      58/240    24%        64          –      +100% │
-│ Cán bộ, công nh…       18        9/18    50%         9          –      +125% │
+│ Blocs                       took part      %  figure ▼   % target on last yr │
+│ Học sinh, sinh viên         290/1,200    24%       310          –      +100% │
+│ Dân cư                         58/240    24%        64          –      +100% │
+│ Cán bộ, công nhân viên           9/18    50%         9          –      +125% │
 │                                                                              │
 │                                                                              │
 │                                                                              │

@@ -6,11 +6,11 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị                            14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ [Tổ, đơn vị] Khối ──────────────────────────────────── 2020 · túi · X xuất ─╮
-│ Tổ, đơn vị     phường        tham gia      % kết quả ▼ % chỉ tiêu    cùng kỳ │
-│ Trường THPT N… Nhân Chính   290/1.200   24 %       310      620 %          – │
-│ Tổ 5           Nhân Chính      58/240   24 %        64      128 %      +60 % │
-│ Chi cục Thuế                     9/18   50 %         9       18 %      -25 % │
-│ Công Tằng Tôn… Nhân Chính         0/?      –         0          –     -100 % │
+│ Tổ, đơn vị                phường        tham gia      % kết quả ▼ % chỉ tiêu │
+│ Trường THPT Nhân Chính    Nhân Chính   290/1.200   24 %       310      620 % │
+│ Tổ 5                      Nhân Chính      58/240   24 %        64      128 % │
+│ Chi cục Thuế                                9/18   50 %         9       18 % │
+│ Công Tằng Tôn Nữ Nguyễn … Nhân Chính         0/?      –         0          – │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -32,11 +32,11 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Tổ, đơn vị] Khối ──────────────────────────────────────────────────────────────────────────── 2020 · túi · X xuất ─╮
-│ Tổ, đơn vị        phường     khối    số người người hiến    tham gia      % chỉ tiêu kết quả ▼ % chỉ tiêu    cùng kỳ │
-│ Trường THPT Nhân… Nhân Chính HS-SV      1.200        400   290/1.200   24 %       50       310      620 %          – │
-│ Tổ 5              Nhân Chính DC           240         71      58/240   24 %       50        64      128 %      +60 % │
-│ Chi cục Thuế                 CBCNV         18         20        9/18   50 %       50         9       18 %      -25 % │
-│ Công Tằng Tôn Nữ… Nhân Chính DC             –          2         0/?      –        –         0          –     -100 % │
+│ Tổ, đơn vị                   phường     khối    số người    tham gia      % chỉ tiêu kết quả ▼ % chỉ tiêu    cùng kỳ │
+│ Trường THPT Nhân Chính       Nhân Chính HS-SV      1.200   290/1.200   24 %       50       310      620 %          – │
+│ Tổ 5                         Nhân Chính DC           240      58/240   24 %       50        64      128 %      +60 % │
+│ Chi cục Thuế                            CBCNV         18        9/18   50 %       50         9       18 %      -25 % │
+│ Công Tằng Tôn Nữ Nguyễn Phú… Nhân Chính DC             –         0/?      –        –         0          –     -100 % │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
