@@ -22,6 +22,17 @@ public enum ImportProblem: Error, Equatable, Sendable {
     case store(StoreError)
     /// The private staging file could not be made or written.
     case staging(code: Int32)
+
+    /// What went wrong while the file at that path was read and compared with the books.
+    init(_ error: any Error, reading path: String) {
+        self =
+            switch error {
+            case let problem as ImportProblem: problem
+            case let problem as FileProblem: .cannotRead(path: path, errno: problem.number)
+            case let error as StoreError: .store(error)
+            default: .store(.damaged(String(describing: error)))
+            }
+    }
 }
 
 /// In which era's wards a donor file is written, when its names do not tell.

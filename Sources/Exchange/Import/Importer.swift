@@ -46,17 +46,11 @@ public struct Importer {
                     }
                 }
             }
-        } catch let problem as ImportProblem {
-            throw problem
-        } catch let problem as FileProblem {
-            throw .cannotRead(path: path, errno: problem.number)
         } catch StoreError.cannotCreate(_, let number) {
             // The only file that an import makes before it is done.
             throw .staging(code: number)
-        } catch let error as StoreError {
-            throw .store(error)
         } catch {
-            throw .store(.damaged(String(describing: error)))
+            throw ImportProblem(error, reading: path)
         }
     }
 }

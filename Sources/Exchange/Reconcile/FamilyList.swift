@@ -24,14 +24,8 @@ public struct FamilyList: Hashable, Sendable {
     ) throws(ImportProblem) -> FamilyList {
         do {
             return try store.read { try read(path, $0, on: today, isCancelled) }
-        } catch let problem as ImportProblem {
-            throw problem
-        } catch let problem as FileProblem {
-            throw .cannotRead(path: path, errno: problem.number)
-        } catch let error as StoreError {
-            throw .store(error)
         } catch {
-            throw .store(.damaged(String(describing: error)))
+            throw ImportProblem(error, reading: path)
         }
     }
 

@@ -41,14 +41,8 @@ public struct LateList: Hashable, Sendable {
     ) throws(ImportProblem) -> LateList {
         do {
             return try store.read { try compare(path, $0, today: store.clock.now().day, rules, progress, isCancelled) }
-        } catch let problem as ImportProblem {
-            throw problem
-        } catch let problem as FileProblem {
-            throw .cannotRead(path: path, errno: problem.number)
-        } catch let error as StoreError {
-            throw .store(error)
         } catch {
-            throw .store(.damaged(String(describing: error)))
+            throw ImportProblem(error, reading: path)
         }
     }
 
