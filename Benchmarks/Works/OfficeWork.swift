@@ -15,44 +15,39 @@ enum OfficeWork {
         try board.wait(for: Run.boardText)
         try board.settle()
         var moves: [Double] = []
-        func open(_ work: Work, by key: String, leavingBy back: [String], moving move: String = Key.down) throws {
-            var times: [Double] = []
-            for _ in 0..<openings {
-                if let answer = try board.type(key) { times.append(answer.milliseconds) }
-                try board.settle(rest)
-                for _ in 0..<4 { if let answer = try board.type(move, patience: rest) { moves.append(answer.milliseconds) } }
-                for key in back { _ = try board.type(key) }
-            }
-            run.report.add(work, Samples([times]), size: data.size)
-        }
         // A page by its name, since a digit waits for what a scanner may send behind it.
         func choose(_ page: String) throws -> String {
             _ = try board.type(Key.f9)
             _ = try board.type(page)
             return Key.enter
         }
-        func openPage(_ work: Work, _ page: String) throws {
+        func open(_ work: Work, by key: () throws -> String, leaving: () throws -> Void, moving move: String = Key.down) throws {
             var times: [Double] = []
             for _ in 0..<openings {
-                _ = try board.type(try choose("tong quan"))
-                if let answer = try board.type(try choose(page)) { times.append(answer.milliseconds) }
+                if let answer = try board.type(key()) { times.append(answer.milliseconds) }
                 try board.settle(rest)
-                for _ in 0..<4 {
-                    if let answer = try board.type(Key.down, patience: rest) { moves.append(answer.milliseconds) }
-                }
+                for _ in 0..<4 { if let answer = try board.type(move, patience: rest) { moves.append(answer.milliseconds) } }
+                try leaving()
             }
             run.report.add(work, Samples([times]), size: data.size)
         }
+        func openBox(_ work: Work, by key: String, moving move: String = Key.down) throws {
+            try open(work, by: { key }, leaving: { _ = try board.type(Key.escape) }, moving: move)
+        }
+        func openPage(_ work: Work, _ page: String) throws {
+            try open(work, by: { try choose(page) }, leaving: { _ = try board.type(try choose("tong quan")) })
+            _ = try board.type(try choose(page))
+        }
         try openPage(.families, "gia dinh")
-        try open(.family, by: Key.enter, leavingBy: [Key.escape])
+        try openBox(.family, by: Key.enter)
         try openPage(.streets, "tuyen pho")
-        try open(.street, by: Key.enter, leavingBy: [Key.escape], moving: Key.right)
+        try openBox(.street, by: Key.enter, moving: Key.right)
         _ = try board.type(try choose("tong quan"))
-        try open(.groups, by: "U", leavingBy: [Key.escape])
-        try open(.calls, by: "C", leavingBy: [Key.escape])
-        try open(.pictures, by: "B", leavingBy: [Key.escape])
+        try openBox(.groups, by: "U")
+        try openBox(.calls, by: "C")
+        try openBox(.pictures, by: "B")
         _ = try board.type(try choose("diem co dinh"))
-        try open(.week, by: "f", leavingBy: [Key.escape])
+        try openBox(.week, by: "f")
         run.report.add(.officeKey, Samples([moves]), size: data.size)
     }
 
