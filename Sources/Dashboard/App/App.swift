@@ -386,7 +386,7 @@ final class App {
         case .copy(let text): copy(text)
         case .reveal(let donor, let screen): return reveal(donor, screen)
         case .conceal: program.context.revealed = nil
-        case .export(let export): reply(.exported(write(export)), to: depth)
+        case .export(let export): reply(.exported(house.write(export, program.context)), to: depth)
         case .start(let job): start(job)
         case .cancelJob: worker.cancel()
         case .draft(let decision): drafts.shelf.decide(decision)
@@ -484,21 +484,6 @@ final class App {
         }
         home.preferences.keep(setting)
         sendToAll(.news)
-    }
-
-    /// Numbers go out only where the log takes note of them.
-    private func write(_ export: Export) -> ExportOutcome {
-        let file = ListFile(export.path)
-        do {
-            try file.write(export.text) {
-                guard !export.revealed.isEmpty else { return }
-                try house.revealLog?.note(
-                    export.revealed, place: "list", by: program.context.signature, at: program.context.now)
-            }
-            return .written(path: file.path)
-        } catch let problem as ListFile.Problem {
-            return .failed(.listFile(problem))
-        } catch { return .failed(.anyError(error)) }
     }
 
     private func copy(_ text: String) {
@@ -603,14 +588,4 @@ final class App {
         } catch { fail(error) }
         needsFrame = true
     }
-}
-
-/// How the program ended.
-enum AppEnd: Equatable {
-    /// The person left.
-    case left
-    /// Told to stop: SIGTERM, SIGINT, SIGQUIT.
-    case stopped(TerminalSignal)
-    /// The terminal went away: a lost ssh, a closed window.
-    case terminalLost
 }

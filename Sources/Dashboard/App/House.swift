@@ -1,4 +1,5 @@
 import Demo
+import Exchange
 import Model
 import Store
 
@@ -51,6 +52,20 @@ struct House {
         case .lastRedoable: .journalRow(try row(of: try store.lastRedoable()))
         default: try store.read { try Librarian.answer(question, $0, context) }
         }
+    }
+
+    /// Numbers go out only where the log takes note of them.
+    func write(_ export: Export, _ context: Context) -> ExportOutcome {
+        let file = ListFile(export.path)
+        do {
+            try file.write(export.text) {
+                guard !export.revealed.isEmpty else { return }
+                try revealLog?.note(export.revealed, place: "list", by: context.signature, at: context.now)
+            }
+            return .written(path: file.path)
+        } catch let problem as ListFile.Problem {
+            return .failed(.listFile(problem))
+        } catch { return .failed(.anyError(error)) }
     }
 
     /// Reads on for the text in the lookup.

@@ -20,12 +20,12 @@ public struct DriveRoster: Sendable {
     /// In the order of the queue.
     let people: [Person]
 
-    func person(_ person: Person, fits digits: String, beginnings: Set<String>, year: Int?) -> Bool {
+    private func person(_ person: Person, fits digits: String, beginnings: Set<String>, year: Int?) -> Bool {
         person.phone.hasSuffix(digits) || person.citizenID.hasSuffix(digits) || person.citizenID.hasPrefix(digits)
             || beginnings.contains { person.phone.hasPrefix($0) } || year.map { $0 == person.row.birthYear } == true
     }
 
-    func people(fitting way: LookupQuery.Way) -> [Person] {
+    private func people(fitting way: LookupQuery.Way) -> [Person] {
         people.filter { person in
             LookupWords.text(person.words, has: way.words)
                 && Reader.fits(
