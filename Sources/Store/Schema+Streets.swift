@@ -1,8 +1,7 @@
 extension Schema {
     /// What the list of streets and the work after a change of borders need to cost the same with a million people as with ten thousand.
     ///
-    /// `street_home` counts who lives on each stretch: its donors (family 0), and of each family its members of today. By
-    /// `donor_ward_stretch` the people of a ward are told apart by street without reading them.
+    /// `street_home` counts who lives on each stretch: its donors (family 0), and of each family its members of today.
     static let streets =
         [
             "CREATE INDEX donor_ward_stretch ON donor(ward, stretch)",

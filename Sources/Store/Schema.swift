@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 5
+    static let version = 6
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
 
@@ -18,12 +18,7 @@ enum Schema {
         }
         // No row that another points to is touched, so there is nothing to check again.
         migrator.registerMigration("2", foreignKeyChecks: .immediate) { db in
-            // What is dropped holds people's data, and an erasure only overwrites what it frees itself.
-            let isSecure = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
-            try db.execute(sql: "PRAGMA secure_delete = ON")
-            try db.execute(sql: compactJournal)
-            try db.execute(sql: compactDonations)
-            try db.execute(sql: "PRAGMA secure_delete = \(isSecure == 0 ? "OFF" : "ON")")
+            try overwriting(db, compactJournal + compactDonations)
             for statement in lists { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 2")
         }
@@ -42,7 +37,19 @@ enum Schema {
             for statement in calls { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 5")
         }
+        migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in
+            try overwriting(db, smaller)
+            try db.execute(sql: "PRAGMA user_version = 6")
+        }
         return migrator
+    }
+
+    /// What is dropped or cut off holds people's data, and an erasure only overwrites what it frees itself.
+    private static func overwriting(_ db: Database, _ statements: String) throws {
+        let isSecure = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
+        try db.execute(sql: "PRAGMA secure_delete = ON")
+        try db.execute(sql: statements)
+        try db.execute(sql: "PRAGMA secure_delete = \(isSecure == 0 ? "OFF" : "ON")")
     }
 
     /// Version 2 of the payloads. `units` are the streets, stretches, venues, blocs, groups and drives that an entry's payloads name

@@ -43,9 +43,6 @@ extension CitizenID {
     /// ••••2345
     public var masked: String { "••••" + digits.suffix(4) }
 
-    /// The digits from the last to the first, for finding a number by its end.
-    public var reversed: String { String(digits.reversed()) }
-
     /// The year of birth that the digits suggest; `nil` for the old nine.
     public var suggestedBirthYear: Int? {
         guard let century = centuryDigit, let year = Int(digits.dropFirst(4).prefix(2)) else { return nil }

@@ -9,9 +9,6 @@ extension Phone {
     /// •••678; nothing of a number that is too short to hide.
     public var masked: String { digits.utf8.count >= 6 ? "•••" + digits.suffix(3) : "•••" }
 
-    /// The digits from the last to the first, for finding a number by its end.
-    public var reversed: String { String(digits.reversed()) }
-
     private func parted(_ lengths: Int...) -> String {
         var rest = Substring(digits)
         return lengths.map { length in

@@ -5,8 +5,8 @@ extension Donor: Kept {
     static let recordKind = RecordKind.donor
     static let table = "donor"
     static let stored = [
-        "uuid", "name", "sort_key", "birth_year", "birth_day", "sex", "citizen_id", "citizen_id_reversed", "phone",
-        "phone_reversed",
+        "uuid", "name", "sort_key", "birth_year", "birth_day", "sex", "citizen_id", "citizen_end", "phone",
+        "phone_end",
         "blood_group", "ward", "stretch", "house", "\"group\"", "stated_count", "stated_on", "do_not_invite", "note",
         "decisions",
     ]
@@ -50,9 +50,9 @@ extension Donor: Kept {
         if case .day(let day)? = birth { query.bind(5, day) } else { query.bind(5, Day?.none) }
         query.bind(6, sex?.rawValue)
         query.bind(7, citizenID?.digits)
-        query.bind(8, (citizenID?.digits).map(Self.reversed))
+        query.bind(8, citizenID.map { NumberEnd.of($0.digits) })
         query.bind(9, phone?.digits)
-        query.bind(10, (phone?.digits).map(Self.reversed))
+        query.bind(10, phone.map { NumberEnd.of($0.digits) })
         query.bind(11, bloodGroup?.text)
         query.bind(12, home.ward)
         query.bind(13, try home.stretch.map { try keys.stretch($0) })
@@ -64,9 +64,6 @@ extension Donor: Kept {
         query.bind(19, note)
         query.bind(20, decisions.bytes)
     }
-
-    /// Digits from the last to the first, so that an index finds what a number ends in.
-    private static func reversed(_ digits: String) -> String { String(decoding: Array(digits.utf8.reversed()), as: UTF8.self) }
 
     /// 0 name, 1 birth year, 2 birth day, 3 sex, 4 citizen id, 5 phone, 6 blood group, 7 ward, 8 stretch, 9 house, 10 group,
     /// 11 stated count, 12 stated on, 13 not to be invited, 14 note, 15 decisions.

@@ -17,7 +17,7 @@ struct RestingIndexes {
     private static let counter = "donor_comes"
     private static let ofDonors = [
         "donor_birth", "donor_last", "donor_count", "donor_ward", "donor_ward_birth", "donor_ward_last", "donor_ward_count",
-        "donor_stretch", "donor_ward_stretch", "donor_group", "donor_citizen_end", "donor_phone_end",
+        "donor_stretch", "donor_group", "donor_citizen_end", "donor_phone_end",
     ]
     /// By these the rows of a file are told to be about people who are there already.
     private static let ofKnownDonors = ["donor_name", "donor_citizen", "donor_phone"]

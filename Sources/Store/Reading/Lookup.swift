@@ -223,14 +223,9 @@ extension Reader {
 
     /// The people whose phone number or citizen id ends in the digits; `nil` when they are too many.
     private func ends(of digits: String) throws -> Set<Int>? {
-        let backwards = String(digits.reversed())
         var numbers: Set<Int> = []
-        for column in ["phone_reversed", "citizen_id_reversed"] {
-            numbers.formUnion(
-                try all(
-                    "SELECT id FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
-                    [.text(backwards), .text(backwards + ":"), .whole(Self.fewEnough + 1)]
-                ) { $0.int(0) })
+        for column in NumberEnd.columns {
+            numbers.formUnion(try candidates(column, endingIn: digits, limit: Self.fewEnough + 1))
             if numbers.count > Self.fewEnough { return nil }
         }
         return numbers

@@ -5,19 +5,16 @@ import Model
 extension Reader {
     /// People whose phone or citizen id ends in the digits or begins with them; the own wards' people first, then the newest record.
     func candidates(digits: String, home: Set<WardKey>, limit: Int) throws -> [Int] {
-        let backwards = String(digits.reversed())
         var found: Set<Int> = []
-        func add(_ column: String, _ beginning: String, most: Int) throws {
-            // The digit after 9 is the colon: everything that begins with these digits lies between.
+        for number in NumberEnd.columns { found.formUnion(try candidates(number, endingIn: digits, limit: Self.fewEnough)) }
+        func add(_ column: String, beginning: String) throws {
             try each(
                 "SELECT id FROM donor WHERE \(column) >= ? AND \(column) < ? LIMIT ?",
-                [.text(beginning), .text(beginning + ":"), .whole(most)]
+                [.text(beginning), .text(NumberEnd.after(beginning)), .whole(Self.read)]
             ) { found.insert($0.int(0)) }
         }
-        try add("phone_reversed", backwards, most: Self.fewEnough)
-        try add("citizen_id_reversed", backwards, most: Self.fewEnough)
-        for beginning in Self.phoneBeginnings(digits) { try add("phone", beginning, most: Self.read) }
-        try add("citizen_id", digits, most: Self.read)
+        for beginning in Self.phoneBeginnings(digits) { try add("phone", beginning: beginning) }
+        try add("citizen_id", beginning: digits)
         // Whose ward it is stands in the row alone, so the newest are asked until there are enough from home.
         let newest = found.sorted(by: >)
         let ward = try query("SELECT ward FROM donor WHERE id = ?")
@@ -28,6 +25,18 @@ extension Reader {
         }
         let isNear = Set(near)
         return Array((near + newest.lazy.filter { !isNear.contains($0) }).prefix(limit))
+    }
+
+    /// People whose number in that column ends in the digits.
+    func candidates(_ column: NumberEnd, endingIn digits: String, limit: Int) throws -> [Int] {
+        let end = NumberEnd.of(digits)
+        var values: [Bound] = [.text(end), .text(NumberEnd.after(end)), .whole(limit)]
+        var condition = "\(column.end) >= ?1 AND \(column.end) < ?2"
+        if digits.utf8.count > NumberEnd.length {
+            condition += " AND \(column.number) LIKE ?4"
+            values.append(.text("%" + digits))
+        }
+        return try all("SELECT id FROM donor WHERE \(condition) LIMIT ?3", values) { $0.int(0) }
     }
 
     /// People born in that year, the newest record first, then those whose number has its digits: of them as many as there are, up to half

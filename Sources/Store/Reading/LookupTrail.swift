@@ -27,14 +27,14 @@ public struct LookupTrail: Sendable {
     let entry: Int
     /// The newest first.
     private(set) var people: [Person] = []
-    /// The words of all of them as the index has them (``LookupWords``), in UTF-8, end to end: a letter goes through a thousand people, and
+    /// The words of all of them as the index has them (``LookupWords``), in UTF-8, end to end: a letter goes through two thousand, and
     /// to follow each to a text of their own takes longer than to read it.
     private var words: [UInt8] = []
     /// Those who fit and have this number or a higher one are there; 0 when all are.
     private(set) var gathered: Int
 
     /// More are not held: so many are met soon enough in the index.
-    static let most = 1_000
+    static let most = 2_000
     /// A piece reads no more rows than this …
     static let rowsAPiece = 64
     /// … and steps through no more of the index.
@@ -69,7 +69,7 @@ public struct LookupTrail: Sendable {
     }
 
     /// Those who fit a text with the same words, or narrower ones, and a number besides; `nil` when not all who fit are there, or it is another
-    /// text. To find three words and a house in the index takes ten times as long as to go through a thousand people.
+    /// text. To find three words and a house in the index takes ten times as long as to go through as many people.
     func people(fitting query: LookupQuery) -> [Person]? {
         guard isWhole, query.digits == nil, !query.ways.isEmpty, query.ways.allSatisfy(isNarrowedBy) else { return nil }
         var known: Set<Int> = []

@@ -41,20 +41,20 @@ extension Reader {
 
     /// The streets of these wards on which somebody still stands under them, in the order of the alphabet; people without a street last.
     public func oldStreets(_ wards: [WardKey]) throws -> [OldStreetRow] {
-        var rows: [OldStreetRow] = []
+        var streets: [OldStreetRow] = []
+        var others: [OldStreetRow] = []
         for ward in wards {
-            try each(
+            let onStreets = try all(
                 """
-                SELECT c.people, t.name, \(Stretch.shown)
-                FROM (SELECT stretch AS number, count(*) AS people FROM donor WHERE ward = ?1 GROUP BY stretch) c
-                LEFT JOIN stretch ON stretch.id = c.number LEFT JOIN street t ON t.id = stretch.street
+                SELECT (SELECT count(*) FROM donor WHERE donor.stretch = stretch.id AND donor.ward = ?1), t.name, \(Stretch.shown)
+                FROM stretch JOIN street t ON t.id = stretch.street
                 """, [.whole(ward.packed)]
-            ) { row in
-                let stretch = row.isNull(1) ? nil : try Stretch(row: row, at: 2)
-                rows.append(OldStreetRow(ward: ward, stretch: stretch, street: row.textIfAny(1), people: row.int(0)))
-            }
+            ) { OldStreetRow(ward: ward, stretch: try Stretch(row: $0, at: 2), street: $0.text(1), people: $0.int(0)) }
+            streets += onStreets.filter { $0.people > 0 }
+            let people = try integer("SELECT count(*) FROM donor WHERE stretch IS NULL AND ward = ?1", [.whole(ward.packed)]) ?? 0
+            if people > 0 { others.append(OldStreetRow(ward: ward, people: people)) }
         }
-        return Self.ordered(rows.filter { $0.street != nil }) { $0.street ?? "" } + rows.filter { $0.street == nil }
+        return Self.ordered(streets) { $0.street ?? "" } + others
     }
 
     /// Everybody who stands under that ward and lives on that stretch, or of whom no street is known.
