@@ -58,7 +58,7 @@ import Testing
 
     @Test func `Nothing of the person is left in the bytes of the file or its log`() throws {
         func traces() throws -> [String] {
-            try ["Zùng", "zung", "Quýnh", "0977123987", "7893217790", "QX7720Z"].filter { word in
+            try ["Zùng", "zung", "Quýnh", "0977123987", "789321", "QX7720Z"].filter { word in
                 try [office.file.path, office.file.walPath].contains { path in
                     try Data(contentsOf: URL(fileURLWithPath: path)).range(of: Data(word.utf8)) != nil
                 }
