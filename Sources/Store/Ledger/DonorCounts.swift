@@ -27,14 +27,16 @@ struct DonorCounts {
     private var until: Day?
     private var hasLost = false
 
-    private var addition = KeptQuery(
-        """
+    private var addition = KeptQuery(additionText)
+    private var recount = KeptQuery(recountText)
+
+    private static let additionText = """
         UPDATE donor SET donations = donations + ?2, last_day = CASE WHEN last_day >= ?3 THEN last_day ELSE ifnull(?3, last_day) END,
         last_kind = CASE WHEN ?3 IS NULL OR last_day > ?3 THEN last_kind WHEN last_day = ?3 THEN (\(lastKind(donor: "?1"))) ELSE ?4 END,
         deferred_until = CASE WHEN deferred_until >= ?5 THEN deferred_until ELSE ifnull(?5, deferred_until) END WHERE id = ?1
-        """)
-    private var recount = KeptQuery(
-        "UPDATE donor SET (donations, last_day, last_kind, deferred_until) = (SELECT \(columns(donor: "?1"))) WHERE id = ?1")
+        """
+    private static let recountText =
+        "UPDATE donor SET (donations, last_day, last_kind, deferred_until) = (SELECT \(columns(donor: "?1"))) WHERE id = ?1"
 
     /// To be called once the donation stands in its table.
     mutating func add(_ donation: Donation, _ db: Database, keys: Keys) throws {

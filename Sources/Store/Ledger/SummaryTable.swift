@@ -8,28 +8,43 @@ struct SummaryTable {
     private var comparing: KeptQuery
 
     /// By day.
-    static var days: SummaryTable { SummaryTable("summary", "day") }
+    static var days: SummaryTable { SummaryTable(Texts.days) }
     /// By month, for cells that are ``SummaryCell/ofMonth``.
-    static var months: SummaryTable { SummaryTable("summary_month", "month") }
+    static var months: SummaryTable { SummaryTable(Texts.months) }
 
-    private init(_ table: String, _ time: String) {
-        name = table
-        writing = KeptQuery(
-            """
-            INSERT INTO \(table)(unit_kind, unit, year, \(time), bags, ml, visits, approximate) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
-            ON CONFLICT (unit_kind, unit, year, \(time)) DO UPDATE SET bags = bags + excluded.bags, ml = ml + excluded.ml,
-            visits = visits + excluded.visits, approximate = approximate + excluded.approximate
-            """)
-        cleaning = KeptQuery(
-            """
-            DELETE FROM \(table) WHERE unit_kind = ?1 AND unit = ?2 AND year = ?3 AND \(time) = ?4
-            AND bags = 0 AND ml = 0 AND visits = 0 AND approximate = 0
-            """)
-        comparing = KeptQuery(
-            """
-            SELECT (bags, ml, visits, approximate) = (?5, ?6, ?7, ?8) FROM \(table)
-            WHERE unit_kind = ?1 AND unit = ?2 AND year = ?3 AND \(time) = ?4
-            """)
+    private init(_ texts: Texts) {
+        name = texts.table
+        writing = KeptQuery(texts.writing)
+        cleaning = KeptQuery(texts.cleaning)
+        comparing = KeptQuery(texts.comparing)
+    }
+
+    /// Put together once: every commit has a table of each.
+    private struct Texts: Sendable {
+        let table: String
+        let writing: String
+        let cleaning: String
+        let comparing: String
+
+        static let days = Texts("summary", "day")
+        static let months = Texts("summary_month", "month")
+
+        init(_ table: String, _ time: String) {
+            self.table = table
+            writing = """
+                INSERT INTO \(table)(unit_kind, unit, year, \(time), bags, ml, visits, approximate) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                ON CONFLICT (unit_kind, unit, year, \(time)) DO UPDATE SET bags = bags + excluded.bags, ml = ml + excluded.ml,
+                visits = visits + excluded.visits, approximate = approximate + excluded.approximate
+                """
+            cleaning = """
+                DELETE FROM \(table) WHERE unit_kind = ?1 AND unit = ?2 AND year = ?3 AND \(time) = ?4
+                AND bags = 0 AND ml = 0 AND visits = 0 AND approximate = 0
+                """
+            comparing = """
+                SELECT (bags, ml, visits, approximate) = (?5, ?6, ?7, ?8) FROM \(table)
+                WHERE unit_kind = ?1 AND unit = ?2 AND year = ?3 AND \(time) = ?4
+                """
+        }
     }
 
     mutating func add(_ cell: SummaryCell, _ db: Database) throws {

@@ -53,17 +53,6 @@ extension Reader {
         return LookupAnswer(rows: Array(rows.prefix(limit)), more: found.count > limit)
     }
 
-    /// How many donors fit the text, counted up to `cap` and no further.
-    public func lookupCount(_ text: String, cap: Int = 40) throws -> LookupCount {
-        let query = LookupQuery(text)
-        if query.hasOnlySigns { return LookupCount(count: 0, capped: false) }
-        let count =
-            try query.isEmpty
-            ? integer("SELECT COUNT(*) FROM (SELECT 1 FROM donor LIMIT ?)", [.whole(cap + 1)]) ?? 0
-            : candidates(query, home: [], limit: cap + 1).count
-        return LookupCount(count: min(count, cap), capped: count > cap)
-    }
-
     /// Local numbers, best guess first, each once.
     ///
     /// - Parameters:

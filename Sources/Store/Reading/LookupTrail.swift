@@ -57,14 +57,7 @@ public struct LookupTrail: Sendable {
         let words = query.ways[0].words
         let isNarrower = self.query.ways[0].words.allSatisfy { was in words.contains { $0.implies(was) } }
         guard isNarrower else { return nil }
-        let sought = words.map { Array($0.text.utf8) }
-        self.words.withUnsafeBufferPointer { text in
-            for person in people {
-                let own = UnsafeBufferPointer(rebasing: text[Int(person.words.lowerBound)..<Int(person.words.upperBound)])
-                let fits = sought.allSatisfy { word in word.withUnsafeBufferPointer { LookupWords.has($0, in: own) } }
-                if fits { narrowed.add(person.number, person.ward, person.numbers, own) }
-            }
-        }
+        each(having: words) { narrowed.add($0.number, $0.ward, $0.numbers, $1) }
         return narrowed
     }
 
@@ -73,13 +66,29 @@ public struct LookupTrail: Sendable {
     func people(fitting query: LookupQuery) -> [Person]? {
         guard isWhole, query.digits == nil, !query.ways.isEmpty, query.ways.allSatisfy(isNarrowedBy) else { return nil }
         var known: Set<Int> = []
-        return query.ways.flatMap { way in
-            people.filter { person in
+        var found: [Person] = []
+        for way in query.ways {
+            each(having: way.words) { person, _ in
                 let numbers = person.numbers
-                return Reader.fits(
-                    way.numbers, birthYear: numbers.birthYear, house: numbers.house, phone: numbers.phone,
-                    citizenID: numbers.citizenID)
-                    && has(way.words, person) && known.insert(person.number).inserted
+                guard
+                    Reader.fits(
+                        way.numbers, birthYear: numbers.birthYear, house: numbers.house, phone: numbers.phone,
+                        citizenID: numbers.citizenID)
+                else { return }
+                if known.insert(person.number).inserted { found.append(person) }
+            }
+        }
+        return found
+    }
+
+    /// Goes through those who have all these words.
+    private func each(having words: [LookupQuery.Word], _ body: (Person, UnsafeBufferPointer<UInt8>) -> Void) {
+        let sought = words.map { Array($0.text.utf8) }
+        self.words.withUnsafeBufferPointer { text in
+            for person in people {
+                let own = UnsafeBufferPointer(rebasing: text[Int(person.words.lowerBound)..<Int(person.words.upperBound)])
+                let fits = sought.allSatisfy { word in word.withUnsafeBufferPointer { LookupWords.has($0, in: own) } }
+                if fits { body(person, own) }
             }
         }
     }
@@ -87,16 +96,6 @@ public struct LookupTrail: Sendable {
     private func isNarrowedBy(_ way: LookupQuery.Way) -> Bool {
         !way.numbers.isEmpty && !way.words.contains { $0.text == "w" }
             && query.ways[0].words.allSatisfy { was in way.words.contains { $0.implies(was) } }
-    }
-
-    private func has(_ sought: [LookupQuery.Word], _ person: Person) -> Bool {
-        words.withUnsafeBufferPointer { text in
-            let own = UnsafeBufferPointer(rebasing: text[Int(person.words.lowerBound)..<Int(person.words.upperBound)])
-            return sought.allSatisfy { word in
-                var word = word.text
-                return word.withUTF8 { LookupWords.has($0, in: own) }
-            }
-        }
     }
 
     public var text: String { query.text }

@@ -62,11 +62,11 @@ struct LookupTrailTests {
             while trail?.wantsMore == true { try reader.gather(&trail) }
             let all = try #require(trail)
             #expect(all.isWhole)
-            #expect(try all.count == reader.lookupCount("thi", cap: 1_000))
+            #expect(try all.count.count == reader.lookup("thi", limit: 1_000).rows.count)
             _ = try reader.lookup("thi h", home: [], limit: 10, following: &trail)
             let fewer = try #require(trail)
             #expect(fewer.isWhole)
-            #expect(try fewer.count == reader.lookupCount("thi h", cap: 1_000))
+            #expect(try fewer.count.count == reader.lookup("thi h", limit: 1_000).rows.count)
             #expect(fewer.count.count < all.count.count)
         }
     }
