@@ -40,7 +40,7 @@ struct DerivedCheck {
         let sums = try Reader(db).familySums(year: nil)
         var wrong = 0
         try Query(db, "SELECT id, bags, ml, visits, last_day FROM family").each { row in
-            let sum = sums[row.int(0)] ?? FamilySum()
+            let sum = sums[row.int(0)]
             if sum.tally != row.tally(1) || sum.last != row.dayIfAny(4) { wrong += 1 }
         }
         return wrong == 0 ? [] : [.familySumsWrong(families: wrong)]

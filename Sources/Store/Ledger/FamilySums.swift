@@ -65,7 +65,7 @@ struct FamilySums {
             WHERE id = ?1 AND (bags, ml, visits, last_day) IS NOT (?2, ?3, ?4, ?5)
             """)
         for number in families {
-            let sum = sums[number] ?? FamilySum()
+            let sum = sums[number]
             update.bind(1, number)
             update.bind(2, sum.tally.bags.count)
             update.bind(3, sum.tally.volume.count)

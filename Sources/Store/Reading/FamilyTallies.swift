@@ -36,48 +36,53 @@ extension Reader {
     private func allFamilyTallies(year: Int?) throws -> [FamilyTally] {
         let sums = try familySums(year: year)
         return try all("SELECT id, \(Family.shown) FROM family ORDER BY id") { row in
-            guard let sum = sums[row.int(0)] else { return nil }
+            let sum = sums[row.int(0)]
+            guard sum.tally.visits.count > 0 else { return nil }
             return FamilyTally(family: try Family(row: row, at: 1), tally: sum.tally, approximate: sum.approximate > 0)
         }
     }
 
-    /// By the families' local numbers; those without a donation are left out.
-    func familySums(year: Int?) throws -> [Int: FamilySum] {
-        // By donor, end to end: a list of its own for each of some hundred thousand members would take ten times as much.
+    /// At the places of the families' local numbers, which count up from 1.
+    func familySums(year: Int?) throws -> [FamilySum] {
+        // Lists by number, end to end: a list or a key for each of some hundred thousand members would take five times as much.
         var stays: [Stay] = []
+        stays.reserveCapacity(try integer("SELECT count(*) FROM membership") ?? 0)
         try each("SELECT donor, family, from_day, until_day FROM membership ORDER BY donor") { row in
             stays.append(
-                Stay(donor: Int32(row.int(0)), family: Int32(row.int(1)), from: row.dayIfAny(2), until: row.dayIfAny(3)))
+                Stay(
+                    donor: Int32(row.int(0)), family: Int32(row.int(1)), from: Int32(row.intIfAny(2) ?? Int(Int32.min)),
+                    until: Int32(row.intIfAny(3) ?? Int(Int32.max))))
         }
-        var firsts: [Int32: Int32] = [:]
-        for (place, stay) in stays.enumerated().reversed() { firsts[stay.donor] = Int32(place) }
-        var sums: [Int: FamilySum] = [:]
+        var firsts = [Int32](repeating: -1, count: try newestDonor() + 1)
+        for (place, stay) in stays.enumerated().reversed() { firsts[Int(stay.donor)] = Int32(place) }
+        var sums = [FamilySum](repeating: FamilySum(), count: (try integer("SELECT max(id) FROM family") ?? 0) + 1)
         try each(
             """
             SELECT donor, day, failed = 0, CASE WHEN failed = 0 THEN ml ELSE 0 END, 1, approximate FROM donation
             WHERE voided = 0 AND donor IS NOT NULL AND (?1 IS NULL OR campaign_year = ?1)
             """, [Bound(year)]
         ) { row in
-            let donor = Int32(row.int(0))
-            guard let first = firsts[donor] else { return }
+            let donor = row.int(0)
+            let first = Int(firsts[donor])
+            guard first >= 0 else { return }
             let day = row.day(1)
-            let own = stays[Int(first)...].prefix { $0.donor == donor }
+            let own = stays[first...].prefix { $0.donor == donor }
             for (place, stay) in zip(own.indices, own) where stay.holds(day) {
                 // Whoever is entered twice in a family gave to it once.
                 if own[..<place].contains(where: { $0.family == stay.family && $0.holds(day) }) { continue }
-                sums[Int(stay.family), default: FamilySum()].add(row.sum(2), on: day)
+                sums[Int(stay.family)].add(row.sum(2), on: day)
             }
         }
         return sums
     }
 }
 
-/// A membership's person and family, by their local numbers, and its days; the first and the last are among them.
+/// A membership's person and family, by their local numbers, and its days, from the first to the last.
 private struct Stay {
     let donor: Int32
     let family: Int32
-    let from: Day?
-    let until: Day?
+    let from: Int32
+    let until: Int32
 
-    func holds(_ day: Day) -> Bool { (from.map { $0 <= day } ?? true) && (until.map { day <= $0 } ?? true) }
+    func holds(_ day: Day) -> Bool { from <= day.number && day.number <= until }
 }
