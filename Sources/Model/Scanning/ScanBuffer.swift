@@ -1,9 +1,13 @@
 /// Tells the burst of a scanner from the keys of a person, where keys are commands. A pure value: it knows no terminal and no clock.
 ///
-/// A digit or `=` waits ``opening`` milliseconds. When another character follows within them, a burst has begun: it goes on until its end key
-/// or ``silence`` milliseconds without one, and nothing of it is ever a key. Otherwise the key is given back. What follows the end
-/// within ``opening`` milliseconds is the burst's next line. After the key that a scanner was set to send first, any character begins a
-/// burst. A burst that follows within ``opening`` milliseconds of another character is dropped: its beginning was taken for a key.
+/// A character waits ``opening`` milliseconds. When another follows within them, a burst has begun: it goes on until its end key or
+/// ``silence`` milliseconds without one, and nothing of it is ever a key. Otherwise the key is given back. What follows the end
+/// within ``opening`` milliseconds is the burst's next line. After the key that a scanner was set to send first, a character begins a
+/// burst in a field too.
+///
+/// Two things are still a person's: a letter that comes again and again, since its key is held down, and up to ``hasty`` characters behind a
+/// letter with no end key, typed while the program was busy. A burst that follows a letter held down is dropped: its beginning was
+/// taken for a key.
 ///
 /// Time passes only by ``pass(to:)``. It is called when nothing is there to be read: then a burst stays whole however late it is
 /// read, and however it is cut into reads.
@@ -38,12 +42,16 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     public static var opening: Int { 30 }
     /// Milliseconds without a character after which a burst without an end key is over.
     public static var silence: Int { 100 }
+    /// So many characters that begin with a letter, with silence behind them, may be commands typed ahead; and no number begins with
+    /// more of one letter.
+    public static var hasty: Int { 3 }
     /// Characters of a burst that are kept; a longer one is dropped as a whole.
     public static var longest: Int { 2000 }
 
     private enum State {
         case idle
-        case waiting(Press, Key)
+        /// The first key, or a letter's several times.
+        case waiting(Press, [Key])
         case open
         /// A burst has just ended.
         case ended
@@ -53,10 +61,10 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     private var until = 0
     private var text = ""
     private var count = 0
-    /// When a character was last given back as a key where keys are commands.
-    private var loose: Int?
     /// The burst's beginning went out as a key, so that what is left would be another number.
     private var isCut = false
+    /// The burst's keys, as long as they may be a person's.
+    private var hasty: [Key] = []
 
     public init() {}
 
@@ -70,13 +78,20 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     public mutating func take(_ press: Press, as key: Key, at now: Int, inField: Bool = false) -> [Output] {
         switch state {
         case .idle: return begin(press, key, now, inField)
-        case .waiting(let first, let firstKey):
+        case .waiting(let first, let held):
             guard case .character(let character) = press else {
                 state = .idle
-                return [.key(firstKey)] + begin(press, key, now, inField)
+                return held.map { .key($0) } + begin(press, key, now, inField)
             }
-            if case .character(let held) = first { return open([held, character], now) }
-            return open([character], now)
+            guard case .character(let letter) = first else { return open([character], now) }
+            guard letter == character, letter.isLetter else {
+                hasty = letter.isLetter && !isCut && held.count < Self.hasty ? held + [key] : []
+                return open(held.map { _ in letter } + [character], now)
+            }
+            let goes = held.count == Self.hasty
+            isCut = isCut || goes
+            state = .waiting(first, held.dropFirst(goes ? 1 : 0) + [key])
+            return (goes ? [.key(held[0])] : []) + wait(Self.opening, now)
         case .open: return goOn(press, key, now)
         case .ended:
             switch press {
@@ -96,12 +111,14 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
         guard let deadline else { return [] }
         guard now >= deadline else { return [.wait(until: deadline)] }
         switch state {
-        case .waiting(_, let key):
+        case .waiting(_, let keys):
             state = .idle
-            return [.key(key)]
+            return keys.map { .key($0) }
         case .open:
             state = .idle
-            return finished()
+            let keys = hasty
+            let output = finished()
+            return keys.isEmpty ? output : keys.map { .key($0) }
         case .idle, .ended:
             state = .idle
             return []
@@ -111,19 +128,14 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     private mutating func begin(_ press: Press, _ key: Key, _ now: Int, _ inField: Bool) -> [Output] {
         switch press {
         case .prefix: return hold(press, key, now)
-        case .character("0"..."9") where !inField, .character("=") where !inField: return hold(press, key, now)
-        case .character where !inField:
-            loose = now
-            return [.key(key)]
-        case .character, .end, .erase, .other:
-            loose = nil
-            return [.key(key)]
+        case .character where !inField: return hold(press, key, now)
+        case .character, .end, .erase, .other: return [.key(key)]
         }
     }
 
     private mutating func hold(_ press: Press, _ key: Key, _ now: Int) -> [Output] {
-        state = .waiting(press, key)
-        isCut = press != .prefix && loose.map { now - $0 <= Self.opening } ?? false
+        state = .waiting(press, [key])
+        isCut = false
         return wait(Self.opening, now)
     }
 
@@ -136,6 +148,7 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     }
 
     private mutating func goOn(_ press: Press, _ key: Key, _ now: Int) -> [Output] {
+        if !hasty.isEmpty, press != .end { hasty = hasty.count < Self.hasty ? hasty + [key] : [] }
         switch press {
         case .character(let character): keep(character)
         case .erase: if !text.isEmpty { text.removeLast() }
@@ -165,6 +178,7 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
         text = ""
         count = 0
         isCut = false
+        hasty = []
         return isWhole && length <= Self.longest && ScanKind(burst) != nil ? [.scan(burst)] : [.dropped(length)]
     }
 }

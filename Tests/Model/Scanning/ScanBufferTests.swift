@@ -45,16 +45,17 @@ import Testing
         run(text.map { ($0, after: gap) }, inField: inField)
     }
 
-    @Test func `a lone digit is given back after 30 ms`() {
+    @Test(arguments: ["3", "=", "j", "Đ", "/"] as [Character])
+    func `a lone character is given back after 30 ms`(key: Character) {
         var buffer = Buffer()
-        #expect(buffer.take(.character("3"), as: "3", at: 1000) == [.wait(until: 1030)])
+        #expect(buffer.take(.character(key), as: key, at: 1000) == [.wait(until: 1030)])
         #expect(buffer.pass(to: 1029) == [.wait(until: 1030)])
-        #expect(buffer.pass(to: 1030) == [.key("3")])
+        #expect(buffer.pass(to: 1030) == [.key(key)])
         #expect(buffer.pass(to: 2000) == [])
     }
 
     @Test func `other keys do not wait`() {
-        for key in "jĐư/|⏎⌫←" as String {
+        for key in "⏎⌫←" as String {
             var buffer = Buffer()
             #expect(buffer.take(Self.press(key), as: key, at: 7) == [.key(key)])
             #expect(buffer.deadline == nil)
@@ -66,14 +67,27 @@ import Testing
         #expect(Self.run(keys, gap: 40) == keys.map { .key($0) })
     }
 
-    @Test(arguments: ["5⏎", "3←", "3⌫", "Ⓕ⏎", "Ⓕ←", "←3", "j5⏎"])
+    @Test(arguments: ["5⏎", "3←", "3⌫", "Ⓕ⏎", "Ⓕ←", "←3", "jj⏎"])
     func `a digit before a key that is no character is no burst`(keys: String) {
         #expect(Self.run(keys) == keys.map { .key($0) })
     }
 
-    @Test func `a burst whose first letters went out as keys is no scan, since the rest is another number`() {
-        #expect(Self.run("HN2620-000123⏎") == [.key("H"), .key("N"), .dropped(11)])
-        #expect(Self.run("ⒻHN2620-000123⏎") == [.scan("HN2620-000123")])
+    @Test(arguments: ["jjjjjjjj", "jjk", "jd", "jdq", "j5", "j←", "jd←"])
+    func `a key held down, and a few letters typed while the program was busy, are a person's`(keys: String) {
+        #expect(Self.run(keys) == keys.map { .key($0) })
+    }
+
+    @Test(arguments: ["V000120009898", "ABCDEF", "http://hienmau.example", "CCCD:001", "LAB-778", "AAAB", "jd", "jdqj", "jdqjj"])
+    func `a burst that begins with a letter is never a key`(text: String) {
+        #expect(Self.run(text + "⏎").allSatisfy { $0 == .dropped(text.count) || $0 == .scan(text) })
+        guard text.count > Buffer.hasty else { return }
+        #expect(Self.run(text).allSatisfy { $0 == .dropped(text.count) || $0 == .scan(text) }, "no end key")
+    }
+
+    @Test func `a burst whose first letter went out as a key is no scan, since the rest is another number`() {
+        #expect(Self.run("HN2620-000123⏎") == [.scan("HN2620-000123")])
+        #expect(Self.run("HHHHN2620-000123⏎") == [.key("H"), .dropped(15)])
+        #expect(Self.run("ⒻHHHHN2620-000123⏎") == [.scan("HHHHN2620-000123")])
         // A letter that a person typed before.
         #expect(
             Self.run([("j", after: 0)] + ("2620-000123⏎" as String).enumerated().map { ($1, after: $0 == 0 ? 40 : 0) })
@@ -105,7 +119,7 @@ import Testing
         #expect(Self.run(text + "jkl⏎") == [.dropped(text.count + 3)])
         #expect(
             Self.run([("j", after: 0)] + (text + "xy⏎").map { ($0, after: 0) } + [("k", after: 31)])
-                == [.key("j"), .dropped(text.count + 2), .key("k")])
+                == [.dropped(text.count + 3), .key("k")])
     }
 
     @Test func `a burst of several lines is never a key`() {
