@@ -173,6 +173,17 @@ import Testing
         #expect(try store.read { try $0.driveCounts(Identifier(high: 1, low: 1), now: bench.at(0)) } == DriveCounts())
     }
 
+    @Test func `Whoever comes before their time hides nobody who stayed away`() throws {
+        let bench = try DriveBench(store, slots: [DriveSlot(450, 510, capacity: 9), DriveSlot(510, 570, capacity: 9)])
+        let first = try (0..<2).map { _ in try bench.book(bench.donor(), slot: 450) }
+        let second = try (0..<2).map { _ in try bench.book(bench.donor(), slot: 510) }
+        _ = try bench.take(.came, second[0], minute: 505)
+        let counts = try bench.counts(minute: 510)
+        #expect(counts.due == 2 && counts.bookedCame == 1 && counts.noShows == 2 && counts.expected == 1)
+        _ = try bench.take(.came, first[0], minute: 511)
+        #expect(try bench.counts(minute: 512).noShows == 1)
+    }
+
     @Test func `A drive of before there were bookings is counted by its donations and deferrals`() throws {
         let bench = try DriveBench(store, state: .closed)
         let donors = try (0..<4).map { _ in try bench.donor() }

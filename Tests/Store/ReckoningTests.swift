@@ -199,6 +199,14 @@ import Testing
         var rows = try store.read { try $0.secondInvitations(on: bench.day) }
         #expect(rows.map(\.id) == [longer.id, due.id])
         #expect(rows.allSatisfy { !$0.isInvited && $0.driveName == "Ngày hội" })
+        // Of the drive at which they give for the first time nobody was invited again.
+        let today = try bench.donor("Hôm nay")
+        try bench.give(bench.take(.giving, bench.take(.withDoctor, bench.take(.came, bench.book(today)))), ml: 350)
+        #expect(
+            try store.read { reader in
+                let person = try #require(try reader.listedPeople([today.id])[today.id])
+                return try reader.secondInvitation(person, today: bench.day, rules: .vietnam)?.isInvited
+            } == false)
         let next = Drive(id: store.newIdentifier(), name: "Đợt sau", day: bench.day + 10, campaignYear: bench.day.year)
         try store.add(.drive(next), kind: .driveAdded)
         try bench.commit(

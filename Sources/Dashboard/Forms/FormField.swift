@@ -148,7 +148,16 @@ public struct FormField: Sendable {
                 containing.append(index)
             }
         }
-        return Array((beginning + containing).prefix(limit))
+        let found = beginning + containing
+        return Array((found.isEmpty ? matchesRunTogether(wanted, choices) : found).prefix(limit))
+    }
+
+    /// "vacxin" for "vắc-xin".
+    private func matchesRunTogether(_ wanted: String, _ choices: [Choice]) -> [Int] {
+        func together(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }
+        let letters = together(wanted)
+        guard !letters.isEmpty else { return [] }
+        return choices.indices.filter { choices[$0].folded.contains { together($0).contains(letters) } }
     }
 }
 

@@ -237,7 +237,11 @@ public struct FormScreen: Screen {
                     problem = phrase
                 }
             }
-            if let wrong = fields.firstIndex(where: { $0.problem != nil }) { move(to: wrong) }
+            if let wrong = fields.firstIndex(where: { $0.problem != nil }) {
+                move(to: wrong)
+                // What is wrong in it is to be mended, not written anew.
+                isFresh = false
+            }
             return []
         }
     }

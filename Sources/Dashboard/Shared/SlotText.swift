@@ -1,3 +1,4 @@
+import Exchange
 import Model
 import Phrases
 
@@ -105,7 +106,8 @@ struct SlotText {
         if let bloc = blocs.first(where: { [$0.name, $0.abbreviation].contains { VietnameseText.foldExact($0) == wanted } }) {
             return .bloc(bloc.id)
         }
-        let named = groups.filter { VietnameseText.foldExact($0.name) == wanted }
+        let key = UnitWords(name).key
+        let named = groups.filter { UnitWords($0.name).key == key }
         if let only = named.count == 1 ? named[0] : own(named) { return .group(only.id) }
         if named.count > 1 { throw .severalCalled(name, wards: named.compactMap { wardName($0) }) }
         guard let full = groups.first(where: { VietnameseText.foldExact(withWard($0)) == wanted }) else { throw .unknown(name) }

@@ -1,14 +1,14 @@
 import Model
 
 /// What a cell under "khối", "tổ" or "đơn vị" says of a unit, by its first words.
-struct UnitWords: Hashable {
+public struct UnitWords: Hashable {
     var kind: Group.Kind
     /// As it is kept: "Tổ 12", "Trường THPT Nhân Chính".
     var name: String
     /// What equal units share: "to 12" for "Tổ dân phố số 12", "TDP 12" and "12".
-    var key: String
+    public private(set) var key: String
 
-    init(_ text: String) {
+    public init(_ text: String) {
         let words = VietnameseText.words(VietnameseText.fold(text)).map(String.init)
         if let number = Self.residentialNumber(words) {
             kind = .residential

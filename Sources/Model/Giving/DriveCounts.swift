@@ -7,6 +7,8 @@ public struct DriveCounts: Hashable, Sendable {
     /// Of the bookings not taken back, those whose time has come: by their slots, or ``due(bookings:elapsed:)`` where there are none. All of
     /// them when the drive is closed.
     public var due = 0
+    /// Had a booking and came though its time has not come yet.
+    public var cameEarly = 0
 
     /// Came without a booking; counted once more in the step where they stand.
     public var walkIns = 0
@@ -44,10 +46,14 @@ public struct DriveCounts: Hashable, Sendable {
     public var bookedCame: Int { max(0, presented - walkIns) }
     /// Bookings that were not taken back.
     public var bookings: Int { max(0, booked - cancelled) }
+    /// Of those whose time has come, the ones who came.
+    public var dueCame: Int { bookedCame - early }
     /// Their time has come and they have not.
-    public var noShows: Int { max(0, min(due, bookings) - bookedCame) }
+    public var noShows: Int { max(0, min(due, bookings) - dueCame) }
     /// Bookings that may still come: their time is ahead.
-    public var expected: Int { max(0, bookings - max(due, bookedCame)) }
+    public var expected: Int { max(0, bookings - min(due, bookings) - early) }
+    /// More have come than were due: they at least were early.
+    private var early: Int { min(bookedCame, max(cameEarly, bookedCame - min(due, bookings))) }
 
     /// Whether its people were noted one by one. Of a drive known by its donations alone nobody can say who came for the first time, or
     /// without a booking.

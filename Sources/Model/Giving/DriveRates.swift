@@ -77,7 +77,7 @@ public struct DriveRates: Hashable, Sendable {
         let volume = (bagVolume * own + Double(counts.volume.count)) / (own + Double(counts.done))
         let due = min(counts.due, counts.bookings)
         return DriveRates(
-            show: show.updated(with: Rate(min(counts.bookedCame, due), of: due)),
+            show: show.updated(with: Rate(counts.dueCame, of: due)),
             deferral: deferral.updated(with: counts.notAccepted), failure: failure.updated(with: counts.notUsable),
             walkIns: walkIns,
             bagVolume: volume, isAssumption: isAssumption)

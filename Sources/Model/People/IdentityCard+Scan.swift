@@ -16,9 +16,18 @@ extension IdentityCard {
         guard separators >= 2 else { return nil }
         let head = text[..<separator]
         let digits = head.reversed().prefix { $0.isASCII && $0.isNumber }.count
-        if digits >= 8 { return text.index(separator, offsetBy: -min(digits, 12)) }
+        if digits >= 8 { return labelStart(in: text, before: text.index(separator, offsetBy: -min(digits, 12))) }
         // "CCCD:…", or a number with a letter in it: the number of fields tells.
         return CardField.named(head)?.field == .number || separators >= 5 ? text.startIndex : nil
+    }
+
+    /// Where a number's "CCCD:" begins, if that stands before it.
+    private static func labelStart<Text: StringProtocol>(in text: Text, before number: Text.Index) -> Text.Index {
+        let head = text[..<number]
+        guard head.last == ":" else { return number }
+        let folded = VietnameseText.fold(head.dropLast())
+        let label = CardField.numberLabels.filter { folded.hasSuffix($0) }.max { $0.count < $1.count }
+        return label.flatMap { text.index(number, offsetBy: -($0.count + 1), limitedBy: text.startIndex) } ?? number
     }
 }
 
@@ -31,6 +40,8 @@ enum CardField: Int, CaseIterable {
         guard let colon = text.firstIndex(of: ":"), let field = labels[VietnameseText.fold(text[..<colon])] else { return nil }
         return (field, String(text[text.index(after: colon)...]))
     }
+
+    static var numberLabels: [String] { labels.filter { $0.value == .number }.map(\.key) }
 
     private static let labels: [String: CardField] = [
         "cccd": .number, "so cccd": .number, "can cuoc": .number, "so can cuoc": .number, "cmnd": .oldNumber, "so cmnd": .oldNumber,

@@ -80,6 +80,11 @@ extension RuleBook {
         return min(rule.most, byWeight)
     }
 
+    /// The weight from which somebody may give at all, in kilograms; `nil` when no rule tells.
+    public func leastKilograms(kind: Donation.Kind, sex: Sex, on day: Day) -> Int? {
+        weights.filter { $0.kinds.contains(kind) && $0.basis.isInForce(on: day) && ($0.sex ?? sex) == sex }.map(\.from).min()
+    }
+
     /// The largest standard bag that somebody of that weight may give.
     public func largestBag(kilograms: Double, sex: Sex, on day: Day) -> Millilitres? {
         guard let most = largestVolume(kind: .wholeBlood, kilograms: kilograms, sex: sex, on: day) else { return nil }

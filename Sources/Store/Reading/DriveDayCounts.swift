@@ -31,7 +31,7 @@ extension Reader {
     private func counts(_ drive: Drive, number: Int, now: Instant) throws -> DriveCounts {
         var counts = DriveCounts()
         /// Neither taken back nor said to have stayed away, and without a slot.
-        var anyTime = 0
+        var anyTime = (booked: 0, came: 0)
         var bled = (done: 0, failed: 0)
         var hasBookings = false
         try each(
@@ -49,8 +49,15 @@ extension Reader {
                 switch (invitation, row.intIfAny(3)) {
                 case (.cancelled, _): counts.cancelled += people
                 case (.noShow, _): counts.due += people
-                case (_, let minute?): if drive.isOver(slotAt: minute, now: now) { counts.due += people }
-                case (_, nil): anyTime += people
+                case (_, let minute?):
+                    if drive.isOver(slotAt: minute, now: now) {
+                        counts.due += people
+                    } else if step != nil {
+                        counts.cameEarly += people
+                    }
+                case (_, nil):
+                    anyTime.booked += people
+                    if step != nil { anyTime.came += people }
                 }
             }
             counts.firstTimers += row.int(5)
@@ -65,7 +72,9 @@ extension Reader {
             case .left?: counts.left += people
             }
         }
-        counts.due += DriveCounts.due(bookings: anyTime, elapsed: drive.elapsed(at: now))
+        let due = DriveCounts.due(bookings: anyTime.booked, elapsed: drive.elapsed(at: now))
+        counts.due += due
+        counts.cameEarly += max(0, anyTime.came - due)
         counts.waits = try all(
             "SELECT (needle - came) / 1000 FROM booking WHERE drive = ? AND needle >= came", [.whole(number)]
         ) { $0.int(0) }

@@ -7,7 +7,7 @@ public struct SecondInvitation: Hashable, Sendable, Identifiable {
     public var given: LastDonation
     /// The first day on which the interval has passed; `nil` where no rule tells.
     public var day: Day?
-    /// Booked for, or invited to, a drive that is still to come.
+    /// Booked for, or invited to, a drive that is still to come; the one at which they gave is none.
     public var isInvited: Bool
     public var driveName: String?
 
@@ -56,8 +56,8 @@ extension Reader {
             try first(
                 """
                 SELECT 1 FROM booking b JOIN drive e ON e.id = b.drive WHERE b.donor = (SELECT id FROM donor WHERE uuid = ?1)
-                AND e.day >= ?2 AND e.state IN ('planned', 'open') AND b.invitation <> ?3
-                """, [Bound(person.id), Bound(today), .whole(Int(Booking.Invitation.cancelled.number))]
+                AND e.day >= ?2 AND e.day > ?4 AND e.state IN ('planned', 'open') AND b.invitation <> ?3
+                """, [Bound(person.id), Bound(today), .whole(Int(Booking.Invitation.cancelled.number)), Bound(last.day)]
             ) { _ in true } ?? false
         let drive = try first(
             """

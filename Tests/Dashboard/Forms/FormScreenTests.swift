@@ -80,6 +80,15 @@ import Testing
         #expect(stage.taken() == ["commit aidSet: +aid"])
     }
 
+    @Test func `what was refused is mended and not written anew by the first letter`() {
+        var stage = stage(AidForm(nil, year: 2020))
+        stage.type("nhiều")
+        stage.press(.control("s"))
+        #expect(stage.taken().isEmpty)
+        stage.type("x")
+        #expect(stage.picture.contains("nhiềux"))
+    }
+
     @Test func `Ctrl-S is no answer to the question whether to leave, and nothing outside forms`() {
         var stage = stage(AidForm(nil, year: 2020))
         stage.type("1 tỷ")

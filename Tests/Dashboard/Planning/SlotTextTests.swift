@@ -20,6 +20,9 @@ import Testing
                 DriveSlot(450, 510, capacity: 20), DriveSlot(510, 570, capacity: 15, audience: .group(Fake.id(80))),
                 DriveSlot(570, 630, capacity: 10, audience: .bloc(Fake.id(91))),
             ])
+        for name in ["Tổ dân phố 5", "TDP 5", "tổ dân phố số 05"] {
+            #expect(try text.slots("7:30-8:30 20 \(name)", hours: nil).map(\.audience) == [.group(Fake.id(80))])
+        }
         #expect(try text.slots("  ", hours: nil) == [])
         #expect(try text.slots("9:30-10:30 5; 7:30-8:30 5;", hours: nil).map(\.span.start) == [450, 570])
     }

@@ -26,6 +26,7 @@ extension DriveCounts {
         (counts.firstTimers, counts.largeBags, counts.volume) = (
             some(), some(), Millilitres(counts.done * random.pick([250, 350, 450]))
         )
+        counts.cameEarly = some()
         counts.waits = (0..<random.below(5)).map { _ in random.below(4000) }
         return counts
     }
@@ -42,6 +43,10 @@ extension DriveCounts {
         #expect(later.noShows == 20 && later.expected == 6)
         later.due = 56
         #expect(later.noShows == 26 && later.expected == 0)
+        // Two came of the hour that is over, and ten of the hours ahead.
+        var early = DriveCounts()
+        (early.booked, early.due, early.waiting, early.cameEarly) = (30, 5, 12, 10)
+        #expect(early.dueCame == 2 && early.noShows == 3 && early.expected == 15)
         #expect(DriveCounts.due(bookings: 56, elapsed: 0.5) == 28 && DriveCounts.due(bookings: 56, elapsed: 2) == 56)
         #expect(DriveCounts.due(bookings: 56, elapsed: -1) == 0)
     }

@@ -14,6 +14,15 @@ import Testing
         }
     }
 
+    @Test(arguments: ["", "Trần Thị Q", "hoa "])
+    func `the label of a card's number is none of what was typed before it`(typed: String) throws {
+        for label in ["CCCD:", "Số CCCD:", "Căn cước:"] {
+            let scan = label + "001099012345|Họ tên:Nguyễn Văn A|Ngày sinh:15031999|Giới tính:Nam"
+            let found = try #require(ScanKind.scan(in: typed + scan))
+            #expect(found.typed == typed && found.scan == scan)
+        }
+    }
+
     @Test func `a wrong check is a scan too, so that the reason is told`() {
         #expect(ScanKind.scan(in: "=G12341765432171")?.scan == "=G12341765432171")
     }

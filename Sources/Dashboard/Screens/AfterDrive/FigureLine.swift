@@ -89,7 +89,7 @@ private struct FigureLines {
                 formula: figures.goal.map { number(reached) + " / " + UnitText.figure($0, context) }
                     ?? context.say(Phrase("chưa đặt mục tiêu", "no goal was set")),
                 before: past?.percent.map { NumberText.percent($0, decimals: 1, language) } ?? "–"))
-        if isNoted, forecast.expected >= 0.5 {
+        if counts.presented > 0, isNoted, forecast.expected >= 0.5 {
             let error = (reached.value - forecast.expected) / forecast.expected * 100
             lines.append(
                 FigureLine(
@@ -137,8 +137,8 @@ private struct FigureLines {
                 label: Phrase("Không đến", "Did not come"), value: isNoted ? persons(counts.noShows) : "–",
                 formula: isNoted
                     ? say(
-                        "\(min(counts.due, counts.bookings)) đến giờ hẹn − \(counts.bookedCame) đã đến",
-                        "\(min(counts.due, counts.bookings)) due − \(counts.bookedCame) came") : noBookings,
+                        "\(min(counts.due, counts.bookings)) đến giờ hẹn − \(counts.dueCame) đã đến",
+                        "\(min(counts.due, counts.bookings)) due − \(counts.dueCame) came") : noBookings,
                 before: before.map { isNoted(in: $0) ? persons($0.noShows) : "–" } ?? "–"),
             FigureLine(
                 label: Phrase("Bỏ về", "Left early"), value: isNoted ? persons(counts.left) : "–",

@@ -57,6 +57,8 @@ extension ReckoningScreen {
         if reckoning.called > 0 { add(Phrase("đã gọi \(reckoning.called)", "\(reckoning.called) called"), .dim) }
         if reckoning.drive.state == .open {
             add(Phrase("số liệu tạm tính", "not final yet"), .dim)
+        } else if reckoning.drive.state != .closed {
+            add(Phrase("chưa diễn ra", "has not taken place"), .dim)
         } else if unfinished == 0 && absent == 0 {
             add(Phrase("mọi việc sau đợt đã xong", "nobody is left to see or call"), .good)
         }

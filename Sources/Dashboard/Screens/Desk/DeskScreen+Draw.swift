@@ -107,7 +107,8 @@ extension DeskScreen {
     private func note(_ row: QueueRow, _ context: Context) -> TableCell {
         switch row.booking.step {
         case nil, .came?, .withDoctor?:
-            if let donor = row.donor, let page {
+            let isOff = row.booking.step == nil && !row.booking.isAwaited
+            if !isOff, let donor = row.donor, let page {
                 let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: page.drive.day)
                 if case .notBefore = answer { return TableCell(context.say(.intervalShort(answer)), .warning) }
             }

@@ -123,11 +123,17 @@ struct GaveForm: FormPurpose {
         let sexes = card.donor.sex.map { [$0] } ?? Sex.allCases
         let most = sexes.compactMap { context.rules.largestVolume(kind: kind, kilograms: weight, sex: $0, on: drive.day) }.max()
         if let most, volume <= most { return nil }
-        let kilograms = NumberText.decimal(weight, decimals: 1, .vietnamese)
-        let allowed = most.map { "\($0.count) ml" } ?? "0 ml"
-        return Phrase(
-            "Với \(kilograms) kg, quy định cho phép nhiều nhất \(allowed).",
-            "At \(NumberText.decimal(weight, decimals: 1, .english)) kg the rules allow \(allowed) at most.") + .saveAgainToInsist
+        let kilograms = Phrase { NumberText.decimal(weight, decimals: 1, $0) + " kg" }
+        if let most {
+            return Phrase("Với ", "At ") + kilograms
+                + Phrase(
+                    ", quy định cho phép nhiều nhất \(most.count) ml.", " the rules allow \(most.count) ml at most.")
+                + .saveAgainToInsist
+        }
+        let least = sexes.compactMap { context.rules.leastKilograms(kind: kind, sex: $0, on: drive.day) }.min() ?? 0
+        return kilograms
+            + Phrase(" là chưa đủ cân: quy định từ \(least) kg.", " is too light: the rules begin at \(least) kg.")
+            + .saveAgainToInsist
     }
 
     mutating func take(_ scan: Scan, into fields: inout [FormField], _ context: Context) -> Announcement? {
