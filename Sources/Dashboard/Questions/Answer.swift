@@ -45,7 +45,7 @@ public enum Answer: Sendable {
     case streets(StreetsFigures)
     case streetPeople([Identifier<Street>: StreetPeople])
     /// `nil` when the books do not hold the street (any more).
-    case street(StreetPage?, pastYears: [Int: [Day: Tally]])
+    case street(StreetDrawing?)
     case housePeople([HousePerson])
     case peopleUnder(Int)
     case oldStreets([OldStreetRow])

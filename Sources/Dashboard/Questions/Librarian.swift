@@ -59,9 +59,10 @@ enum Librarian {
         case .wardPeople(let keys): return .wardPeople(try people(in: keys, reader))
         case .streets(let year, let today): return .streets(try streets(year: year, today: today, reader))
         case .streetPeople: return .streetPeople(try reader.streetPeople())
+        case .streetOutline(let id, let year, let today):
+            return .street(try drawing(try reader.streetOutline(id, year: year, today: today), year: year, reader, context))
         case .street(let id, let year, let today):
-            return .street(
-                try reader.streetPage(id, year: year, today: today), pastYears: try pastYears(of: .office, before: year, reader))
+            return .street(try drawing(try reader.streetPage(id, year: year, today: today), year: year, reader, context))
         case .housePeople(let donors): return .housePeople(try reader.housePeople(donors))
         case .overviewInEra(let era, let year, let today):
             return .overview(try overview(in: era, year: year, today: today, reader, context))

@@ -59,7 +59,9 @@ public enum Question: Hashable, Sendable {
     case streets(year: Int, today: Day)
     /// How many donors and families live along each street.
     case streetPeople
-    /// One street with everybody who lives along it.
+    /// One street with its houses, told at once.
+    case streetOutline(Identifier<Street>, year: Int, today: Day)
+    /// The same with everybody who lives along it.
     case street(Identifier<Street>, year: Int, today: Day)
     /// The people of a house.
     case housePeople([Identifier<Donor>])

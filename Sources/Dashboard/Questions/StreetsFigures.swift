@@ -13,7 +13,26 @@ public struct StreetsFigures: Hashable, Sendable {
     }
 }
 
+/// What one street's screen draws. Its map is put together where it is read: the longest street of a city has tens of thousands of people.
+public struct StreetDrawing: Hashable, Sendable {
+    public var figures: StreetFigures
+    public var people: StreetPeople
+    public var map: StreetMap
+    public var pastYears: [Int: [Day: Tally]]
+
+    init(_ page: StreetPage, pastYears: [Int: [Day: Tally]], _ context: Context) {
+        figures = page.figures
+        people = page.people
+        map = StreetMap(page, context)
+        self.pastYears = pastYears
+    }
+}
+
 extension Librarian {
+    static func drawing(_ page: StreetPage?, year: Int, _ reader: Reader, _ context: Context) throws -> StreetDrawing? {
+        try page.map { StreetDrawing($0, pastYears: try pastYears(of: .office, before: year, reader), context) }
+    }
+
     static func streets(year: Int, today: Day, _ reader: Reader) throws -> StreetsFigures {
         StreetsFigures(
             rows: try reader.streetFigures(year: year, today: today), pastYears: try pastYears(of: .office, before: year, reader))

@@ -18,6 +18,13 @@ public struct HouseNumber: Hashable, Sendable {
     public let lanes: [String]
 
     public init(_ text: some StringProtocol) {
+        // Most houses are a bare number: "15", "52/3".
+        if text.utf8.first.map(Self.isDigit) ?? false, text.utf8.allSatisfy({ Self.isDigit($0) || $0 == UInt8(ascii: "/") }) {
+            self.text = String(text)
+            number = self.text
+            lanes = []
+            return
+        }
         var number: String?
         var lanes: [Lane] = []
         var before: [Substring] = []
@@ -82,6 +89,8 @@ public struct HouseNumber: Hashable, Sendable {
         guard let last = first?.prefix(while: { ("0"..."9").contains($0) }).last?.wholeNumberValue else { return nil }
         return last.isMultiple(of: 2) ? .even : .odd
     }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private struct Lane {
         var word: Substring

@@ -28,17 +28,38 @@ public struct Resident: Hashable, Sendable {
     }
 }
 
+/// A house as its people write it, with how many of them are donors.
+public struct StreetHouse: Hashable, Sendable {
+    public var stretch: Identifier<Stretch>
+    public var house: String
+    public var donors: Int
+
+    public init(stretch: Identifier<Stretch>, house: String, donors: Int) {
+        self.stretch = stretch
+        self.house = house
+        self.donors = donors
+    }
+}
+
 /// All that is drawn of one street.
 public struct StreetPage: Hashable, Sendable {
     public var figures: StreetFigures
-    public var residents: [Resident]
+    public var people: StreetPeople
     /// The fixed sites that lie on it.
     public var sites: [Venue]
+    public var dwellers: Dwellers
 
-    public init(figures: StreetFigures, residents: [Resident] = [], sites: [Venue] = []) {
+    /// Who lives there: told at once by the houses, or person by person.
+    public enum Dwellers: Hashable, Sendable {
+        case houses([StreetHouse])
+        case residents([Resident])
+    }
+
+    public init(figures: StreetFigures, people: StreetPeople, sites: [Venue] = [], dwellers: Dwellers) {
         self.figures = figures
-        self.residents = residents
+        self.people = people
         self.sites = sites
+        self.dwellers = dwellers
     }
 }
 
@@ -58,41 +79,78 @@ public struct HousePerson: Hashable, Sendable, Identifiable {
 }
 
 extension Reader {
-    /// `nil` when the books do not hold the street.
+    /// The street with its houses alone, which an index tells of tens of thousands of people at once; `nil` when the books do not hold it.
+    public func streetOutline(_ id: Identifier<Street>, year: Int, today: Day) throws -> StreetPage? {
+        try streetPage(id, year: year, today: today) { number, stretches in
+            .houses(
+                try all(
+                    """
+                    SELECT stretch, house, count(*) FROM donor INDEXED BY donor_stretch
+                    WHERE stretch IN (SELECT id FROM stretch WHERE street = ?1) GROUP BY stretch, ward, house
+                    """, [.whole(number)]
+                ) { row in stretches[row.int(0)].map { StreetHouse(stretch: $0, house: row.text(1), donors: row.int(2)) } })
+        }
+    }
+
+    /// The street with everybody who lives along it.
     public func streetPage(_ id: Identifier<Street>, year: Int, today: Day) throws -> StreetPage? {
-        guard let figures = try streetFigures(id, year: year, today: today) else { return nil }
+        try streetPage(id, year: year, today: today) { number, stretches in
+            .residents(try residents(street: number, stretches, year: year))
+        }
+    }
+
+    private func streetPage(
+        _ id: Identifier<Street>, year: Int, today: Day,
+        _ dwellers: (_ street: Int, _ stretches: [Int: Identifier<Stretch>]) throws -> StreetPage.Dwellers
+    ) throws -> StreetPage? {
+        guard let figures = try streetFigures(id, year: year, today: today), let number = try number(in: "street", of: id) else {
+            return nil
+        }
         let name = VietnameseText.foldExact(figures.street.name)
+        var stretches: [Int: Identifier<Stretch>] = [:]
+        try each("SELECT id, uuid FROM stretch WHERE street = ?1", [.whole(number)]) { stretches[$0.int(0)] = try $0.identifier(1) }
         return StreetPage(
-            figures: figures, residents: try figures.stretches.flatMap { try residents(of: $0.stretch.id, year: year) },
+            figures: figures, people: try streetPeople(number),
             sites: try venues().filter { venue in
                 venue.kind == .fixedSite
                     && [venue.address, venue.name].contains { VietnameseText.foldExact(PostalAddress($0).street) == name }
-            })
+            }, dwellers: try dwellers(number, stretches))
     }
 
-    private func residents(of stretch: Identifier<Stretch>, year: Int) throws -> [Resident] {
-        guard let number = try number(in: "stretch", of: stretch) else { return [] }
-        // Which year a donation counts for is a question at the turns of the year only: from December to December.
-        return try all(
+    private func streetPeople(_ number: Int) throws -> StreetPeople {
+        try first(
             """
-            SELECT d.uuid, d.house, d.last_day, d.last_kind, d.deferred_until, d.do_not_invite,
-                d.last_day BETWEEN ?2 AND ?3 OR (d.last_day >= ?4 AND EXISTS (SELECT 1 FROM donation g
-                    WHERE g.donor = d.id AND g.day >= ?4 AND g.campaign_year = ?5 AND g.voided = 0 AND g.failed = 0)),
+            SELECT sum(people) FILTER (WHERE family = 0), count(DISTINCT nullif(family, 0)) FROM street_home
+            WHERE stretch IN (SELECT id FROM stretch WHERE street = ?1) AND people > 0
+            """, [.whole(number)]
+        ) { StreetPeople(donors: $0.int(0), families: $0.int(1)) } ?? StreetPeople(donors: 0, families: 0)
+    }
+
+    /// Read in the order of their rows, so that no page of the file is read twice.
+    private func residents(street: Int, _ stretches: [Int: Identifier<Stretch>], year: Int) throws -> [Resident] {
+        // Which year a donation counts for is a question at the turns of the year only: from December to December.
+        try all(
+            """
+            SELECT d.uuid, d.stretch, d.house, d.last_day, d.last_kind, d.deferred_until, d.do_not_invite,
+                CASE WHEN d.last_day IS NULL OR d.last_day < ?4 THEN 0 WHEN d.last_day BETWEEN ?2 AND ?3 THEN 1
+                    ELSE EXISTS (SELECT 1 FROM donation g
+                        WHERE g.donor = d.id AND g.day >= ?4 AND g.campaign_year = ?5 AND g.voided = 0 AND g.failed = 0) END,
                 (SELECT m.family FROM membership m WHERE m.donor = d.id AND m.until_day IS NULL LIMIT 1)
-            FROM donor d WHERE d.stretch = ?1
+            FROM donor d WHERE d.id IN (SELECT id FROM donor WHERE stretch IN (SELECT id FROM stretch WHERE street = ?1))
             """,
             [
-                .whole(number), Bound(Day.first(of: year)), Bound(Day.first(of: year).adding(months: 11) - 1),
+                .whole(street), Bound(Day.first(of: year)), Bound(Day.first(of: year).adding(months: 11) - 1),
                 Bound(Day.first(of: year).adding(months: -1)), .whole(year),
             ]
         ) { row in
+            guard let stretch = stretches[row.int(1)] else { return nil }
             var last: LastDonation?
-            if let day = row.dayIfAny(2), let kind = try row.numberedIfAny(3, Donation.Kind.self) {
+            if let day = row.dayIfAny(3), let kind = try row.numberedIfAny(4, Donation.Kind.self) {
                 last = LastDonation(day: day, kind: kind)
             }
             return Resident(
-                donor: try row.identifier(0), stretch: stretch, house: row.text(1), last: last, deferredUntil: row.dayIfAny(4),
-                doNotInvite: row.bool(5), gaveThisYear: row.bool(6), family: row.intIfAny(7))
+                donor: try row.identifier(0), stretch: stretch, house: row.text(2), last: last, deferredUntil: row.dayIfAny(5),
+                doNotInvite: row.bool(6), gaveThisYear: row.bool(7), family: row.intIfAny(8))
         }
     }
 

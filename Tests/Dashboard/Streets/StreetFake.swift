@@ -51,19 +51,27 @@ extension Fake {
             gaveThisYear: daysAgo.map { $0 < 365 } ?? false, family: family)
     }
 
-    static let streetPage = StreetPage(
-        figures: streetRows[2],
-        residents: [
+    static let residents =
+        [
             resident(0, "9", last: 100, stretch: 813), resident(1, "12", last: 20, stretch: 813), resident(2, "41", last: 20),
             resident(3, "3 ngõ 45", last: 400), resident(4, "15, ngõ 45/3", last: 200, family: 7),
             resident(5, "15 ngõ 45/3", last: 30, family: 7),
             resident(6, "44A", last: nil), resident(7, "P1203 CT2", last: 90), resident(8, "44", last: 100),
-        ],
-        sites: [Venue(id: id(50), kind: .fixedSite, name: "132 Quan Nhân", address: "132 Quan Nhân, trạm y tế", ward: nhanChinh)])
+        ]
+
+    static func street(_ dwellers: StreetPage.Dwellers) -> Answer {
+        let page = StreetPage(
+            figures: streetRows[2], people: StreetPeople(donors: 9, families: 1),
+            sites: [
+                Venue(id: id(50), kind: .fixedSite, name: "132 Quan Nhân", address: "132 Quan Nhân, trạm y tế", ward: nhanChinh)
+            ],
+            dwellers: dwellers)
+        return .street(StreetDrawing(page, pastYears: board.pastYears, context()))
+    }
 
     static func housePeople(_ donors: [Identifier<Donor>]) -> [HousePerson] {
         donors.enumerated().map { place, donor in
-            let resident = streetPage.residents.first { $0.donor == donor }
+            let resident = residents.first { $0.donor == donor }
             return HousePerson(
                 row: DonorRow(
                     id: donor, name: ["Trần Văn Tuấn", "Nguyễn Thị Hoa"][place % 2], birthYear: 1985, ward: nhanChinh,
@@ -100,8 +108,10 @@ extension Fake {
         switch question {
         case .streets: .streets(streetsAnswer)
         case .streetPeople: .streetPeople(streetPeople)
-        case .street(id(800), _, _): .street(streetPage, pastYears: board.pastYears)
-        case .street: .street(nil, pastYears: [:])
+        case .street(id(800), _, _): street(.residents(residents))
+        case .streetOutline(id(800), _, _):
+            street(.houses(residents.map { StreetHouse(stretch: $0.stretch, house: $0.house, donors: 1) }))
+        case .street, .streetOutline: .street(nil)
         case .housePeople(let donors): .housePeople(housePeople(donors))
         case .oldStreets: .oldStreets(oldStreetRows)
         case .oldStreet: .oldStreet(oldPage)

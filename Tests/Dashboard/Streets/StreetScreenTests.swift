@@ -21,7 +21,6 @@ import Testing
         #expect(side(.above) == ["9", "41", "ngõ 45"])
         #expect(side(.below) == ["12", "44", "44A", "132", "ngõ ?"])
         #expect(map.counts == [.gave: 3, .due: 4, .lapsed: 1, .new: 1])
-        #expect(map.families == 1)
     }
 
     @Test func `arrows walk along a side, cross the street and go into an alley`() throws {
@@ -82,10 +81,27 @@ import Testing
     @Test func `the house under the cursor stays when somebody moves in before it`() throws {
         var stage = Self.stage()
         stage.press(.right, .right, .up)
-        var page = Fake.streetPage
-        page.residents.insert(Resident(donor: Fake.id(899), stretch: Fake.id(813), house: "1"), at: 0)
-        stage.send(.answered(.street(page, pastYears: [:])))
+        let newcomer = Resident(donor: Fake.id(899), stretch: Fake.id(813), house: "1")
+        stage.send(.answered(Fake.street(.residents([newcomer] + Fake.residents))))
         #expect(try Self.screen(stage).placeName(stage.program.context) == "Quan Nhân 3 ngõ 45")
+    }
+
+    @Test func `the houses stand there before their people are read, and one walks among them meanwhile`() throws {
+        var stage = Stage(Fake.context(), open: StreetScreen(Fake.streetRows[2].street)) { question in
+            if case .street = question { nil } else { Fake.answerOfStreets(question) }
+        }
+        func marks() throws -> [String] {
+            try Self.screen(stage).map?.strip.columns.compactMap(\.above?.mark).map { String(Character($0.sign)) + $0.note } ?? []
+        }
+        #expect(try marks() == ["…", "…", "…3"])
+        stage.press(.right, .right, .up)
+        #expect(try Self.screen(stage).placeName(stage.program.context) == "Quan Nhân 3 ngõ 45")
+        stage.press(.enter)
+        #expect(stage.top is StreetScreen)
+        stage.send(.answered(Fake.street(.residents(Fake.residents))))
+        #expect(try marks() == ["▲", "●", "▲3"])
+        stage.press(.enter)
+        #expect((stage.top as? HouseScreen)?.donors == [Fake.id(843)])
     }
 
     @Test func `F7 plans a drive at the street's own place`() throws {

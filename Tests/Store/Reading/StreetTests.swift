@@ -67,9 +67,18 @@ import Testing
         try books.fixture.donation(books.people[0], on: Day(iso: "2019-12-28")!, year: 2020)
         try books.fixture.donation(books.people[2], on: Day(iso: "2019-12-28")!)
         let page = try #require(try books.fixture.read { try $0.streetPage(books.street, year: 2020, today: Fixture.today) })
-        #expect(page.residents.map(\.house).sorted() == ["15 ngõ 52/3", "15 ngõ 52/3", "9"])
-        #expect(page.residents.filter(\.gaveThisYear).map(\.donor) == [books.people[0].id])
-        #expect(Set(page.residents.compactMap(\.family)).count == 1)
+        guard case .residents(let residents) = page.dwellers else { return #expect(Bool(false), "read by the houses") }
+        #expect(residents.map(\.house).sorted() == ["15 ngõ 52/3", "15 ngõ 52/3", "9"])
+        #expect(residents.filter(\.gaveThisYear).map(\.donor) == [books.people[0].id])
+        #expect(Set(residents.compactMap(\.family)).count == 1)
+        #expect(page.people == StreetPeople(donors: 3, families: 1))
+        let outline = try #require(try books.fixture.read { try $0.streetOutline(books.street, year: 2020, today: Fixture.today) })
+        #expect(
+            outline.dwellers
+                == .houses([
+                    StreetHouse(stretch: books.stretches[0].id, house: "15 ngõ 52/3", donors: 2),
+                    StreetHouse(stretch: books.stretches[1].id, house: "9", donors: 1),
+                ]))
         let people = try books.fixture.read { try $0.housePeople([books.people[1].id, books.people[2].id]) }
         #expect(people.map(\.families) == [["Gia đình ông An"], []])
     }
@@ -112,7 +121,7 @@ import Testing
         #expect(try store.check() == [])
         // What was given stays where it was credited.
         #expect(try store.read { try $0.donation(donation.id) }?.donation.credit.ward == Fixture.nhanChinh)
-        #expect(try store.read { try $0.streetPage(books.street, year: 2020, today: Fixture.today) }?.residents.count == 3)
+        #expect(try store.read { try $0.streetPage(books.street, year: 2020, today: Fixture.today) }?.people.donors == 3)
         try store.undo(entry.id, by: Signature(operatorName: "Chị Lan", desk: "Bàn 1"))
         #expect(try left() == 4)
     }

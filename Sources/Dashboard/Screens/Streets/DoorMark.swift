@@ -14,6 +14,11 @@ extension DoorState {
         }
     }
 
+    /// The same of a house of whose people it is not read yet how they stand.
+    static func mark(_ state: DoorState?, note: String) -> StreetStrip.Mark {
+        state?.mark(note: note) ?? StreetStrip.Mark("…", plain: "?", .dim, note: note)
+    }
+
     /// The sign with what it says.
     func legend(_ context: Context) -> [Span] {
         let mark = mark()

@@ -34,11 +34,11 @@ struct StreetHead {
         guard let people = line.people else { return "" }
         func number(_ count: Int) -> String { NumberText.whole(count, context.language) }
         var parts = [context.say(.donors(people.donors)), context.say(.families(people.families))]
-        guard let map else { return parts.joined(separator: " · ") }
+        guard let map, let counts = map.counts else { return parts.joined(separator: " · ") }
         let gave = number(map.gave)
         parts.append(context.say(Phrase("\(gave) người đã hiến năm \(context.year)", "\(gave) gave in \(context.year)")))
-        for state in DoorState.allCases where state != .gave && (map.counts[state] ?? 0) > 0 {
-            parts.append(context.say(.doorState(state)) + " " + number(map.counts[state] ?? 0))
+        for state in DoorState.allCases where state != .gave && (counts[state] ?? 0) > 0 {
+            parts.append(context.say(.doorState(state)) + " " + number(counts[state] ?? 0))
         }
         return parts.joined(separator: " · ")
     }

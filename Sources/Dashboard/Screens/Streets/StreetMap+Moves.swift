@@ -92,8 +92,11 @@ extension StreetMap {
                 guard let stop = place[side] else { continue }
                 for (at, house) in stop.houses.enumerated() {
                     let cursor = StreetStrip.Cursor(column: column, side: side, depth: stop.isAlley ? at + 1 : 0)
-                    let steps = house.steps.map { $0.lowercased() }
-                    if steps == typed { exact.append(cursor) } else if Self.begins(steps, with: typed) { begun.append(cursor) }
+                    if house.key == typed {
+                        exact.append(cursor)
+                    } else if Self.begins(house.key, with: typed) {
+                        begun.append(cursor)
+                    }
                 }
             }
         }

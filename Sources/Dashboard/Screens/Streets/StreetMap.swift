@@ -4,22 +4,27 @@ import Phrases
 import Store
 
 /// A street put together from the people who live along it: its houses in order on both sides, alleys between them.
-struct StreetMap: Hashable, Sendable {
+public struct StreetMap: Hashable, Sendable {
     /// A house with its donors.
     struct House: Hashable, Sendable {
         /// As one of its people has it: "15 ngõ 52/3".
         var text: String
         /// From the street inwards; empty without a number.
         var steps: [String]
-        var residents: [Resident]
-        var state: DoorState
+        /// The same in small letters, by which houses are told apart and found.
+        var key: [String]
+        var donors = 0
+        /// Its donors, and how they stand, once they are read.
+        var residents: [Resident] = []
+        var state: DoorState?
         var ward: WardKey?
         /// The fixed site stands here.
         var site: String?
 
         mutating func take(_ resident: Resident, _ state: DoorState) {
-            self.state = residents.isEmpty ? state : min(self.state, state)
+            self.state = self.state.map { min($0, state) } ?? state
             residents.append(resident)
+            donors += 1
         }
 
         var families: Int { Set(residents.compactMap(\.family)).count }
@@ -34,14 +39,16 @@ struct StreetMap: Hashable, Sendable {
         mutating func place(of words: String, ward: (HouseNumber) -> WardKey?) -> Int {
             if let known = byWords[words] { return known }
             let number = HouseNumber(words)
-            let steps = number.path.isEmpty ? [] : number.steps
+            let named = number.steps
+            let steps = named.allSatisfy { HouseNumber.number(of: $0) != nil } ? named : []
+            let key = steps.map { $0.lowercased() }
             // Flats and what has no number lie side by side, each under its own words.
-            let key = steps.isEmpty ? ["?", VietnameseText.fold(words)] : steps.map { $0.lowercased() }
-            let place = byKey[key] ?? all.count
+            let known = steps.isEmpty ? ["?", VietnameseText.fold(words)] : key
+            let place = byKey[known] ?? all.count
             if place == all.count {
-                all.append(House(text: number.text, steps: steps, residents: [], state: .new, ward: ward(number)))
+                all.append(House(text: number.text, steps: steps, key: key, ward: ward(number)))
+                byKey[known] = place
             }
-            byKey[key] = place
             byWords[words] = place
             return place
         }
@@ -73,7 +80,7 @@ struct StreetMap: Hashable, Sendable {
         var isAlley: Bool
         var houses: [House]
 
-        var state: DoorState { houses.filter { !$0.residents.isEmpty }.map(\.state).min() ?? .new }
+        var state: DoorState? { houses.compactMap(\.state).min() }
     }
 
     struct Place: Hashable, Sendable {
@@ -85,9 +92,8 @@ struct StreetMap: Hashable, Sendable {
 
     let places: [Place]
     let strip: StreetStrip
-    /// People by how they stand.
-    let counts: [DoorState: Int]
-    let families: Int
+    /// People by how they stand; `nil` while only the houses are known.
+    let counts: [DoorState: Int]?
     /// How many gave in the year shown.
     let gave: Int
 
@@ -96,30 +102,36 @@ struct StreetMap: Hashable, Sendable {
         let wardOf = Dictionary(stretches.map { ($0.id, $0.ward) }, uniquingKeysWith: { first, _ in first })
         let ranged = stretches.filter { !$0.houses.isEmpty && $0.ward.era == context.office?.era }
         let ranges = ranged.compactMap { stretch in (try? HouseRanges(stretch.houses)).map { (stretch.ward, $0) } }
+        func ward(of number: HouseNumber, on stretch: Identifier<Stretch>) -> WardKey? {
+            let named = ranges.compactMap { ward, range in range.precision(for: number).map { (ward, $0) } }.max { $0.1 < $1.1 }?.0
+            return named ?? wardOf[stretch].map { Self.now($0, context) }
+        }
         var houses = Houses()
-        var states: [Standing: DoorState] = [:]
-        var counts: [DoorState: Int] = [:]
-        for resident in page.residents {
-            let standing = Standing(resident)
-            let state = states[standing] ?? standing.state(context)
-            states[standing] = state
-            counts[state, default: 0] += 1
-            let place = houses.place(of: resident.house) { number in
-                let named = ranges.compactMap { ward, range in range.precision(for: number).map { (ward, $0) } }.max {
-                    $0.1 < $1.1
-                }?.0
-                return named ?? wardOf[resident.stretch].map { Self.now($0, context) }
+        switch page.dwellers {
+        case .houses(let known):
+            for house in known {
+                houses.all[houses.place(of: house.house) { ward(of: $0, on: house.stretch) }].donors += house.donors
             }
-            houses.all[place].take(resident, state)
+            counts = nil
+            gave = 0
+        case .residents(let residents):
+            var states: [Standing: DoorState] = [:]
+            var counts: [DoorState: Int] = [:]
+            for resident in residents {
+                let standing = Standing(resident)
+                let state = states[standing] ?? standing.state(context)
+                states[standing] = state
+                counts[state, default: 0] += 1
+                houses.all[houses.place(of: resident.house) { ward(of: $0, on: resident.stretch) }].take(resident, state)
+            }
+            self.counts = counts
+            gave = residents.count(where: \.gaveThisYear)
         }
         for site in page.sites {
             let number = Self.house(of: site)
             guard !number.isEmpty else { continue }
             houses.all[houses.place(of: number) { _ in site.ward.map { Self.now($0, context) } }].site = site.name
         }
-        self.counts = counts
-        families = Set(page.residents.compactMap(\.family)).count
-        gave = page.residents.count(where: \.gaveThisYear)
         places = Self.places(houses.all)
         strip = StreetStrip(Self.columns(places, context))
     }
@@ -140,21 +152,19 @@ struct StreetMap: Hashable, Sendable {
     /// Numbers side by side, 1 over 2 and 3 over 4, as far as somebody lives there; at the end whoever has no number.
     private static func places(_ houses: [House]) -> [Place] {
         var sides: [HouseNumber.Side: [Int: [Stop]]] = [.odd: [:], .even: [:]]
-        for (first, members) in Dictionary(grouping: houses.filter { !$0.steps.isEmpty }, by: { $0.steps[0].lowercased() }) {
+        for (first, members) in Dictionary(grouping: houses.filter { !$0.steps.isEmpty }, by: { $0.key[0] }) {
             guard let number = HouseNumber.number(of: first) else { continue }
             let side = HouseNumber.Side(of: number)
             let slot = (number + 1) / 2
             let doors = members.filter { $0.steps.count == 1 }
-            let alley = members.filter { $0.steps.count > 1 }.sorted { key($0.steps).lexicographicallyPrecedes(key($1.steps)) }
+            let alley = sorted(members.filter { $0.steps.count > 1 }) { key($0.steps) }
             let step = members.first { $0.steps.count == 1 }?.steps[0] ?? members[0].steps[0]
             if !doors.isEmpty { sides[side]?[slot, default: []].append(Stop(step: step, isAlley: false, houses: doors)) }
             if !alley.isEmpty { sides[side]?[slot, default: []].append(Stop(step: step, isAlley: true, houses: alley)) }
         }
         func stops(_ side: HouseNumber.Side, _ slot: Int) -> [Stop] {
-            (sides[side]?[slot] ?? []).sorted { one, other in
-                let (first, second) = (key([one.step]), key([other.step]))
-                return first == second ? !one.isAlley : first.lexicographicallyPrecedes(second)
-            }
+            // A house before the alley of its number.
+            sorted(sides[side]?[slot] ?? []) { key([$0.step]) + ($0.isAlley ? [1] : [0]) }
         }
         var places: [Place] = []
         for slot in Set((sides[.odd] ?? [:]).keys).union((sides[.even] ?? [:]).keys).sorted() {
@@ -166,12 +176,18 @@ struct StreetMap: Hashable, Sendable {
                         below: even.indices.contains(index) ? even[index] : nil))
             }
         }
-        let nameless = houses.filter(\.steps.isEmpty).sorted { key([$0.text]).lexicographicallyPrecedes(key([$1.text])) }
+        let nameless = sorted(houses.filter(\.steps.isEmpty)) { key([$0.text]) }
         if !nameless.isEmpty { places.append(Place(below: Stop(step: "?", isAlley: true, houses: nameless))) }
         return places
     }
 
     private static func key(_ steps: [String]) -> [UInt8] { VietnameseText.textKey(steps.joined(separator: "/")) }
+
+    /// Each key is made once.
+    private static func sorted<Item>(_ items: [Item], by key: (Item) -> [UInt8]) -> [Item] {
+        guard items.count > 1 else { return items }
+        return items.map { (key($0), $0) }.sorted { $0.0.lexicographicallyPrecedes($1.0) }.map(\.1)
+    }
 
     // MARK: Drawing
 
@@ -216,19 +232,19 @@ struct StreetMap: Hashable, Sendable {
         let twigs = stop.houses.map { house in
             StreetStrip.Twig(isNameless ? house.text : house.steps.dropFirst().joined(separator: "/"), mark([house], context))
         }
-        let people = stop.houses.reduce(0) { $0 + $1.residents.count }
+        let donors = stop.houses.reduce(0) { $0 + $1.donors }
         return StreetStrip.Stop(
-            isNameless ? context.say(Phrase("chưa rõ số", "no number")) : "ngõ " + stop.step, stop.state.mark(note: String(people)),
-            branch: twigs)
+            isNameless ? context.say(Phrase("chưa rõ số", "no number")) : "ngõ " + stop.step,
+            DoorState.mark(stop.state, note: String(donors)), branch: twigs)
     }
 
     /// A house's sign: the fixed site is a star, a family a roof.
     private static func mark(_ houses: [House], _ context: Context) -> StreetStrip.Mark {
-        let people = houses.reduce(0) { $0 + $1.residents.count }
-        let note = (people > 1 ? String(people) : "") + (houses.contains { $0.families > 0 } ? context.say(Phrase("g", "f")) : "")
+        let donors = houses.reduce(0) { $0 + $1.donors }
+        let note = (donors > 1 ? String(donors) : "") + (houses.contains { $0.families > 0 } ? context.say(Phrase("g", "f")) : "")
         if houses.contains(where: { $0.site != nil }) {
-            return StreetStrip.Mark("★", plain: "@", .accent.bold, note: people > 0 ? String(people) : "")
+            return StreetStrip.Mark("★", plain: "@", .accent.bold, note: donors > 0 ? String(donors) : "")
         }
-        return (houses.map(\.state).min() ?? .new).mark(note: note)
+        return DoorState.mark(houses.compactMap(\.state).min(), note: note)
     }
 }

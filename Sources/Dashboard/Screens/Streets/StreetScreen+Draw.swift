@@ -27,7 +27,7 @@ extension StreetScreen {
         let layout = layout(area, context)
         StreetHead(line: line, map: map).draw(on: &canvas, in: layout.head, context)
         drawHouse(on: &canvas, in: layout.house, context)
-        let counted = DoorState.allCases.filter { (map.counts[$0] ?? 0) > 0 }
+        let counted = DoorState.allCases.filter { (map.counts?[$0] ?? 0) > 0 }
         let legend = counted.map { $0.legend(context) }.reduce([Span]()) { $0.isEmpty ? $1 : $0 + [Span(" ")] + $1 }
         let hasRoom = legend.width + 16 <= layout.strip.width
         // What the signs say stands in the frame: above where there is room beside the title, else below.
@@ -55,8 +55,9 @@ extension StreetScreen {
         guard !rect.isEmpty else { return }
         let title =
             foundNothing ? context.say(noHouse) : placeName(context)
+        let residents = residents
         let families = Set(houses.flatMap(\.residents).compactMap(\.family)).count
-        var note = context.say(.donors(residents.count))
+        var note = context.say(.donors(houses.reduce(0) { $0 + $1.donors }))
         if families > 0 { note += " · " + context.say(.families(families)) }
         if let ward = houses.first?.ward { note += " · " + UnitText.ward(ward, context) }
         var inside = canvas.box(rect, title: title, note: note).inset(1, 0)
@@ -76,7 +77,9 @@ extension StreetScreen {
                 canvas.label(HouseScreen.line(person, context), in: inside.row(index))
             }
         }
-        if people.isEmpty, residents.isEmpty, houses.allSatisfy({ $0.site == nil }), !houses.isEmpty {
+        if isOutline {
+            canvas.label(context.say(Self.reading), in: inside.row(0), style: .hint)
+        } else if people.isEmpty, residents.isEmpty, houses.allSatisfy({ $0.site == nil }), !houses.isEmpty {
             canvas.label("–", in: inside.row(0), style: .dim)
         }
     }

@@ -6,7 +6,7 @@ import Store
 /// One street, drawn as it lies (dải phố): ← → walk along a side, ↑ ↓ cross the street or go into an alley, Enter opens a house.
 struct StreetScreen: Screen {
     let street: Street
-    var page: StreetPage?
+    var figures: StreetFigures?
     var map: StreetMap?
     var line: StreetLine?
     var cursor = StreetStrip.Cursor(column: 0, side: .above)
@@ -25,7 +25,7 @@ struct StreetScreen: Screen {
 
     init(_ street: Street) { self.street = street }
 
-    var title: Phrase { Phrase(both: page?.figures.street.name ?? street.name) }
+    var title: Phrase { Phrase(both: figures?.street.name ?? street.name) }
     var field: TextField? { filter.field }
 
     var stop: StreetMap.Stop? {
@@ -40,12 +40,15 @@ struct StreetScreen: Screen {
     }
 
     var residents: [Identifier<Donor>] { houses.flatMap(\.residents).map(\.donor) }
+    /// The houses are there, their people are still being read.
+    var isOutline: Bool { map.map { $0.counts == nil } ?? true }
 
     func availability(of action: ActionID, _ context: Context) -> Availability {
-        guard page != nil else { return .absent }
+        guard figures != nil else { return .absent }
         switch action {
         case .open:
             if foundNothing { return .disabled(noHouse + Phrase(both: ".")) }
+            if isOutline { return .disabled(Self.reading) }
             return residents.isEmpty
                 ? .disabled(
                     houses.contains { $0.site != nil }
@@ -58,17 +61,21 @@ struct StreetScreen: Screen {
         }
     }
 
+    static let reading = Phrase("Đang đọc…", "Reading…")
     var noHouse: Phrase { Phrase("không có số nhà «\(filter.text)»", "no house “\(filter.text)”") }
 
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         if filter.take(event) { return find(from: 0, context) }
         switch event {
-        // The longest street of a city has tens of thousands of people.
-        case .appeared, .news, .newDay: return [.askAside(.street(street.id, year: context.year, today: context.lastDayShown))]
-        case .answered(.street(let answer, let past)):
+        case .appeared, .news, .newDay:
+            let (year, today) = (context.year, context.lastDayShown)
+            // The longest street of a city has tens of thousands of people: its houses stand there before they are read.
+            let outline: [Effect] = map == nil ? [.askAside(.streetOutline(street.id, year: year, today: today))] : []
+            return outline + [.askAside(.street(street.id, year: year, today: today))]
+        case .answered(.street(let answer)):
             // An answer that was on its way when another street was opened.
             if let answer, answer.figures.street.id != street.id { return [] }
-            return take(answer, past, context)
+            return take(answer, context)
         case .answered(.housePeople(let answer)): people = answer
         case .move(let move):
             if filter.isOpen, move == .up || move == .down { return find(from: move == .down ? 1 : -1, context) }
@@ -84,25 +91,24 @@ struct StreetScreen: Screen {
         return []
     }
 
-    private mutating func take(_ answer: StreetPage?, _ past: [Int: [Day: Tally]], _ context: Context) -> [Effect] {
+    private mutating func take(_ answer: StreetDrawing?, _ context: Context) -> [Effect] {
         guard let answer else {
             isGone = true
             return []
         }
         // The house under the cursor stays there when somebody moves in before it.
         let kept = houses.first?.steps
-        let isFirst = page == nil
-        page = answer
-        let map = StreetMap(answer, context)
+        let isFirst = map == nil
+        let map = answer.map
         self.map = map
-        line = StreetLine(
-            answer.figures, pastYears: past, people: StreetPeople(donors: answer.residents.count, families: map.families), context)
+        figures = answer.figures
+        line = StreetLine(answer.figures, pastYears: answer.pastYears, people: answer.people, context)
         if isFirst { return settle(map.first ?? cursor, context) }
         return settle(kept.flatMap { map.cursor(to: $0, depth: cursor.depth) } ?? map.nearest(cursor) ?? cursor, context)
     }
 
     private mutating func perform(_ action: ActionID, _ context: Context) -> [Effect] {
-        guard let page else { return [] }
+        guard let figures else { return [] }
         switch action {
         case .open:
             guard !residents.isEmpty else { return [] }
@@ -116,13 +122,13 @@ struct StreetScreen: Screen {
         case .new:
             return [
                 .open(
-                    FormScreen(DriveForm(onStreet: page.figures.street.name, ward: PlaceChoices.ownWard(context), context), context)
+                    FormScreen(DriveForm(onStreet: figures.street.name, ward: PlaceChoices.ownWard(context), context), context)
                 )
             ]
-        case .edit: return StretchPick.edit(page.figures, context)
-        case .targets: return StretchPick.targets(page.figures, context)
-        case .rename: return [.open(FormScreen(RenameStreetForm(page.figures.street), context))]
-        case .calls: return [.open(CallsScreen.street(page.figures.street, context))]
+        case .edit: return StretchPick.edit(figures, context)
+        case .targets: return StretchPick.targets(figures, context)
+        case .rename: return [.open(FormScreen(RenameStreetForm(figures.street), context))]
+        case .calls: return [.open(CallsScreen.street(figures.street, context))]
         case .copy: return line.map { [.copy($0.plainText(context))] } ?? []
         default: break
         }
@@ -131,7 +137,7 @@ struct StreetScreen: Screen {
 
     /// "Quan Nhân 15 ngõ 52/3".
     func placeName(_ context: Context) -> String {
-        let name = page?.figures.street.name ?? street.name
+        let name = figures?.street.name ?? street.name
         guard let stop else { return name }
         if cursor.depth > 0 || !stop.isAlley { return name + " " + (houses.first?.text ?? "") }
         return stop.step == "?" ? name + " · " + context.say(Phrase("chưa rõ số", "no number")) : name + " ngõ " + stop.step
