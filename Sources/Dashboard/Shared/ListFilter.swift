@@ -25,9 +25,9 @@ struct ListFilter: Hashable, Sendable {
         return true
     }
 
-    /// Whether every typed word stands somewhere in the text, accents folded.
-    func matches(_ text: String) -> Bool {
-        field == nil || matches(folded: VietnameseText.fold(text))
+    /// Whether every typed word stands somewhere in the text, accents folded; the text is only put together for a filter that is open.
+    func matches(_ text: @autoclosure () -> String) -> Bool {
+        field == nil || matches(folded: VietnameseText.fold(text()))
     }
 
     /// The same for a text that was folded before: a long list is looked through at every letter.

@@ -95,7 +95,9 @@ extension HouseNumber {
     }
 
     /// 15 of "15A".
-    public static func number(of step: some StringProtocol) -> Int? { Int(step.prefix { $0.isASCII && $0.isNumber }) }
+    public static func number(of step: some StringProtocol) -> Int? {
+        Int(String(decoding: step.utf8.prefix(while: isDigit), as: UTF8.self))
+    }
 }
 
 extension HouseNumber.Side {

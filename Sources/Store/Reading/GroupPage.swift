@@ -64,16 +64,19 @@ public struct GroupMembers: Hashable, Sendable {
 extension Reader {
     /// - Parameter through: count no later day; last year is counted up to the same date.
     public func groupPage(year: Int, through: Day) throws -> GroupPage {
-        let drives = try drives(year: year)
+        let drives = try drives(year: year).filter { $0.drive.state != .cancelled && $0.drive.state != .postponed }
+        let places = drives.map { $0.venueName.map { VietnameseText.fold($0) } }
         let groups = try standings(.group, year, through)
         let blocs = try standings(.bloc, year, through)
         return GroupPage(
             year: year,
             groups: try self.groups().map { group in
                 let unit = Unit.group(group.id)
+                let name = VietnameseText.fold(group.name)
                 return GroupStanding(
                     group: group, tally: groups.now[unit] ?? UnitTally(unit: unit, name: nil, tally: .zero),
-                    before: groups.before[unit] ?? .zero, drives: drives.count { $0.isHeld(at: group) })
+                    before: groups.before[unit] ?? .zero,
+                    drives: zip(drives, places).count { $1 == name || $0.keepsSlots(for: group) })
             },
             blocs: try self.blocs().map { bloc in
                 let unit = Unit.bloc(bloc.id)
@@ -136,9 +139,8 @@ extension Reader {
 extension DriveRow {
     /// At the group's own place, or with a slot kept for its people.
     func belongs(to group: Group) -> Bool {
-        drive.slots.contains { $0.audience == .group(group.id) }
-            || (venueName.map { VietnameseText.fold($0) == VietnameseText.fold(group.name) } ?? false)
+        keepsSlots(for: group) || (venueName.map { VietnameseText.fold($0) == VietnameseText.fold(group.name) } ?? false)
     }
 
-    func isHeld(at group: Group) -> Bool { drive.state != .cancelled && drive.state != .postponed && belongs(to: group) }
+    func keepsSlots(for group: Group) -> Bool { drive.slots.contains { $0.audience == .group(group.id) } }
 }

@@ -116,23 +116,30 @@ extension Reader {
         }
         var donors: [Identifier<Street>: Int] = [:]
         // A family that lives on two stretches of a street is one of its families: they are told apart here, since SQLite would sort them all.
-        var families: [Identifier<Street>: Set<Int>] = [:]
+        var families: [Identifier<Street>: [Int]] = [:]
         var stretch = 0
-        var here: Set<Int> = []
-        func end() { if let street = streetOf[stretch] { families[street, default: []].formUnion(here) } }
+        var here: [Int] = []
+        func end() { if let street = streetOf[stretch] { families[street, default: []] += here } }
         try each("SELECT stretch, family, people FROM street_home WHERE people > 0") { row in
             if row.int(0) != stretch {
                 end()
                 (stretch, here) = (row.int(0), [])
             }
             if row.int(1) > 0 {
-                here.insert(row.int(1))
+                here.append(row.int(1))
             } else if let street = streetOf[stretch] {
                 donors[street, default: 0] += row.int(2)
             }
         }
         end()
-        return donors.reduce(into: [:]) { $0[$1.key] = StreetPeople(donors: $1.value, families: families[$1.key]?.count ?? 0) }
+        return donors.reduce(into: [:]) {
+            $0[$1.key] = StreetPeople(donors: $1.value, families: Self.different(families[$1.key] ?? []))
+        }
+    }
+
+    private static func different(_ numbers: [Int]) -> Int {
+        let sorted = numbers.sorted()
+        return sorted.isEmpty ? 0 : 1 + zip(sorted, sorted.dropFirst()).count { $0 != $1 }
     }
 
     /// The last drive that was held at a venue of each street by that day, and the next one after it.

@@ -3,6 +3,18 @@ import Model
 import Phrases
 import Store
 
+/// How far the office usually is in its year by now, and whether it has a year before to grow on: the same for all its streets.
+struct StreetSeason {
+    let curve: SeasonalCurve
+    let isComparable: Bool
+
+    init(pastYears: [Int: [Day: Tally]], _ context: Context) {
+        curve = SeasonalCurve.usual(pastYears: pastYears, measure: context.measure, year: context.year)
+        // What the office's books do not hold of the year before, no street's do.
+        isComparable = pastYears[context.year - 1].map { PastYear.isWhole($0, year: context.year - 1) } ?? false
+    }
+}
+
 /// One street in the list of streets, ready to draw: streets are compared by these figures.
 struct StreetLine: Hashable, Sendable {
     var figures: StreetFigures
@@ -20,7 +32,7 @@ struct StreetLine: Hashable, Sendable {
     var people: StreetPeople?
     fileprivate var sortKey: [UInt8]
 
-    init(_ figures: StreetFigures, pastYears: [Int: [Day: Tally]], people: StreetPeople?, _ context: Context) {
+    init(_ figures: StreetFigures, _ season: StreetSeason, people: StreetPeople?, _ context: Context) {
         self.figures = figures
         self.people = people
         name = figures.street.name
@@ -28,11 +40,8 @@ struct StreetLine: Hashable, Sendable {
         amount = figures.tally.amount(measure)
         target = figures.target(measure)
         percent = amount.percent(of: target)
-        let curve = SeasonalCurve.usual(pastYears: pastYears, measure: measure, year: context.year)
-        lead = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown).lead
-        // What the office's books do not hold of the year before, no street's do.
-        let isComparable = pastYears[context.year - 1].map { PastYear.isWhole($0, year: context.year - 1) } ?? false
-        growth = isComparable ? Growth.share(now: amount, before: figures.before.amount(measure)).map { $0 * 100 } : nil
+        lead = Pace(done: amount, target: target, curve: season.curve, year: context.year, today: context.lastDayShown).lead
+        growth = season.isComparable ? Growth.share(now: amount, before: figures.before.amount(measure)).map { $0 * 100 } : nil
         let era = context.office?.era
         let keys = figures.stretches.map(\.stretch.ward)
         let home = PlaceChoices.ownWard(context)

@@ -176,7 +176,7 @@ public struct StreetMap: Hashable, Sendable {
                         below: even.indices.contains(index) ? even[index] : nil))
             }
         }
-        let nameless = sorted(houses.filter(\.steps.isEmpty)) { key([$0.text]) }
+        let nameless = sorted(houses.filter { $0.steps.isEmpty }) { key([$0.text]) }
         if !nameless.isEmpty { places.append(Place(below: Stop(step: "?", isAlley: true, houses: nameless))) }
         return places
     }

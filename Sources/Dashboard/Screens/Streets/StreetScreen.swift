@@ -102,7 +102,8 @@ struct StreetScreen: Screen {
         let map = answer.map
         self.map = map
         figures = answer.figures
-        line = StreetLine(answer.figures, pastYears: answer.pastYears, people: answer.people, context)
+        line = StreetLine(
+            answer.figures, StreetSeason(pastYears: answer.pastYears, context), people: answer.people, context)
         if isFirst { return settle(map.first ?? cursor, context) }
         return settle(kept.flatMap { map.cursor(to: $0, depth: cursor.depth) } ?? map.nearest(cursor) ?? cursor, context)
     }

@@ -126,10 +126,9 @@ public struct StreetsScreen: Screen {
 
     private mutating func make(_ context: Context) {
         guard let figures else { return }
+        let season = StreetSeason(pastYears: figures.pastYears, context)
         all = figures.rows.map { row in
-            StreetLine(
-                row, pastYears: figures.pastYears, people: people.map { $0[row.id] ?? StreetPeople(donors: 0, families: 0) },
-                context)
+            StreetLine(row, season, people: people.map { $0[row.id] ?? StreetPeople(donors: 0, families: 0) }, context)
         }
         arrange(context)
     }
