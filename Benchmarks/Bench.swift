@@ -20,7 +20,9 @@ struct Bench: ParsableCommand {
     struct Measure: ParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Measures and prints the table.")
 
-        @Option(parsing: .upToNextOption, help: "Numbers of donors, ascending; goals hold with a million.")
+        @Option(
+            parsing: .upToNextOption,
+            help: "Numbers of donors, ascending; goals hold with a million, and for a ward's below 100,000.")
         var sizes = [10_000, 100_000, 1_000_000]
 
         @Flag(help: "10,000 and 100,000 donors only, and everything less often: two minutes in place of ten.")

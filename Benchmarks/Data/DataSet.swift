@@ -16,7 +16,7 @@ struct DataSet {
     let state: String
 
     /// To be raised when ``Population`` makes other lists from the same number and day.
-    private static let version = 1
+    private static let version = 2
 
     init(_ size: Int, in directory: String, until: Day) throws {
         self.size = size

@@ -4,7 +4,12 @@ import Model
 /// Made-up people and what they gave, as the lists that an office imports. The same for the same number and day, byte for byte.
 ///
 /// Names, wards and streets are those of the demo, about as frequent as in Hà Nội. Nobody of flesh and blood.
+///
+/// Fewer than ``district`` are the donors of one ward, as its office has them: sixty streets, a family for every eight donors.
 struct Population {
+    /// So many donors live in all wards of the district.
+    static let district = 100_000
+
     let count: Int
     /// The day after the last visit.
     let until: Day
@@ -14,8 +19,31 @@ struct Population {
         uniqueKeysWithValues: OldWard.allCases.map { ($0, WardAtlas.hanoi.ward($0.key)?.name ?? "") })
     private static let streets = Dictionary(
         uniqueKeysWithValues: OldWard.allCases.map { ward in
-            (ward, Weighted(StreetTable.parts.filter { $0.ward == ward }.map { ($0, $0.weight) }))
+            (ward, Weighted(StreetTable.parts.filter { $0.ward == ward }.map { (Street($0), $0.weight) }))
         })
+
+    /// The ward of a small list, with the names of the whole district's streets and of some beyond it.
+    private static let ward = OldWard.nhanChinh
+    private static let wardStreets: Weighted<Street> = {
+        let known = Dictionary(StreetTable.parts.map { ($0.name, $0) }) { first, _ in first }.values.sorted { $0.name < $1.name }
+        let others = """
+            Nguyễn Thị Duệ,Đỗ Quang,Hoa Bằng,Yên Hòa,Trung Kính,Mạc Thái Tổ,Vũ Phạm Hàm,Dương Đình Nghệ,Tú Mỡ,Phạm Hùng,Nguyễn Chánh,\
+            Trần Kim Xuyến
+            """.split(separator: ",").map { (Street(name: String($0), houses: 1...120), 1) }
+        return Weighted(known.map { (Street($0), $0.weight) } + others)
+    }()
+
+    private struct Street: Sendable {
+        let name: String
+        let houses: ClosedRange<Int>
+
+        init(name: String, houses: ClosedRange<Int>) {
+            self.name = name
+            self.houses = houses
+        }
+
+        init(_ part: StreetPart) { self.init(name: part.name, houses: part.houses) }
+    }
     private static let bloodGroups = Weighted<String>("O+ 430, B+ 300, A+ 214, AB+ 55, O- 1")
     private static let prefixes = Weighted<String>(
         """
@@ -55,6 +83,8 @@ struct Population {
         var serials = [Int](repeating: 0, count: 400)
         var chance = Chance("population")
         var phone = ""
+        // An eighth of a ward's donors, together with the codes that nobody happens to have.
+        let families = count / (count < Self.district ? 7 : 8)
         for donor in 0..<count {
             let isMale = chance.happens(530)
             // Two throws: the young are more.
@@ -72,9 +102,9 @@ struct Population {
                 chance.pick(NameTables.surnames), chance.pick(NameTables.middle(isMale, isYounger)),
                 chance.pick(NameTables.given(isMale, isYounger)),
             ].joined(separator: " ")
-            let ward = chance.pick(Self.wards)
+            let ward = count < Self.district ? Self.ward : chance.pick(Self.wards)
             let wardName = Self.wardNames[ward] ?? ""
-            let street = Self.streets[ward].map { chance.pick($0) }
+            let street = (count < Self.district ? Self.wardStreets : Self.streets[ward]).map { chance.pick($0) }
             // Some share a telephone.
             if donor == 0 || !chance.happens(30) {
                 phone = chance.pick(Self.prefixes) + Sheet.padded(chance.below(10_000_000), 7)
@@ -89,7 +119,7 @@ struct Population {
             donors.field(street?.name ?? "")
             donors.field(house(on: street, &chance))
             donors.field("Tổ \(1 + chance.below(ward.residentialGroups))")
-            donors.field(chance.happens(300) ? "GD" + Sheet.padded(chance.below(max(1, count / 8)), 6) : "")
+            donors.field(chance.happens(300) ? "GD" + Sheet.padded(chance.below(max(1, families)), 6) : "")
             donors.field(String(collected))
             donors.endRow()
             folded.field(VietnameseText.fold(name + " " + (street?.name ?? "") + " " + wardName))
@@ -131,7 +161,7 @@ struct Population {
         return collected
     }
 
-    private func house(on street: StreetPart?, _ chance: inout Chance) -> String {
+    private func house(on street: Street?, _ chance: inout Chance) -> String {
         let number = chance.within(street?.houses ?? 1...100)
         return switch chance.below(100) {
         case ..<50: "\(number)"

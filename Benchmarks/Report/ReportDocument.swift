@@ -33,7 +33,7 @@ struct ReportDocument: Encodable {
             Line(
                 work: work.rawValue, title: work.title, unit: work.unit.rawValue,
                 figures: Dictionary(uniqueKeysWithValues: (report.figures[work] ?? [:]).map { (String($0), Figure($1)) }),
-                growth: report.growth(work), goal: work.goal?.text,
+                growth: report.growth(work), goal: work.goal(with: report.sizes.last ?? 0)?.goal.text,
                 peers: Dictionary(
                     (report.peers[work] ?? []).map { ($0.name, $0.samples.map { Figure($0) }) }, uniquingKeysWith: { $1 }))
         }

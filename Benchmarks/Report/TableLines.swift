@@ -9,8 +9,7 @@ struct TableLines {
 
     private static func line(_ work: Work, _ report: Report) -> [String] {
         let figures = report.sizes.map { size in report.figures[work]?[size].map { text($0, work) } ?? "–" }
-        let isProven = report.sizes.last == 1_000_000
-        let goal = work.goal.map { goal in
+        let goal = work.goal(with: report.sizes.last ?? 0).map { goal, isProven in
             goal.text + (isProven ? report.last(work).map { goal.isReached(by: $0) ? " ✓" : " ✗" } ?? "" : "")
         }
         let title = work.title + (work.unit.rawValue.isEmpty ? "" : ", " + work.unit.rawValue)

@@ -65,8 +65,21 @@ enum Work: String, CaseIterable, Sendable {
         }
     }
 
-    /// What must be reached with a million donors.
-    var goal: Goal? {
+    /// What must be reached with so many donors: with a million, and by a ward office's screens with a ward's.
+    func goal(with donors: Int) -> (goal: Goal, isProven: Bool)? {
+        if donors < Population.district, let goal = wardGoal { return (goal, true) }
+        return goal.map { ($0, donors == 1_000_000) }
+    }
+
+    private var wardGoal: Goal? {
+        switch self {
+        case .families, .family, .streets, .street, .groups, .calls, .pictures, .week: .atMost(20)
+        case .officeKey: goal
+        default: nil
+        }
+    }
+
+    private var goal: Goal? {
         switch self {
         case .start: .atMost(15)
         case .down: .atMost(0.65, p99: 2.5)

@@ -15,7 +15,8 @@ enum ImportWork {
                 environment: environment
             ).run()
             let outcome = try Command(
-                program: run.program, arguments: ["import", "--yes", data.donors, data.donations], environment: environment
+                program: run.program, arguments: ["import", "--yes", "--era", "2020", data.donors, data.donations],
+                environment: environment
             ).run(watchingMemory: true)
             speed.append(Double(data.rows) / outcome.milliseconds * 1000)
             memory.append(Double(outcome.peakResident) / 1e6)

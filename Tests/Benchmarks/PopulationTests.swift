@@ -31,6 +31,15 @@ import Testing
         #expect(lists.folded.rows == 400)
     }
 
+    @Test func `A small list is a ward's: its sixty streets, a family for every eight donors`() {
+        func count(_ column: Int, _ lists: Sheet) -> Int {
+            Set(rows(lists).dropFirst().map { $0[column] }.filter { !$0.isEmpty }).count
+        }
+        let ward = Population(count: 12_000, until: Self.until).lists().donors
+        #expect(count(6, ward) == 1 && count(7, ward) == 60)
+        #expect((1_450...1_550).contains(count(10, ward)))
+    }
+
     @Test func `Donations come in the order of their days, before the last day, with the donors' counts`() {
         let donations = rows(lists.donations).dropFirst()
         let days = donations.compactMap { Day(iso: $0[1]) }

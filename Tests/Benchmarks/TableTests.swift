@@ -24,6 +24,13 @@ import Testing
         #expect(lines[2] == ["import, rows/s", "–", "95,400", "–", "≥ 80,000 ✓", "sqlite3 .import: not installed"])
     }
 
+    @Test func `A ward office's screens have a goal of their own with a ward's donors`() {
+        var report = Report(sizes: [12_000])
+        report.add(.street, Samples([[18.0, 19]]), size: 12_000)
+        report.add(.commit, Samples([[0.2, 0.4]]), size: 12_000)
+        #expect(TableLines(report).lines.dropFirst().map { $0[3] } == ["≤ 20 ✓", "≤ 0.45 / 2"])
+    }
+
     @Test func `Both forms of the table have a line for each work`() {
         let table = TableLines(report())
         #expect(table.markdown.split(separator: "\n").count == 4)
