@@ -52,6 +52,7 @@ public enum Answer: Sendable {
     case oldStreet(OldStreetPage)
     case donations(on: Day, venue: Identifier<Venue>, [DonationRow])
     case journalPage(JournalFilter, before: Int?, [JournalRow])
+    case journalList(JournalFilter, [JournalRow])
     case families(FamilyListRequest, FamilyPage)
     /// `nil` when the books do not hold it (any more).
     case family(FamilyCard?)

@@ -73,6 +73,8 @@ enum Librarian {
         case .donations(let day, let venue): return .donations(on: day, venue: venue, try reader.donations(on: day, venue: venue))
         case .journalPage(let filter, let position, let limit):
             return .journalPage(filter, before: position, try reader.journalPage(before: position, limit: limit, filter: filter))
+        case .journalList(let filter, let limit):
+            return .journalList(filter, try reader.journalPage(limit: limit, filter: filter))
         case .families(let request):
             return .families(
                 request,

@@ -77,6 +77,8 @@ public enum Question: Hashable, Sendable {
     /// A venue's donations of one day, voided ones among them.
     case donations(on: Day, venue: Identifier<Venue>)
     case journalPage(JournalFilter, before: Int?, limit: Int)
+    /// The same from the newest on, to be saved.
+    case journalList(JournalFilter, limit: Int)
     case families(FamilyListRequest)
     case family(Identifier<Family>)
     /// Who may be the same person as this one; `nil` looks through everybody.

@@ -144,6 +144,36 @@ import Testing
         #expect(picture.contains("Trần Thu Hà"))
     }
 
+    @Test func `The journal is saved as it is filtered, with what the screen has not read, unless names are hidden`() throws {
+        let context = Bench.context()
+        var screen = Self.screen(context)
+        guard case .askAside(.journalList(.none, let limit))? = screen.update(.action(.export), context).first else {
+            Issue.record("asked for nothing")
+            return
+        }
+        #expect(limit == 50_001)
+        let rows = JournalBench.rows + JournalBench.page(from: 300, 200)
+        guard case .open(let pick as PickScreen)? = screen.update(.answered(.journalList(.none, rows)), context).first,
+            case .open(let export as ExportScreen)? = pick.options[0].effects.first
+        else {
+            Issue.record("nothing to save")
+            return
+        }
+        #expect(export.sheet.rows.count == rows.count && export.sheet.revealed.isEmpty)
+        #expect(export.sheet.columns.map(\.title).prefix(5) == ["lúc", "người trực", "bàn", "việc", "ai, cái gì"])
+        #expect(export.sheet.rows.contains { $0.contains { $0.plain == "Đặng Thị Mai" } })
+        // What was not asked for any more, and more than can be saved.
+        #expect(screen.update(.answered(.journalList(.none, rows)), context).isEmpty)
+        _ = screen.update(.action(.export), context)
+        let many = Array(repeating: JournalBench.rows[0], count: limit)
+        guard case .notice(let said)? = screen.update(.answered(.journalList(.none, many)), context).first else {
+            Issue.record("said nothing")
+            return
+        }
+        #expect(said.text.vietnamese == "Hơn 50.000 mục: hãy lọc bớt (F4) trước khi xuất.")
+        #expect(screen.availability(of: .export, Bench.context(hidesNames: true)) == .disabled(.showNamesFirst))
+    }
+
     @Test(arguments: [
         (80, 24, JournalPictures.journal80), (120, 36, JournalPictures.journal120), (200, 60, JournalPictures.journal200),
     ])

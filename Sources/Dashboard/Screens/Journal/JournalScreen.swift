@@ -13,6 +13,8 @@ public struct JournalScreen: Screen {
     var list = ListWindow()
     /// Operators seen so far, the newest first.
     var operators: [String] = []
+    /// What is on its way to be saved.
+    private var saving: JournalFilter?
 
     /// How many entries are read at once: some pages of a high screen.
     static let pageLength = 120
@@ -29,6 +31,7 @@ public struct JournalScreen: Screen {
         case .open, .copy: return selected == nil ? .disabled(UnitScreen.empty) : .available
         case .undo: return selected.map { JournalText.undoing($0) } ?? .disabled(UnitScreen.empty)
         case .filter: return .available
+        case .export: return ListSheet.availability(rows?.isEmpty ?? true, listsPeople: true, context)
         case .back: return filter.isOpen ? .available : .absent
         default: return .absent
         }
@@ -43,9 +46,16 @@ public struct JournalScreen: Screen {
         case .appeared, .news:
             return [.ask(.journalPage(search.filter, before: nil, limit: max(Self.pageLength, rows?.count ?? 0)))]
         case .answered(.journalPage(let filter, let position, let answer)): return take(filter, position, answer)
+        case .answered(.journalList(let filter, let answer)):
+            guard filter == saving else { return [] }
+            saving = nil
+            return save(answer, context)
         case .move(let move):
             list.go(move)
             return askForMore()
+        case .action(.export):
+            saving = search.filter
+            return [.askAside(.journalList(search.filter, limit: DonorsScreen.mostSaved + 1))]
         case .action(.filter): filter.open()
         case .action(.back):
             filter.close()
