@@ -53,7 +53,7 @@ import Testing
     )
         throws -> CallPage
     {
-        var wish = CallWish(scope: scope, plan: CallPlan(drive: bench.drive.id, day: bench.day))
+        var wish = CallWish(scope: .unit(scope), plan: CallPlan(drive: bench.drive.id, day: bench.day))
         change(&wish)
         return try store.read { try $0.callPage(wish, part: part, now: Samples.noon, limit: limit) }
     }
@@ -251,10 +251,30 @@ import Testing
             try store.commit(Change(.donorAltered, [.altering(.donor(now), to: .donor(after))]), by: Samples.signature)
         }
         try donor("Bùi Văn Khác")
-        let found = try page(scope: .office) { $0.street = street.id }
+        let found = try page { $0.scope = .street(street.id) }
         #expect(Set(names(found)) == ["Đặng Thị Mai", "Lê Minh Đức"] && found.streetName == "Vũ Tông Phan")
-        #expect(try page(.notYet, scope: .office) { $0.street = street.id }.rows.isEmpty)
-        #expect(try page(.unknown, scope: .office) { $0.street = street.id }.rows.isEmpty)
+        #expect(try page(.notYet) { $0.scope = .street(street.id) }.rows.isEmpty)
+        #expect(try page(.unknown) { $0.scope = .street(street.id) }.rows.isEmpty)
+    }
+
+    @Test func `A family's people are those who have not left it`() throws {
+        let family = Family(id: store.newIdentifier(), name: "Gia đình ông Bình")
+        let (father, daughter, left) = (
+            try donor("Nguyễn Văn Bình"), try donor("Nguyễn Thị Mai", ward: nil), try donor("Lê Minh Đức")
+        )
+        try donor("Bùi Văn Khác")
+        let last: [Donor: Day?] = [father: nil, daughter: today, left: today - 1]
+        let ties = last.map { donor, until in
+            Revision.adding(
+                .membership(
+                    FamilyMembership(
+                        id: store.newIdentifier(), family: family.id, donor: donor.id, role: "", from: today - 30, until: until)))
+        }
+        try store.commit(Change(.familyAdded, [.adding(.family(family))] + ties), by: Samples.signature)
+        let found = try page { $0.scope = .family(family.id) }
+        #expect(Set(names(found)) == ["Nguyễn Văn Bình", "Nguyễn Thị Mai"] && found.family == family)
+        #expect(try page(.notYet) { $0.scope = .family(family.id) }.rows.isEmpty)
+        #expect(try page(.called) { $0.scope = .family(family.id) }.rows.isEmpty)
     }
 
     @Test func `Who has answered for the drive need not be asked`() throws {
@@ -267,7 +287,8 @@ import Testing
     }
 
     @Test func `Each part of a list is a stretch of an index`() throws {
-        for scope in [Unit.ward(Samples.ward), .office, .group(group.id)] {
+        for scope in [CallScope.unit(.ward(Samples.ward)), .unit(.office), .unit(.group(group.id)), .family(store.newIdentifier())]
+        {
             for part in [CallPart.due, .notYet, .unknown] {
                 let wish = CallWish(scope: scope, plan: CallPlan(day: bench.day))
                 let search = CallSearch(wish: wish, part: part, rules: .vietnam, today: today, number: 1)

@@ -51,12 +51,19 @@ public enum CallPart: String, CaseIterable, Hashable, Sendable {
     case called
 }
 
+/// Whose people are called (gọi ai).
+public enum CallScope: Hashable, Sendable {
+    /// A ward, a street of one ward, a group, a bloc, or everybody.
+    case unit(Unit)
+    /// A street in all its wards.
+    case street(Identifier<Street>)
+    /// Those who have not left the family.
+    case family(Identifier<Family>)
+}
+
 /// Which people are looked for.
 public struct CallWish: Hashable, Sendable {
-    /// A ward, a street of one ward, a group, a bloc, or everybody.
-    public var scope: Unit
-    /// A street in all its wards, of everybody.
-    public var street: Identifier<Street>?
+    public var scope: CallScope
     public var plan: CallPlan
     public var bloodGroup: BloodGroup?
     public var state: DonorState?
@@ -64,11 +71,9 @@ public struct CallWish: Hashable, Sendable {
     public var volume: Millilitres?
 
     public init(
-        scope: Unit, street: Identifier<Street>? = nil, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil,
-        volume: Millilitres? = nil
+        scope: CallScope, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil, volume: Millilitres? = nil
     ) {
         self.scope = scope
-        self.street = street
         self.plan = plan
         self.bloodGroup = bloodGroup
         self.state = state
@@ -82,6 +87,7 @@ public struct CallPage: Hashable, Sendable {
     public var part: CallPart
     public var scopeName: UnitName?
     public var streetName: String?
+    public var family: Family?
     /// `nil` where people are called for a day only, or the books do not hold the drive (any more).
     public var drive: Drive?
     /// Who is likeliest to come first.

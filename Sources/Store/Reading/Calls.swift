@@ -11,10 +11,20 @@ extension Reader {
     public func callPage(
         _ wish: CallWish, part: CallPart, now: Instant, rules: RuleBook = .vietnam, limit: Int = mostCalls
     ) throws -> CallPage {
-        var page = CallPage(wish: wish, part: part, scopeName: try unitName(wish.scope))
+        var page = CallPage(wish: wish, part: part)
         if let drive = wish.plan.drive { page.drive = try record(Drive.self, drive) }
-        if let street = wish.street { page.streetName = try record(Street.self, street)?.name }
-        let scope = try wish.street.map { try number(in: "street", of: $0) } ?? number(of: wish.scope)
+        let scope: Int?
+        switch wish.scope {
+        case .unit(let unit):
+            page.scopeName = try unitName(unit)
+            scope = try number(of: unit)
+        case .street(let street):
+            page.streetName = try record(Street.self, street)?.name
+            scope = try number(in: "street", of: street)
+        case .family(let family):
+            page.family = try record(Family.self, family)
+            scope = try number(in: "family", of: family)
+        }
         guard let number = scope else { return page }
         let search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
         var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }

@@ -112,6 +112,25 @@ import Testing
         #expect(day.form?.fields[1].problem?.vietnamese == "Hãy chọn hôm nay hoặc một ngày sau.")
     }
 
+    @Test func `A family is found in a box of its own, and what else was chosen stays`() {
+        var stage = Stage(Fake.context(), open: CallsScreen(Fake.wish)) { question in
+            if case .families = question { Fake.ofFamilies(question) } else { Fake.calls(question) }
+        }
+        stage.type("b")
+        stage.press(.control("u"))
+        stage.type("một gia đình")
+        stage.press(.tab, .right, .right, .right, .control("s"))
+        #expect(stage.top is FamilyPickScreen)
+        stage.type("Mai")
+        stage.press(.enter)
+        let chosen = (stage.top as? CallsScreen)?.wish
+        #expect(chosen == CallWish(scope: .family(Fake.families[1].id), plan: Fake.wish.plan, state: .regular))
+        #expect(stage.program.navigation.depth == 2)
+        var card = Stage(Fake.context(), open: FamilyScreen(Fake.familyCard.family.id), answer: Fake.ofFamilies)
+        card.type("C")
+        #expect((card.top as? CallsScreen)?.wish.scope == .family(Fake.familyCard.family.id))
+    }
+
     @Test func `The drive's screens and the palette lead here`() {
         var drives = Stage(Fake.context(), at: .drives) { question in
             if case .drives = question { .drives([Fake.plannedRow]) } else { Fake.calls(question) }
@@ -120,13 +139,13 @@ import Testing
         #expect((drives.top as? CallsScreen)?.wish.plan == CallPlan(drive: Fake.plannedDrive.id, day: Fake.plannedDrive.day))
         var street = Stage(Fake.context(), open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)
         street.type("C")
-        #expect((street.top as? CallsScreen)?.wish.street == Fake.streetRows[2].street.id)
+        #expect((street.top as? CallsScreen)?.wish.scope == .street(Fake.streetRows[2].street.id))
         var streets = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
         let selected = (streets.top as? StreetsScreen)?.selected?.figures.id
         streets.type("C")
-        #expect(selected != nil && (streets.top as? CallsScreen)?.wish.street == selected)
+        #expect(selected.map { .street($0) } == (streets.top as? CallsScreen)?.wish.scope)
         var board = Stage(Fake.context())
         board.type("C")
-        #expect((board.top as? CallsScreen)?.wish == CallWish(scope: .office, plan: CallPlan(day: Fake.today)))
+        #expect((board.top as? CallsScreen)?.wish == CallWish(scope: .unit(.office), plan: CallPlan(day: Fake.today)))
     }
 }

@@ -53,7 +53,7 @@ import Testing
         #expect(stage.form?.title.vietnamese == "Sửa tổ dân phố, đơn vị")
         stage = self.stage()
         stage.type("C")
-        #expect((stage.top as? CallsScreen)?.wish.scope == .group(Fake.id(81)))
+        #expect((stage.top as? CallsScreen)?.wish.scope == .unit(.group(Fake.id(81))))
         stage = self.stage()
         stage.press(.tab, .function(7))
         #expect(stage.form?.title.vietnamese == "Thêm khối")
@@ -83,7 +83,7 @@ import Testing
         #expect((stage.top as? UnitScreen)?.unit == .drive(Fake.plannedDrive.id))
         stage.press(.escape)
         stage.type("C")
-        #expect((stage.top as? CallsScreen)?.wish.scope == group)
+        #expect((stage.top as? CallsScreen)?.wish.scope == .unit(group))
     }
 
     @Test func `Typing narrows, F5 sorts, and the selected group stays so`() {

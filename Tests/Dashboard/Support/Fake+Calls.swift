@@ -5,7 +5,7 @@ import Store
 
 /// People to call for the drive of tomorrow, and the groups to which they belong.
 extension Fake {
-    static let wish = CallWish(scope: .ward(nhanChinh), plan: CallPlan(drive: plannedDrive.id, day: plannedDrive.day))
+    static let wish = CallWish(scope: .unit(.ward(nhanChinh)), plan: CallPlan(drive: plannedDrive.id, day: plannedDrive.day))
 
     static let otherDesk = Signature(operatorName: "Anh Tuấn", desk: "Bàn 2")
 

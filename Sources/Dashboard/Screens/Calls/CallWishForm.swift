@@ -6,11 +6,14 @@ import Store
 struct CallWishForm: FormPurpose {
     let wish: CallWish
     let driveName: String
+    /// The one whose people are shown, where they are a family's.
+    let family: Family?
     private var places = Places()
 
-    init(_ wish: CallWish, driveName: String) {
+    init(_ wish: CallWish, driveName: String, family: Family? = nil) {
         self.wish = wish
         self.driveName = driveName
+        self.family = family
     }
 
     /// Nothing of it is worth keeping.
@@ -41,8 +44,8 @@ struct CallWishForm: FormPurpose {
             FormField(
                 "unit", Phrase("Của", "Of"),
                 among: units.enumerated().map { Choice(String($0.offset), $0.element.name, detail: $0.element.detail) },
-                chosen: units.firstIndex { $0.unit == wish.scope && $0.street == wish.street }.map(String.init) ?? "",
-                hint: Phrase("phường, phố, tổ, đơn vị, khối", "ward, street, group, bloc"))
+                chosen: units.firstIndex { $0.scope == wish.scope }.map(String.init) ?? "",
+                hint: Phrase("phường, phố, gia đình, tổ, đơn vị, khối", "ward, street, family, group, bloc"))
         ]
         if wish.plan.drive == nil {
             fields.append(
@@ -77,40 +80,54 @@ struct CallWishForm: FormPurpose {
                 return .problems([("day", Phrase("Hãy chọn hôm nay hoặc một ngày sau.", "Choose today or a later day."))])
             }
         }
-        let chosen = CallWish(
-            scope: units[place].unit, street: units[place].street, plan: plan, bloodGroup: BloodGroup(values["blood"]),
-            state: DonorState(rawValue: values["state"]),
-            volume: Int(values["volume"]).map { Millilitres($0) })
+        var chosen = wish
+        chosen.plan = plan
+        chosen.bloodGroup = BloodGroup(values["blood"])
+        chosen.state = DonorState(rawValue: values["state"])
+        chosen.volume = Int(values["volume"]).map { Millilitres($0) }
+        // There are too many families for a line of a form: which one is asked next.
+        guard let scope = units[place].scope else {
+            return .perform([.replace(FamilyPickScreen(calling: chosen, driveName: driveName))])
+        }
+        chosen.scope = scope
         let name = plan.drive == nil ? units[place].name[context.language] : driveName
         return .perform([.close, .replace(CallsScreen(chosen, name: name))])
     }
 
     private struct Scope {
-        let unit: Unit
-        var street: Identifier<Street>?
+        /// `nil`: a family that is found next.
+        let scope: CallScope?
         let name: Phrase
         let detail: Phrase
+
+        init(_ scope: CallScope?, _ name: Phrase, _ detail: Phrase = Phrase("", "")) {
+            self.scope = scope
+            self.name = name
+            self.detail = detail
+        }
     }
 
-    /// Everybody, the office's wards, its streets, groups and blocs.
+    /// Everybody, the office's wards, a family, its streets, groups and blocs.
     private func units(_ context: Context) -> [Scope] {
         let wards = context.office.map { context.atlas.wards(of: $0) } ?? []
         let streets = Dictionary(places.streets.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         func ward(_ key: WardKey?) -> Phrase { Phrase(both: UnitText.ward(key, context)) }
-        var scopes = [Scope(unit: .office, name: Phrase("Mọi người trong sổ", "Everybody in the books"), detail: Phrase("", ""))]
-        scopes += wards.map { Scope(unit: .ward($0.key), name: Phrase(both: $0.fullName), detail: Phrase("phường", "ward")) }
-        scopes += places.blocs.map { Scope(unit: .bloc($0.id), name: Phrase(both: $0.name), detail: Phrase("khối", "bloc")) }
-        scopes += places.groups.map { Scope(unit: .group($0.id), name: Phrase(both: $0.name), detail: ward($0.ward)) }
-        scopes += places.streets.map {
-            Scope(unit: .office, street: $0.id, name: Phrase(both: $0.name), detail: Phrase("cả phố", "whole street"))
+        var scopes = [Scope(.unit(.office), Phrase("Mọi người trong sổ", "Everybody in the books"))]
+        if let family {
+            scopes.append(
+                Scope(
+                    .family(family.id), Phrase(both: FamilyText.name(family, context)), Phrase("gia đình đang xem", "this family")))
         }
+        scopes.append(Scope(nil, Phrase("Một gia đình…", "A family…"), Phrase("tìm ở bước sau", "found next")))
+        scopes += wards.map { Scope(.unit(.ward($0.key)), Phrase(both: $0.fullName), Phrase("phường", "ward")) }
+        scopes += places.blocs.map { Scope(.unit(.bloc($0.id)), Phrase(both: $0.name), Phrase("khối", "bloc")) }
+        scopes += places.groups.map { Scope(.unit(.group($0.id)), Phrase(both: $0.name), ward($0.ward)) }
+        scopes += places.streets.map { Scope(.street($0.id), Phrase(both: $0.name), Phrase("cả phố", "whole street")) }
         scopes += places.stretches.map {
-            Scope(
-                unit: .stretch($0.id), name: Phrase(both: streets[$0.street] ?? ""),
-                detail: Phrase("phố ", "street ") + ward($0.ward))
+            Scope(.unit(.stretch($0.id)), Phrase(both: streets[$0.street] ?? ""), Phrase("phố ", "street ") + ward($0.ward))
         }
-        if !scopes.contains(where: { $0.unit == wish.scope }), case .ward(let key) = wish.scope {
-            scopes.append(Scope(unit: wish.scope, name: ward(key), detail: Phrase("phường", "ward")))
+        if !scopes.contains(where: { $0.scope == wish.scope }), case .unit(.ward(let key)) = wish.scope {
+            scopes.append(Scope(wish.scope, ward(key), Phrase("phường", "ward")))
         }
         return scopes
     }

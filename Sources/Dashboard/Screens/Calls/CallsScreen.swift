@@ -31,19 +31,23 @@ public struct CallsScreen: Screen {
     /// For a drive: the people of its ward, or everybody.
     static func drive(_ drive: Drive, _ context: Context) -> CallsScreen {
         let scope = drive.ward.map { Unit.ward($0) } ?? home(context)
-        return CallsScreen(CallWish(scope: scope, plan: CallPlan(drive: drive.id, day: drive.day)), name: drive.name)
+        return CallsScreen(CallWish(scope: .unit(scope), plan: CallPlan(drive: drive.id, day: drive.day)), name: drive.name)
     }
 
     static func unit(_ unit: Unit, name: String, _ context: Context) -> CallsScreen {
-        CallsScreen(CallWish(scope: unit, plan: CallPlan(day: context.today)), name: name)
+        CallsScreen(CallWish(scope: .unit(unit), plan: CallPlan(day: context.today)), name: name)
     }
 
     static func street(_ street: Street, _ context: Context) -> CallsScreen {
-        CallsScreen(CallWish(scope: .office, street: street.id, plan: CallPlan(day: context.today)), name: street.name)
+        CallsScreen(CallWish(scope: .street(street.id), plan: CallPlan(day: context.today)), name: street.name)
+    }
+
+    static func family(_ family: Family, _ context: Context) -> CallsScreen {
+        CallsScreen(CallWish(scope: .family(family.id), plan: CallPlan(day: context.today)))
     }
 
     static func everybody(_ context: Context) -> CallsScreen {
-        CallsScreen(CallWish(scope: home(context), plan: CallPlan(day: context.today)), name: context.office?.name ?? "")
+        unit(home(context), name: context.office?.name ?? "", context)
     }
 
     private static func home(_ context: Context) -> Unit {
@@ -159,7 +163,8 @@ public struct CallsScreen: Screen {
             arrange(context)
         case .open: return selected.map { [.conceal, .open(CallScreen($0.row.id, plan: wish.plan))] } ?? []
         case .edit: return selected.map { [.open(DonorScreen($0.row.id, editing: true))] } ?? []
-        case .grouping: return [.open(FormScreen(CallWishForm(wish, driveName: page?.drive?.name ?? name), context))]
+        case .grouping:
+            return [.open(FormScreen(CallWishForm(wish, driveName: page?.drive?.name ?? name, family: page?.family), context))]
         case .book: return wish.plan.drive.map { [.open(BookingsScreen($0))] } ?? []
         case .reveal:
             guard let donor = selected?.row.id else { return [] }
@@ -244,10 +249,11 @@ public struct CallsScreen: Screen {
     func scope(_ context: Context) -> String {
         let unit: String =
             switch wish.scope {
-            case _ where wish.street != nil: context.say(Phrase("phố ", "street ")) + (page?.streetName ?? "")
-            case .office: context.office?.name ?? ""
-            case .ward(let key): UnitText.ward(key, context)
-            default: page?.scopeName.map { UnitText.name($0, context) } ?? ""
+            case .unit(.office): context.office?.name ?? ""
+            case .unit(.ward(let key)): UnitText.ward(key, context)
+            case .unit: page?.scopeName.map { UnitText.name($0, context) } ?? ""
+            case .street: context.say(Phrase("phố ", "street ")) + (page?.streetName ?? "")
+            case .family: page?.family.map { FamilyText.name($0, context) } ?? ""
             }
         return [
             unit, wish.bloodGroup?.text ?? "", wish.state.map { context.say(.donorState($0)) } ?? "",

@@ -3,18 +3,31 @@ import Model
 import Phrases
 import Store
 
-/// Asks which family is to join the one that is open (nhập hai gia đình); each letter narrows, and the choice is confirmed.
+/// Finds one of the families, of whom there may be any number: each letter narrows.
 struct FamilyPickScreen: Screen {
-    let card: FamilyCard
+    enum Purpose: Sendable {
+        /// It joins the one that is open (nhập hai gia đình), once that is confirmed.
+        case joining(FamilyCard)
+        /// Its people are those to call.
+        case calling(CallWish, driveName: String)
+    }
+
+    let purpose: Purpose
     var input = TextField("")
     var rows: [FamilyRow] = []
     var list = ListWindow()
     /// The one that was picked, while its members are read.
     private var picked: Identifier<Family>?
 
-    init(joining card: FamilyCard) { self.card = card }
+    init(joining card: FamilyCard) { purpose = .joining(card) }
+    init(calling wish: CallWish, driveName: String) { purpose = .calling(wish, driveName: driveName) }
 
-    var title: Phrase { Phrase("Nhập gia đình nào?", "Join which family?") }
+    var title: Phrase {
+        switch purpose {
+        case .joining: Phrase("Nhập gia đình nào?", "Join which family?")
+        case .calling: Phrase("Gọi gia đình nào?", "Call which family?")
+        }
+    }
     var presentation: Presentation { .box(width: 84, height: 20) }
     var field: TextField? { input }
 
@@ -33,9 +46,9 @@ struct FamilyPickScreen: Screen {
             rows = page.rows
             list = ListWindow(count: rows.count, height: list.height)
         case .answered(.family(let other)):
-            guard let other, other.family.id == picked else { return [] }
+            guard case .joining(let card) = purpose, let other, other.family.id == picked else { return [] }
             picked = nil
-            return join(other)
+            return join(other, to: card)
         case .typed(let text), .pasted(let text):
             input.insert(text)
             return [ask(context)]
@@ -63,11 +76,17 @@ struct FamilyPickScreen: Screen {
 
     private mutating func pick() -> [Effect] {
         guard let row = list.selection.map({ rows[$0] }) else { return [] }
-        picked = row.id
-        return [.ask(.family(row.id))]
+        switch purpose {
+        case .joining:
+            picked = row.id
+            return [.ask(.family(row.id))]
+        case .calling(var wish, let driveName):
+            wish.scope = .family(row.id)
+            return [.close, .replace(CallsScreen(wish, name: driveName))]
+        }
     }
 
-    private func join(_ other: FamilyCard) -> [Effect] {
+    private func join(_ other: FamilyCard, to card: FamilyCard) -> [Effect] {
         do throws(FamilyProblem) {
             let change = try card.family.take(
                 other.family, ties: other.members.map(\.membership), own: card.members.map(\.membership))

@@ -137,8 +137,8 @@ extension FamilyScreen {
     private var keys: Phrase {
         marked.isEmpty
             ? Phrase(
-                "e sửa · R rời · Space đánh dấu để tách · J nhập gia đình khác · E tên, mã",
-                "e edits · R leaves · Space marks to split · J joins another · E name, code")
+                "e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi",
+                "e edits · R leaves · Space to split · J joins another · E name · C calls")
             : Phrase(
                 "đã đánh dấu \(marked.count) · S tách thành gia đình riêng · Esc bỏ dấu",
                 "\(marked.count) marked · S makes them a family · Esc takes the marks off")
