@@ -21,6 +21,8 @@ public enum ScreenEvent: Sendable {
     case answered(Answer)
     /// A person was picked in a box that was opened for it.
     case chosen(Identifier<Donor>)
+    /// A drive was picked in a box that was opened for it, or none of those that it offered.
+    case drivePicked(Identifier<Drive>?)
     /// A change of this screen is on the disk.
     case committed(JournalEntry)
     /// A change of this screen was refused; nothing was written.

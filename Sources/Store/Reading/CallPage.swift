@@ -118,8 +118,10 @@ public struct CallPage: Hashable, Sendable {
 public struct Callee: Hashable, Sendable {
     public var donor: Donor
     public var row: DonorRow
-    /// At the drive for which they are called.
+    /// The drive for which they are called, or the only one of the day for which they are.
     public var drive: Drive?
+    /// The drives of that day, where there are several: to which they come is asked.
+    public var drives: [Drive]
     /// Their bookings at drives that are still ahead.
     public var bookings: [Booking]
     /// Newest first.
@@ -127,12 +129,13 @@ public struct Callee: Hashable, Sendable {
     public var contact: ListedPerson.Contact
 
     public init(
-        donor: Donor, row: DonorRow, drive: Drive? = nil, bookings: [Booking] = [], calls: [Call] = [],
+        donor: Donor, row: DonorRow, drive: Drive? = nil, drives: [Drive] = [], bookings: [Booking] = [], calls: [Call] = [],
         contact: ListedPerson.Contact = .notAsked
     ) {
         self.donor = donor
         self.row = row
         self.drive = drive
+        self.drives = drives
         self.bookings = bookings
         self.calls = calls
         self.contact = contact

@@ -61,9 +61,10 @@ extension Reader {
     /// What is known of somebody at the moment of a call; `nil` when the books do not hold them (any more).
     public func callee(_ id: Identifier<Donor>, for plan: CallPlan, today: Day) throws -> Callee? {
         guard let person = try listedPeople([id])[id] else { return nil }
+        let drives = try plan.drive.map { try [record(Drive.self, $0)].compactMap { $0 } } ?? drivesAhead(on: plan.day)
         return Callee(
-            donor: person.donor, row: person.row,
-            drive: try plan.drive.map { try record(Drive.self, $0) } ?? onlyDrive(on: plan.day),
+            donor: person.donor, row: person.row, drive: drives.count == 1 ? drives[0] : nil,
+            drives: drives.count > 1 ? drives : [],
             bookings: try records(
                 Booking.self,
                 """
@@ -73,10 +74,10 @@ extension Reader {
             calls: try calls(of: id), contact: person.contact)
     }
 
-    /// The drive to which who comes on a day will come, where there is no other.
-    private func onlyDrive(on day: Day) throws -> Drive? {
-        let drives = try records(Drive.self, "WHERE day = ?1 AND state IN ('planned', 'open') LIMIT 2", [Bound(day)])
-        return drives.count == 1 ? drives.first : nil
+    /// To which of them who comes on a day may come.
+    private func drivesAhead(on day: Day) throws -> [Drive] {
+        try records(
+            Drive.self, "WHERE day = ?1 AND state IN ('planned', 'open') ORDER BY opens IS NULL, opens, name, uuid", [Bound(day)])
     }
 
     /// A person's calls, the newest first.

@@ -50,6 +50,30 @@ import Testing
         #expect(stage.form?.title.vietnamese == "Đặt chỗ")
     }
 
+    @Test func `On a day with two drives it is asked to which they will come, and either may be left open`() {
+        var callee = Fake.callee()
+        var other = Fake.plannedDrive
+        (other.id, other.name) = (Fake.id(998), "Trường ở phường bên")
+        (callee.drive, callee.drives) = (nil, [callee.drive, other].compactMap { $0 })
+        var stage = stage(callee)
+        stage.press(.enter)
+        #expect((stage.top as? PickScreen)?.options.count == 3 && stage.commits.count == 1)
+        stage.press(.down, .enter)
+        #expect(stage.commits.last?.summary == "callEnded: ~call +booking" && call(stage)?.drive == other.id)
+        guard case .booking(let booking)? = stage.commits.last?.revisions.last?.after else {
+            Issue.record("no booking")
+            return
+        }
+        #expect(booking.drive == other.id && booking.invitation == .pledged)
+        var open = self.stage(callee)
+        open.press(.enter, .end, .enter)
+        #expect(open.commits.last?.summary == "callEnded: ~call")
+        // Esc goes back to the call, which is still on the line.
+        var back = self.stage(callee)
+        back.press(.enter, .escape)
+        #expect(back.top is CallScreen && back.commits.count == 1)
+    }
+
     @Test func `An invitation that stands becomes a promise, and a booking stays as it is`() {
         var asked = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id, invitation: .invited)
         var stage = stage(Fake.callee(booking: asked))

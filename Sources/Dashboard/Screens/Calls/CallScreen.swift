@@ -13,6 +13,8 @@ struct CallScreen: Screen {
     var call: Call?
     var list = ListWindow(count: Outcome.allCases.count, height: Outcome.allCases.count)
     private var step = Step.opening
+    /// To which of the day's drives they will come.
+    private var picked: Identifier<Drive>?
 
     private enum Step: Equatable {
         case opening
@@ -66,6 +68,10 @@ struct CallScreen: Screen {
         case .action(.back): return leave()
         case .action(.open): return pick(context)
         case .action(.reveal): return context.revealed == donor ? [.conceal] : [.reveal(donor, screen: "call")]
+        case .drivePicked(let drive):
+            picked = drive
+            settleDrive()
+            return end(.willCome, context)
         case .committed: return written(context)
         case .refused:
             if case .ending = step {
@@ -87,6 +93,7 @@ struct CallScreen: Screen {
 
     private mutating func take(_ answer: Callee?, _ context: Context) -> [Effect] {
         callee = answer
+        settleDrive()
         guard let answer else { return [.conceal, .close] }
         if let call { self.call = answer.calls.first { $0.id == call.id } ?? call }
         guard step == .opening else { return [] }
@@ -103,6 +110,10 @@ struct CallScreen: Screen {
             return begin(.over(today), context)
         }
         return [.conceal, .close, .notice(Announcement(.warning, .storeError(.invalid(.calledAlready(today)))))]
+    }
+
+    private mutating func settleDrive() {
+        if let drive = callee?.drives.first(where: { $0.id == picked }) { callee?.drive = drive }
     }
 
     private enum Beginning {
@@ -156,10 +167,17 @@ struct CallScreen: Screen {
 
     private mutating func pick(_ context: Context) -> [Effect] {
         guard step == .onTheLine, let call, let callee, let row = list.selection else { return [] }
-        let outcome = Outcome.allCases[row]
-        if outcome == .notNow { return [.open(FormScreen(NotNowForm(call, callee), context))] }
-        step = .ending(outcome.call)
-        return [.commit(Self.ending(call, outcome.call, callee, until: nil, context))]
+        switch Outcome.allCases[row] {
+        case .notNow: return [.open(FormScreen(NotNowForm(call, callee), context))]
+        case .willCome where callee.drives.count > 1: return [.open(Self.drivePick(callee, context))]
+        case let outcome: return end(outcome.call, context)
+        }
+    }
+
+    private mutating func end(_ outcome: Call.Outcome, _ context: Context) -> [Effect] {
+        guard step == .onTheLine, let call, let callee else { return [] }
+        step = .ending(outcome)
+        return [.commit(Self.ending(call, outcome, callee, until: nil, context))]
     }
 
     /// The change that ends a call: with the booking of who will come, and with everything taken back of who is never to be called again.
@@ -168,7 +186,8 @@ struct CallScreen: Screen {
             after: outcome, on: call.time.day,
             unanswered: callee.unanswered + (call.outcome == .noAnswer ? 0 : 1), until: until,
             coming: callee.drive?.day)
-        let ended = call.ended(outcome, nextTry: next, wrongNumber: outcome == .wrongNumber ? callee.donor.phone : nil)
+        var ended = call.ended(outcome, nextTry: next, wrongNumber: outcome == .wrongNumber ? callee.donor.phone : nil)
+        if outcome == .willCome { ended.drive = callee.drive?.id ?? ended.drive }
         var revisions: [Revision] = [.altering(.call(call), to: .call(ended))]
         switch outcome {
         case .willCome: revisions += coming(callee, context)
@@ -278,6 +297,10 @@ struct CallScreen: Screen {
         switch outcome {
         case .calling: return Phrase("", "")
         case .willCome:
+            if callee.drives.count > 1 {
+                let count = callee.drives.count
+                return Phrase("chọn một trong \(count) đợt của ngày ấy", "asks to which of that day's \(count) drives")
+            }
             return callee.drive == nil
                 ? Phrase("ghi lời hứa", "notes the promise") : Phrase("ghi vào danh sách của đợt", "put on the drive's list")
         case .notNow: return Phrase("hỏi đến khi nào; mặc định ", "asks until when; by default ") + from("", "")
