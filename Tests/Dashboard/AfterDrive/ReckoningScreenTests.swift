@@ -208,7 +208,7 @@ import Testing
     @Test func `The numbers of a CSV file are for a program, and those of a text to print for people`() throws {
         let credit = try #require(try screen(stage(tabs: 1)).sheets(Fake.context()).first)
         let csv = credit.written(.csv).split(separator: "\n")
-        #expect(csv[0] == "\u{FEFF}đơn vị,túi,ml,qđ 250,lượt,tỷ trọng (%)")
+        #expect(csv[0] == "\u{FEFF}đơn vị,≈ (đơn vị),túi,ml,qđ 250,lượt,tỷ trọng (%)")
         #expect(csv[1].hasSuffix(",28,9600,38.4,29,70.0"))
         #expect(csv[3].hasSuffix(",1,350,1.4,1,2.5"))
         let text = credit.written(.text)

@@ -49,7 +49,27 @@ import Testing
         let sheet = ListSheet(title: ["Phường", "", "2020"], fileName: "x", table, rows: rows, Fake.context())
         #expect(sheet.title == "Phường · 2020" && sheet.columns.map(\.title) == ["tên", "túi"])
         #expect(sheet.rows.map { $0.map(\.shown) } == [["Nhân Chính  một phần", "1.704"], ["Hạ Đình", "≈ 12"]])
-        #expect(sheet.rows.map { $0[1].plain } == ["1704", "≈ 12"])
+        #expect(sheet.rows.map { $0[1].plain } == ["1704", "12"])
+        // The sign of a guess has a column of its own, beside those where it stands.
+        #expect(sheet.written(.csv) == "\u{FEFF}tên,túi,≈ (túi)\nNhân Chính  một phần,1704,\nHạ Đình,12,≈\n")
+        #expect(sheet.written(.text).contains("≈ 12"))
+    }
+
+    @Test func `Of a rate the part and the whole stand in columns of their own, in digits, and a guess keeps its sign`() {
+        var page = Fake.groupPage
+        page.groups[0].group.headCount = 5600
+        page.groups[0].tally.approximate = true
+        let rows = GroupRow.rows(page, Fake.groupMembers)[.groups] ?? []
+        let columns = GroupPane.groups.columns(Fake.context())
+        let cells = rows[0].cells(.groups, Fake.context())
+        func cell(_ title: String) -> ListSheet.Cell? {
+            columns.firstIndex { $0.title.vietnamese == title }.map { ListSheet.Cell(cells[$0].text, plain: cells[$0].plain) }
+        }
+        #expect(cell("tham gia")?.shown == "58/5.600" && cell("tham gia")?.plain == "58" && cell("số người")?.plain == "5600")
+        #expect(cell("kết quả")?.plain == "64" && cell("kết quả")?.isGuess == true)
+        let table = Table([.init("tên", .fixed(9)), .init("túi", .fixed(9), .right)])
+        let sheet = ListSheet(title: [], fileName: "x", table, rows: [["Hạ Đình", "–"], ["Kim Giang", "3"]], Fake.context())
+        #expect(sheet.rows.map { $0[1].plain } == ["", "3"])
     }
 
     @Test func `Wards, drives, bookings and the lists of a unit are saved as they are shown`() throws {

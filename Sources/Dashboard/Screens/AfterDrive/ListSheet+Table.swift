@@ -15,8 +15,7 @@ extension ListSheet {
             rows: rows.map { row in
                 kept.map { column in
                     let text = row.cells[column].text ?? ""
-                    let isFigure = table.columns[column].align == .right
-                    return Cell(shown: text, plain: isFigure ? PlainNumber.read(text, context.language)?.number ?? text : text)
+                    return table.columns[column].align == .right ? Cell(figure: text, context) : Cell(text)
                 }
             })
     }
@@ -36,5 +35,13 @@ extension TableCell {
         case .spans(let spans): spans.map(\.text).joined()
         case .gauge, .sparkline: nil
         }
+    }
+}
+
+extension ListSheet.Cell {
+    /// A number that is written for reading; a dash where there is none stays out of a CSV file.
+    init(figure text: String, _ context: Context) {
+        self.init(text)
+        plain = plain == "–" ? "" : PlainNumber.read(plain, context.language)?.number ?? plain
     }
 }

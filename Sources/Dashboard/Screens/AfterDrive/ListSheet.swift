@@ -23,6 +23,16 @@ struct ListSheet: Sendable {
         var shown: String
         /// In a CSV file (``PlainNumber``).
         var plain: String
+        /// Shown with the sign of a guess, which stands in a column of its own there.
+        var isGuess: Bool
+
+        init(_ shown: String, plain: String? = nil) {
+            self.shown = shown
+            isGuess = shown.hasPrefix(Self.guess)
+            self.plain = plain ?? String(shown.dropFirst(isGuess ? Self.guess.count : 0))
+        }
+
+        private static let guess = "≈ "
     }
 
     var title: String
@@ -46,7 +56,16 @@ struct ListSheet: Sendable {
     private var csv: String {
         var writer = CSVWriter()
         let head = columns.map { $0.title + ($0.unit.isEmpty || $0.unit == $0.title ? "" : " (\($0.unit))") }
-        for record in records ?? [head] + rows.map({ $0.map(\.plain) }) { writer.row(record) }
+        let guessed = columns.indices.filter { column in rows.contains { $0[column].isGuess } }
+        func record(_ cells: [String], _ sign: (Int) -> String) -> [String] {
+            cells.enumerated().flatMap { place, cell in guessed.contains(place) ? [cell, sign(place)] : [cell] }
+        }
+        let own =
+            [record(head) { "≈ (" + columns[$0].title + ")" }]
+            + rows.map { row in
+                record(row.map(\.plain)) { row[$0].isGuess ? "≈" : "" }
+            }
+        for record in records ?? own { writer.row(record) }
         return "\u{FEFF}" + writer.text
     }
 
@@ -86,7 +105,7 @@ extension ReckoningScreen {
                 ListSheet(
                     title: title, fileName: fileName, columns: columns,
                     rows: figures.map { line in
-                        ([context.say(line.label)] + line.cells).map { ListSheet.Cell(shown: $0, plain: $0) }
+                        ([context.say(line.label)] + line.cells).map { ListSheet.Cell($0) }
                     }, records: FigureLine.records(figures, context))
             ]
         }
@@ -103,7 +122,7 @@ extension ReckoningScreen {
                 },
                 rows: rows.map { row in
                     let cells = row.cells(total: total, showsPhones: showsPhones, context)
-                    return kept.map { ListSheet.Cell(shown: cells[$0].text, plain: cells[$0].plain ?? cells[$0].text) }
+                    return kept.map { ListSheet.Cell(cells[$0].text, plain: cells[$0].plain) }
                 },
                 revealed: showsPhones
                     ? rows.filter { $0.person?.donor.phone != nil && $0.person?.contact != .refused }.compactMap(\.donor) : [])

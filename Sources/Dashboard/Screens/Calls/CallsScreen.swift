@@ -229,7 +229,7 @@ public struct CallsScreen: Screen {
                 },
                 rows: lines.map { line in
                     let cells = line.cells(part, showsPhones: showsPhones, context)
-                    return kept.map { ListSheet.Cell(shown: cells[$0].text, plain: cells[$0].plain ?? cells[$0].text) }
+                    return kept.map { ListSheet.Cell(cells[$0].text, plain: cells[$0].plain) }
                 },
                 revealed: showsPhones ? lines.filter { $0.row.phone != nil && $0.row.contact != .refused }.map(\.row.id) : [])
         }

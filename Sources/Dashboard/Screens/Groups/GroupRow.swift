@@ -101,14 +101,15 @@ struct GroupRow: Hashable, Sendable {
         let growth = Growth.share(now: amount, before: before.amount(context.measure)).map { $0 * 100 }
         let part = participation
         let isFew = part?.isFew ?? true
+        // In a file the people stand in their own column already.
         let took: ListCell =
             if let part {
                 ListCell(
                     "\(NumberText.whole(part.gave, language))/\(NumberText.whole(part.heads, language))", number: part.gave,
-                    isFew ? .dim : .text)
+                    isFew ? .dim : .text, plain: PlainNumber.whole(part.gave))
             } else if let gave {
-                ListCell(NumberText.whole(gave, language) + "/?", number: gave, .dim)
-            } else { ListCell("…", number: nil, .dim) }
+                ListCell(NumberText.whole(gave, language) + "/?", number: gave, .dim, plain: PlainNumber.whole(gave))
+            } else { ListCell("…", number: nil, .dim, plain: "") }
         let place: [ListCell] =
             pane == .groups ? [ListCell(UnitText.ward(ward, context), .dim), ListCell(bloc, .dim)] : [whole(groups, .dim)]
         return [ListCell(name, order: VietnameseText.textKey(name))] + place + [

@@ -161,7 +161,7 @@ public struct GroupsScreen: Screen {
                 ListSheet.Column(title: context.say($0.title), isFigure: $0.align == .right, unit: $0.unit)
             },
             rows: lines.map { row in
-                row.cells(pane, context).map { ListSheet.Cell(shown: $0.text, plain: $0.plain ?? $0.text) }
+                row.cells(pane, context).map { ListSheet.Cell($0.text, plain: $0.plain) }
             })
     }
 

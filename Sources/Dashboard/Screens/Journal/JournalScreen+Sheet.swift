@@ -36,10 +36,7 @@ extension JournalScreen {
             fileName: "\(context.today)-nhat-ky",
             columns: columns.map { ListSheet.Column(title: context.say($0.0), isFigure: false) },
             rows: rows.map { row in
-                columns.map { column in
-                    let text = column.1(row)
-                    return ListSheet.Cell(shown: text, plain: text)
-                }
+                columns.map { ListSheet.Cell($0.1(row)) }
             })
     }
 }
