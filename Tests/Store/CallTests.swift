@@ -288,8 +288,9 @@ import Testing
     }
 
     @Test func `Each part of a list is a stretch of an index`() throws {
-        for scope in [CallScope.unit(.ward(Samples.ward)), .unit(.office), .unit(.group(group.id)), .family(store.newIdentifier())]
-        {
+        for scope in [
+            PeopleScope.unit(.ward(Samples.ward)), .unit(.office), .unit(.group(group.id)), .family(store.newIdentifier()),
+        ] {
             for part in [CallPart.due, .notYet, .unknown] {
                 let wish = CallWish(scope: scope, plan: CallPlan(day: bench.day))
                 let search = CallSearch(wish: wish, part: part, rules: .vietnam, today: today, number: 1)

@@ -22,7 +22,7 @@ extension Librarian {
         if !isDivided { before = [:] }
         return WardsFigures(
             board: board, before: before,
-            pastYears: try pastYears(of: .office, before: year, reader))
+            pastYears: try pastYears(of: .unit(.office), before: year, reader))
     }
 
     private static func board(in era: WardEra, year: Int, today: Day, _ reader: Reader, _ context: Context) throws -> BoardFigures {

@@ -9,7 +9,7 @@ extension Librarian {
             board: try reader.board(year: year, today: today, children: .wards(keys)),
             before: Dictionary(
                 before.compactMap { row in row.unit.map { ($0, row.tally) } }, uniquingKeysWith: { first, _ in first }),
-            pastYears: try pastYears(of: .office, before: year, reader))
+            pastYears: try pastYears(of: .unit(.office), before: year, reader))
     }
 
     /// How many people live in each of those wards, as far as the books know.

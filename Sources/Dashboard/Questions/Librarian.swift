@@ -90,7 +90,7 @@ enum Librarian {
                     try donors.compactMap { id in try reader.family(of: id, on: context.today).map { (id, $0) } },
                     uniquingKeysWith: { $1 }))
         case .pair(let one, let other): return .pair(try pair(one, other, reader))
-        case .pictures(let unit, let year): return .pictures(try pictures(of: unit, year: year, reader))
+        case .pictures(let scope, let year): return .pictures(try pictures(of: scope, year: year, reader))
         case .givers(let sums): return .givers(try gather(sums, reader))
         case .siteWeek(let venue, let first, let last):
             return .siteWeek(venue, try reader.siteWeek(venue: venue, from: first, through: last))
@@ -121,7 +121,7 @@ enum Librarian {
             board.nextDrives = try reader.nextDrives(from: context.today, limit: 3)
         }
         return OverviewFigures(
-            board: board, pastYears: try pastYears(of: .office, before: board.year, reader),
+            board: board, pastYears: try pastYears(of: .unit(.office), before: board.year, reader),
             peers: try reader.peers(year: board.year),
             aid: try reader.aid(year: board.year), unassigned: try reader.peopleUnder(SplitWards.inherited(context)))
     }
@@ -143,10 +143,10 @@ enum Librarian {
     }
 
     /// Up to three years before, for the seasonal curve.
-    static func pastYears(of unit: Unit, before year: Int, _ reader: Reader) throws -> [Int: [Day: Tally]] {
+    static func pastYears(of scope: PeopleScope, before year: Int, _ reader: Reader) throws -> [Int: [Day: Tally]] {
         var years: [Int: [Day: Tally]] = [:]
         for past in (year - 3)..<year {
-            let days = try reader.dailyTallies(unit: unit, year: past)
+            let days = try reader.dailyTallies(of: scope, year: past)
             if !days.isEmpty { years[past] = Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +) }
         }
         return years
@@ -156,7 +156,7 @@ enum Librarian {
         var figures = UnitFigures(
             unit: unit, name: try reader.unitName(unit), tally: try reader.unitTally(unit, year: year),
             months: try reader.monthTallies(unit: unit, year: year),
-            days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: unit, before: year, reader),
+            days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: .unit(unit), before: year, reader),
             recent: try reader.recentDonations(unit: unit, limit: 50), record: try record(of: unit, reader))
         if case .ward(let key) = unit {
             figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true, ward: key)

@@ -1,25 +1,24 @@
 import Model
 import Store
 
-/// What the pictures of a unit's year are drawn from.
+/// What the pictures of a year are drawn from: of a unit, a street, a family.
 public struct PictureFigures: Hashable, Sendable {
-    public var unit: Unit
+    public var scope: PeopleScope
     public var year: Int
-    public var name: UnitName?
+    /// Of a unit of the plan.
     public var targets: [Target]
-    /// The days on which the unit took something in for that year.
+    /// The days on which something was given for that year.
     public var days: [Day: Tally]
     public var pastYears: [Int: [Day: Tally]]
     /// How many drives were held on each day, for units that hold drives.
     public var drives: [Day: Int]
 
     public init(
-        unit: Unit, year: Int, name: UnitName? = nil, targets: [Target] = [], days: [Day: Tally] = [:],
+        scope: PeopleScope, year: Int, targets: [Target] = [], days: [Day: Tally] = [:],
         pastYears: [Int: [Day: Tally]] = [:], drives: [Day: Int] = [:]
     ) {
-        self.unit = unit
+        self.scope = scope
         self.year = year
-        self.name = name
         self.targets = targets
         self.days = days
         self.pastYears = pastYears
@@ -30,13 +29,12 @@ public struct PictureFigures: Hashable, Sendable {
 }
 
 extension Librarian {
-    static func pictures(of unit: Unit, year: Int, _ reader: Reader) throws -> PictureFigures {
-        let tally = try reader.unitTally(unit, year: year)
-        let days = try reader.dailyTallies(unit: unit, year: year)
+    static func pictures(of scope: PeopleScope, year: Int, _ reader: Reader) throws -> PictureFigures {
+        let days = try reader.dailyTallies(of: scope, year: year)
+        let targets = if case .unit(let unit) = scope { try reader.unitTally(unit, year: year).targets } else { [Target]() }
         return PictureFigures(
-            unit: unit, year: year, name: tally.name, targets: tally.targets,
-            days: Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +),
-            pastYears: try pastYears(of: unit, before: year, reader), drives: try reader.driveDays(of: unit, year: year))
+            scope: scope, year: year, targets: targets, days: Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +),
+            pastYears: try pastYears(of: scope, before: year, reader), drives: try reader.driveDays(of: scope, year: year))
     }
 
     static func gather(_ sums: GiverSums, _ reader: Reader) throws -> GiverSums {

@@ -88,8 +88,8 @@ public enum Question: Hashable, Sendable {
     case familiesOf([Identifier<Donor>])
     /// Two people side by side.
     case pair(Identifier<Donor>, Identifier<Donor>)
-    /// What the pictures of a unit's year are drawn from.
-    case pictures(Unit, year: Int)
+    /// What the pictures of a year are drawn from.
+    case pictures(PeopleScope, year: Int)
     /// The next slice of who gave; asked with ``Effect/askAside(_:)``.
     case givers(GiverSums)
     /// A fixed site's week: who is booked and who came.

@@ -47,9 +47,16 @@ struct FamilySums {
         """
         SELECT ifnull(sum(bag), 0), ifnull(sum(ml), 0), count(*), max(day) FROM (
             SELECT DISTINCT d.id, d.failed = 0 AS bag, CASE d.failed WHEN 0 THEN d.ml ELSE 0 END AS ml, d.day AS day
-            FROM membership m CROSS JOIN donation d ON d.donor = m.donor
-            WHERE m.family = \(family) AND d.voided = 0 AND (m.from_day IS NULL OR m.from_day <= d.day)
-                AND (m.until_day IS NULL OR d.day <= m.until_day))
+            FROM \(given(to: family)))
+        """
+    }
+
+    /// The donations `d` of its members `m` while they were members, as the end of a statement; whoever is entered twice gave twice.
+    static func given(to family: String) -> String {
+        """
+        membership m CROSS JOIN donation d ON d.donor = m.donor
+        WHERE m.family = \(family) AND d.voided = 0 AND (m.from_day IS NULL OR m.from_day <= d.day)
+            AND (m.until_day IS NULL OR d.day <= m.until_day)
         """
     }
 

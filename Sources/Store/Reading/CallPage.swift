@@ -51,19 +51,9 @@ public enum CallPart: String, CaseIterable, Hashable, Sendable {
     case called
 }
 
-/// Whose people are called (gọi ai).
-public enum CallScope: Hashable, Sendable {
-    /// A ward, a street of one ward, a group, a bloc, or everybody.
-    case unit(Unit)
-    /// A street in all its wards.
-    case street(Identifier<Street>)
-    /// Those who have not left the family.
-    case family(Identifier<Family>)
-}
-
 /// Which people are looked for.
 public struct CallWish: Hashable, Sendable {
-    public var scope: CallScope
+    public var scope: PeopleScope
     public var plan: CallPlan
     public var bloodGroup: BloodGroup?
     public var state: DonorState?
@@ -71,7 +61,7 @@ public struct CallWish: Hashable, Sendable {
     public var volume: Millilitres?
 
     public init(
-        scope: CallScope, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil, volume: Millilitres? = nil
+        scope: PeopleScope, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil, volume: Millilitres? = nil
     ) {
         self.scope = scope
         self.plan = plan

@@ -13,19 +13,12 @@ extension Reader {
     ) throws -> CallPage {
         var page = CallPage(wish: wish, part: part)
         if let drive = wish.plan.drive { page.drive = try record(Drive.self, drive) }
-        let scope: Int?
         switch wish.scope {
-        case .unit(let unit):
-            page.scopeName = try unitName(unit)
-            scope = try number(of: unit)
-        case .street(let street):
-            page.streetName = try record(Street.self, street)?.name
-            scope = try number(in: "street", of: street)
-        case .family(let family):
-            page.family = try record(Family.self, family)
-            scope = try number(in: "family", of: family)
+        case .unit(let unit): page.scopeName = try unitName(unit)
+        case .street(let street): page.streetName = try record(Street.self, street)?.name
+        case .family(let family): page.family = try record(Family.self, family)
         }
-        guard let number = scope else { return page }
+        guard let number = try number(of: wish.scope) else { return page }
         let search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
         var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }
         page.isCut = numbers.count > limit

@@ -23,9 +23,7 @@ extension Reader {
             SELECT SUM(given.bag), SUM(given.ml), COUNT(*), SUM(given.approximate), \(Family.shown) FROM (
                 SELECT DISTINCT m.family AS owner, d.id, d.failed = 0 AS bag,
                     CASE WHEN d.failed = 0 THEN d.ml ELSE 0 END AS ml, d.approximate AS approximate
-                FROM membership m CROSS JOIN donation d ON d.donor = m.donor
-                WHERE d.voided = 0 AND (m.from_day IS NULL OR m.from_day <= d.day) AND (m.until_day IS NULL OR d.day <= m.until_day)
-                    AND (?1 IS NULL OR d.campaign_year = ?1) AND m.family = ?2
+                FROM \(FamilySums.given(to: "?2")) AND (?1 IS NULL OR d.campaign_year = ?1)
             ) AS given JOIN family ON family.id = owner GROUP BY owner
             """, [Bound(year), .whole(number)]
         ) { FamilyTally(family: try Family(row: $0, at: 4), tally: $0.tally(0), approximate: $0.int(3) > 0) }

@@ -1,14 +1,14 @@
 import GRDB
 import Model
 
-/// Who gave for a unit in a campaign year (cơ cấu người hiến): by age, sex and blood group, and the bags by volume.
+/// Who gave for a unit, a street or a family in a campaign year (cơ cấu người hiến): by age, sex and blood group, and the bags by volume.
 ///
 /// No table keeps these sums, and a year of a city has hundreds of thousands of donations, so they are read in slices: each call of
 /// ``Reader/gather(_:rows:)`` goes on where the one before stopped.
 public struct GiverSums: Hashable, Sendable {
-    public let unit: Unit
+    public let scope: PeopleScope
     public let year: Int
-    /// The days within which the unit has donations for that year.
+    /// The days within which it has donations for that year.
     public let days: ClosedRange<Day>
     /// Presentations at which blood was drawn, by the giver's age in that year; `nil` where no year of birth is known.
     public var ages: [AgeBand?: Int] = [:]
@@ -22,8 +22,8 @@ public struct GiverSums: Hashable, Sendable {
     private var day: Int
     private var row = 0
 
-    public init(unit: Unit, year: Int, days: ClosedRange<Day>) {
-        self.unit = unit
+    public init(scope: PeopleScope, year: Int, days: ClosedRange<Day>) {
+        self.scope = scope
         self.year = year
         self.days = days
         day = days.lowerBound.number
@@ -42,16 +42,20 @@ public struct GiverSums: Hashable, Sendable {
 }
 
 extension Reader {
-    /// Reads on over so many donations of whatever unit, by the index of days.
+    /// Reads on over so many donations of whatever unit, by the index of days; those of a family by its members.
     public func gather(_ sums: inout GiverSums, rows: Int = 500) throws {
         guard !sums.isWhole else { return }
-        guard let (clause, number) = try condition(of: sums.unit) else { return sums.moveOn(to: nil) }
+        guard let (clause, number) = try condition(of: sums.scope) else { return sums.moveOn(to: nil) }
+        let source =
+            if case .family = sums.scope {
+                "(SELECT DISTINCT donor FROM membership WHERE family = ?6) m CROSS JOIN donation n ON n.donor = m.donor"
+            } else { "donation n" }
         var last: (day: Int, row: Int)?
         var count = 0
         let query = try query(
             """
             SELECT n.day, n.id, n.campaign_year = ?5 AND n.voided = 0 AND \(clause) AS counts, n.failed, n.ml, n.donor
-            FROM donation n WHERE n.day >= ?1 AND (n.day > ?1 OR n.id > ?2) AND n.day <= ?3 ORDER BY n.day, n.id LIMIT ?4
+            FROM \(source) WHERE n.day >= ?1 AND (n.day > ?1 OR n.id > ?2) AND n.day <= ?3 ORDER BY n.day, n.id LIMIT ?4
             """,
             [
                 .whole(sums.place.day), .whole(sums.place.row), Bound(sums.days.upperBound), .whole(rows), .whole(sums.year),
@@ -82,31 +86,37 @@ extension Reader {
         sums.moveOn(to: count < rows ? nil : last)
     }
 
-    /// Which donations are the unit's: a clause with the sixth value; `nil` for a unit that the books do not hold.
-    private func condition(of unit: Unit) throws -> (clause: String, number: Bound)? {
-        guard let number = try number(of: unit) else { return nil }
-        let column: String? =
-            switch unit {
-            case .office: nil
-            case .ward: "ward"
-            case .stretch: "stretch"
-            case .group: "\"group\""
-            case .bloc: "bloc"
-            case .drive: "drive"
-            case .venue: "venue"
+    /// Which donations are theirs: a clause with the sixth value; `nil` for what the books do not hold.
+    private func condition(of scope: PeopleScope) throws -> (clause: String, number: Bound)? {
+        guard let number = try number(of: scope) else { return nil }
+        let clause =
+            switch scope {
+            case .unit(.office): "?6 = ?6"
+            case .unit(.ward): "n.ward IS ?6"
+            case .unit(.stretch): "n.stretch IS ?6"
+            case .unit(.group): "n.\"group\" IS ?6"
+            case .unit(.bloc): "n.bloc IS ?6"
+            case .unit(.drive): "n.drive IS ?6"
+            case .unit(.venue): "n.venue IS ?6"
+            case .street: "ifnull(n.stretch IN (SELECT id FROM stretch WHERE street = ?6), 0)"
+            case .family:
+                """
+                EXISTS (SELECT 1 FROM membership s WHERE s.donor = n.donor AND s.family = ?6
+                    AND (s.from_day IS NULL OR s.from_day <= n.day) AND (s.until_day IS NULL OR n.day <= s.until_day))
+                """
             }
-        return (column.map { "n.\($0) IS ?6" } ?? "?6 = ?6", .whole(number))
+        return (clause, .whole(number))
     }
 
-    /// How many drives were held on each day for that campaign year: all, a ward's own, or those at a venue; of other units nothing is told.
-    public func driveDays(of unit: Unit, year: Int) throws -> [Day: Int] {
+    /// How many drives were held on each day for that campaign year: all, a ward's own, or those at a venue; of others nothing is told.
+    public func driveDays(of scope: PeopleScope, year: Int) throws -> [Day: Int] {
         let clause: String
         let value: Bound
-        switch unit {
-        case .office: (clause, value) = ("?2 = ?2", .whole(0))
-        case .ward(let key): (clause, value) = ("drive.ward = ?2", .whole(key.packed))
-        case .venue(let id): (clause, value) = ("drive.venue = (SELECT id FROM venue WHERE uuid = ?2)", Bound(id))
-        case .stretch, .group, .bloc, .drive: return [:]
+        switch scope {
+        case .unit(.office): (clause, value) = ("?2 = ?2", .whole(0))
+        case .unit(.ward(let key)): (clause, value) = ("drive.ward = ?2", .whole(key.packed))
+        case .unit(.venue(let id)): (clause, value) = ("drive.venue = (SELECT id FROM venue WHERE uuid = ?2)", Bound(id))
+        case .unit(.stretch), .unit(.group), .unit(.bloc), .unit(.drive), .street, .family: return [:]
         }
         var days: [Day: Int] = [:]
         let drives = try records(

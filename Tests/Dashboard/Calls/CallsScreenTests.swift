@@ -129,6 +129,13 @@ import Testing
         var card = Stage(Fake.context(), open: FamilyScreen(Fake.familyCard.family.id), answer: Fake.ofFamilies)
         card.type("C")
         #expect((card.top as? CallsScreen)?.wish.scope == .family(Fake.familyCard.family.id))
+        card.press(.escape)
+        card.type("B")
+        #expect((card.top as? PicturesScreen)?.scope == .family(Fake.familyCard.family.id))
+        card.send(.answered(.pictures(PictureFigures(scope: .family(Fake.familyCard.family.id), year: 2020))))
+        #expect(card.picture.contains("Gia đình ông Trần Văn Bình 2020"))
+        card.press(.function(6))
+        #expect(!card.picture.contains("Trần Văn Bình"))
     }
 
     @Test func `The drive's screens and the palette lead here`() {

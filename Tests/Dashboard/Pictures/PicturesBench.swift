@@ -26,13 +26,13 @@ extension Bench {
     static func pictureFigures(through last: Day = today) -> PictureFigures {
         let days = year(2020, scale: 2, through: last)
         return PictureFigures(
-            unit: pictureUnit, year: 2020, name: .ward(nhanChinh), targets: [target(pictureUnit, 1000)], days: days,
+            scope: .unit(pictureUnit), year: 2020, targets: [target(pictureUnit, 1000)], days: days,
             pastYears: [2018: year(2018, scale: 1, through: Day(iso: "2018-10-01")), 2019: year(2019, scale: 1)],
             drives: Dictionary(uniqueKeysWithValues: days.keys.filter { $0.weekday == 7 }.map { ($0, 1 + $0.dayOfMonth % 2) }))
     }
 
     static let givers: GiverSums = {
-        var sums = GiverSums(unit: pictureUnit, year: 2020, days: Day.first(of: 2020)...today)
+        var sums = GiverSums(scope: .unit(pictureUnit), year: 2020, days: Day.first(of: 2020)...today)
         sums.visits = 1204
         sums.ages = [.from18: 290, .from25: 410, .from35: 330, .from45: 140, .from55: 21, nil: 13]
         sums.sexes = [.female: 520, .male: 684]
@@ -48,7 +48,7 @@ extension Bench {
     static func pictures(_ context: Context, _ focus: Picture = .months, _ figures: PictureFigures = pictureFigures())
         -> PicturesScreen
     {
-        var screen = PicturesScreen(pictureUnit, name: "Nhân Chính", focus: focus, context)
+        var screen = PicturesScreen(.unit(pictureUnit), name: "Nhân Chính", focus: focus, context)
         _ = screen.update(.answered(.pictures(figures)), context)
         _ = screen.update(.answered(.givers(givers)), context)
         return screen

@@ -10,7 +10,8 @@ import Testing
 
     @Test func `it asks for the year's figures, and for who gave while nobody is at the keys`() {
         var screen = PicturesScreen(Bench.pictureUnit, name: "Nhân Chính", context)
-        #expect(screen.update(.appeared, context).map(\.summary) == ["ask \(Question.pictures(Bench.pictureUnit, year: 2020))"])
+        #expect(
+            screen.update(.appeared, context).map(\.summary) == ["ask \(Question.pictures(.unit(Bench.pictureUnit), year: 2020))"])
         let effects = screen.update(.answered(.pictures(Bench.pictureFigures())), context)
         guard case .askAside(.givers(let sums))? = effects.first, effects.count == 1 else {
             Issue.record("nobody is counted")
@@ -102,7 +103,7 @@ import Testing
     @Test func `an empty year says so in every picture`() {
         for focus in Picture.allCases {
             let screen = Bench.pictures(
-                Bench.context(Size(80, 24)), focus, PictureFigures(unit: Bench.pictureUnit, year: 2020))
+                Bench.context(Size(80, 24)), focus, PictureFigures(scope: .unit(Bench.pictureUnit), year: 2020))
             #expect(Bench.picture(screen, Bench.context(Size(80, 24))).contains("Năm 2020 chưa có lần hiến nào"))
             #expect(screen.givers == nil)
         }
@@ -111,14 +112,14 @@ import Testing
     @Test func `the keys lead here from the board, the wards, a unit and the site`() {
         var board = Stage(Fake.context())
         board.type("B")
-        #expect((board.top as? PicturesScreen)?.unit == .office)
+        #expect((board.top as? PicturesScreen)?.scope == .unit(.office))
         var site = Stage(Bench.context(), at: .fixedSite, answer: Bench.answerOfSite)
         site.type("B")
-        #expect((site.top as? PicturesScreen)?.unit == .venue(Bench.quanNhan.id))
+        #expect((site.top as? PicturesScreen)?.scope == .unit(.venue(Bench.quanNhan.id)))
     }
 
     @Test func `what has no room among the bars is summed up in the last one`() {
-        var sums = GiverSums(unit: .office, year: 2020, days: Day.first(of: 2020)...Day.first(of: 2020) + 9)
+        var sums = GiverSums(scope: .unit(.office), year: 2020, days: Day.first(of: 2020)...Day.first(of: 2020) + 9)
         sums.volumes = [250: 30, 350: 50, 450: 15, 500: 5]
         var canvas = Canvas(size: Size(80, 8))
         GiverBars(sums: sums).draw(

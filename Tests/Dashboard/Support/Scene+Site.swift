@@ -7,7 +7,8 @@ import Store
 extension Scene {
     private static func pictures(_ size: Size, _ focus: Picture, language: Language = .vietnamese) -> Stage {
         let context = Bench.summer(size, language: language)
-        return Stage(context, open: PicturesScreen(Bench.pictureUnit, name: "Nhân Chính", focus: focus, context)) { question in
+        return Stage(context, open: PicturesScreen(.unit(Bench.pictureUnit), name: "Nhân Chính", focus: focus, context)) {
+            question in
             switch question {
             case .pictures: .pictures(Bench.pictureFigures(through: context.today))
             case .givers(let sums) where sums.visits == 0:

@@ -82,9 +82,9 @@ import Testing
         let festival = try fixture.drive("Lễ hội", on: day + 3, year: 2020, venue: site)
         #expect(try fixture.read { try $0.drives(year: 2020).map(\.drive.id) } == [festival.id])
         #expect(try fixture.read { try $0.nextDrives(from: day, limit: 1).map(\.drive.id) } == [festival.id])
-        #expect(try fixture.read { try $0.driveDays(of: .office, year: 2020) } == [day + 3: 1])
-        #expect(try fixture.read { try $0.driveDays(of: .venue(site.id), year: 2020) } == [day + 3: 1])
-        #expect(try fixture.read { try $0.driveDays(of: .ward(Fixture.nhanChinh), year: 2020) }.isEmpty)
+        #expect(try fixture.read { try $0.driveDays(of: .unit(.office), year: 2020) } == [day + 3: 1])
+        #expect(try fixture.read { try $0.driveDays(of: .unit(.venue(site.id)), year: 2020) } == [day + 3: 1])
+        #expect(try fixture.read { try $0.driveDays(of: .unit(.ward(Fixture.nhanChinh)), year: 2020) }.isEmpty)
     }
 
     @Test("who gave comes in slices that add up to the whole, whatever their size")
@@ -97,22 +97,22 @@ import Testing
         try fixture.donation(people[1], on: day - 2, outcome: .failed)
         let voided = try fixture.donation(people[2], on: day - 3)
         try fixture.void(voided)
-        func sums(_ unit: Unit, rows: Int) throws -> GiverSums {
-            var sums = GiverSums(unit: unit, year: 2020, days: day - 9...day)
+        func sums(_ scope: PeopleScope, rows: Int) throws -> GiverSums {
+            var sums = GiverSums(scope: scope, year: 2020, days: day - 9...day)
             for _ in 0..<50 where !sums.isWhole { try fixture.read { try $0.gather(&sums, rows: rows) } }
             return sums
         }
-        let whole = try sums(.office, rows: 1000)
+        let whole = try sums(.unit(.office), rows: 1000)
         // Born 1960, 1967 … 2002: 60, 53, 46, 39, 32, 25 and 18 years old in 2020; the one of 53 came twice.
         #expect(whole.isWhole && whole.visits == 8)
         #expect(whole.ages == [.from55: 1, .from45: 3, .from35: 1, .from25: 2, .from18: 1])
         #expect(whole.volumes == [250: 4, 350: 3])
         #expect(whole.sexes == [.female: 8] && whole.bloodGroups == [nil: 8])
         for rows in [1, 2, 3] {
-            let sliced = try sums(.office, rows: rows)
+            let sliced = try sums(.unit(.office), rows: rows)
             #expect(sliced.ages == whole.ages && sliced.volumes == whole.volumes && sliced.visits == 8, "\(rows)")
         }
-        #expect(try sums(.venue(site.id), rows: 2).visits == 4)
-        #expect(try sums(.ward(Fixture.khuongTrung), rows: 2).visits == 0)
+        #expect(try sums(.unit(.venue(site.id)), rows: 2).visits == 4)
+        #expect(try sums(.unit(.ward(Fixture.khuongTrung)), rows: 2).visits == 0)
     }
 }

@@ -199,6 +199,13 @@ struct TallyTests {
             try fixture.read { try $0.familyTallies(year: 2019, families: [other.id, family.id]) }.map(\.tally) == [
                 tally(1, 350, 1)
             ])
+        // A year's pictures tell the same, day by day, and who gave.
+        let days = try fixture.read { try $0.dailyTallies(of: .family(family.id), year: 2020) }
+        #expect(days.map(\.day) == [Fixture.today - 200, Fixture.today - 100, Fixture.today - 5])
+        #expect(days.map(\.tally) == [tally(1, 450, 1), tally(1, 250, 1), tally(1, 250, 1)])
+        var givers = GiverSums(scope: .family(family.id), year: 2020, days: Fixture.today - 200...Fixture.today)
+        for _ in 0..<9 where !givers.isWhole { try fixture.read { try $0.gather(&givers, rows: 2) } }
+        #expect(givers.visits == 3 && givers.volumes == [250: 2, 450: 1])
         let card = try #require(try fixture.read { try $0.familyCard(family.id) })
         #expect(card.tally == tally(4, 1300, 4))
         #expect(card.members.map(\.row.name) == ["Mẹ", "Con"])

@@ -96,11 +96,11 @@ struct CallWishForm: FormPurpose {
 
     private struct Scope {
         /// `nil`: a family that is found next.
-        let scope: CallScope?
+        let scope: PeopleScope?
         let name: Phrase
         let detail: Phrase
 
-        init(_ scope: CallScope?, _ name: Phrase, _ detail: Phrase = Phrase("", "")) {
+        init(_ scope: PeopleScope?, _ name: Phrase, _ detail: Phrase = Phrase("", "")) {
             self.scope = scope
             self.name = name
             self.detail = detail

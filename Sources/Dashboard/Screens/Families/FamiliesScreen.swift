@@ -28,7 +28,7 @@ public struct FamiliesScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit, .rename, .calls, .copy:
+        case .open, .edit, .rename, .calls, .pictures, .copy:
             selected == nil ? .disabled(Phrase("Danh sách trống.", "The list is empty.")) : .available
         case .filter, .sort, .new, .offers, .reconcile, .honours: .available
         case .export:
@@ -84,6 +84,7 @@ public struct FamiliesScreen: Screen {
             saving = request
             return [.askAside(.families(request))]
         case .honours: return [.open(HonoursScreen(selected?.tally.bags.count ?? 0))]
+        case .pictures: return selected.map { [.open(PicturesScreen.family($0.family, context))] } ?? []
         case .calls: return selected.map { [.open(CallsScreen.family($0.family, context))] } ?? []
         case .copy: return selected.map { [.copy(plainText($0, context))] } ?? []
         case .filter: typed.open()

@@ -137,8 +137,8 @@ extension FamilyScreen {
     private var keys: Phrase {
         marked.isEmpty
             ? Phrase(
-                "e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi",
-                "e edits · R leaves · Space to split · J joins another · E name · C calls")
+                "e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi · B biểu đồ",
+                "e edits · R leaves · Space splits · J joins another · E name · C calls · B pictures")
             : Phrase(
                 "đã đánh dấu \(marked.count) · S tách thành gia đình riêng · Esc bỏ dấu",
                 "\(marked.count) marked · S makes them a family · Esc takes the marks off")

@@ -25,7 +25,7 @@ public struct FamilyScreen: Screen {
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         guard card != nil else { return .absent }
         switch action {
-        case .new, .rename, .joinFamily, .honours, .calls, .filter, .sort: return .available
+        case .new, .rename, .joinFamily, .honours, .calls, .pictures, .filter, .sort: return .available
         case .mark:
             guard let selected else { return .disabled(Self.empty) }
             return selected.member.membership.isOver(on: context.today)
@@ -89,6 +89,7 @@ public struct FamilyScreen: Screen {
         case .joinFamily: return [.open(FamilyPickScreen(joining: card))]
         case .honours: return [.open(HonoursScreen(card.tally.bags.count))]
         case .calls: return [.open(CallsScreen.family(card.family, context))]
+        case .pictures: return [.open(PicturesScreen.family(card.family, context))]
         case .copy: return selected.map { [.copy(plainText($0, context))] } ?? []
         case .filter: filter.open()
         case .back:

@@ -63,7 +63,7 @@ extension PicturesScreen {
         canvas.cursor = isFocused ? canvas.cursor ?? plot.origin : cursor
     }
 
-    private func heading(_ context: Context) -> String { name + " " + String(context.year) }
+    private func heading(_ context: Context) -> String { name(context) + " " + String(context.year) }
 
     private func note(_ shown: Picture, _ picture: YearPicture, _ context: Context) -> String {
         shown == .givers ? context.say(.measure(.visits)) : context.say(.measure(picture.measure))

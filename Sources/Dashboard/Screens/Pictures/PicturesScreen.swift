@@ -3,11 +3,11 @@ import Model
 import Phrases
 import Store
 
-/// The pictures of a unit's year (biểu đồ): months, days, the running total, who gave. Tab turns the picture, arrows walk its days or months,
+/// The pictures of a year of a unit, a street or a family (biểu đồ): months, days, the running total, who gave. Tab turns the picture, arrows walk its days or months,
 /// and what is under the cursor is told in words.
 public struct PicturesScreen: Screen {
-    let unit: Unit
-    let name: String
+    let scope: PeopleScope
+    private let fullName: String
     var figures: PictureFigures?
     var picture: YearPicture?
     /// As far as they are read; a reading that begins anew shows the last whole one meanwhile.
@@ -18,17 +18,30 @@ public struct PicturesScreen: Screen {
     var day: Day
 
     public init(_ unit: Unit, name: String, _ context: Context) {
-        self.init(unit, name: name, focus: .months, context)
+        self.init(.unit(unit), name: name, context)
     }
 
-    init(_ unit: Unit, name: String, focus: Picture, _ context: Context) {
-        self.unit = unit
-        self.name = name
+    static func street(_ street: Street, _ context: Context) -> PicturesScreen {
+        PicturesScreen(.street(street.id), name: street.name, context)
+    }
+
+    static func family(_ family: Family, _ context: Context) -> PicturesScreen {
+        PicturesScreen(.family(family.id), name: family.name.isEmpty ? family.code : family.name, context)
+    }
+
+    init(_ scope: PeopleScope, name: String, focus: Picture = .months, _ context: Context) {
+        self.scope = scope
+        fullName = name
         self.focus = focus
         day = context.lastDayShown
     }
 
     public var title: Phrase { Phrase("Biểu đồ", "Pictures") }
+
+    /// A family bears somebody's name.
+    func name(_ context: Context) -> String {
+        if case .family = scope { Mask.name(fullName, context) } else { fullName }
+    }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -41,16 +54,16 @@ public struct PicturesScreen: Screen {
 
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         switch event {
-        case .appeared, .news, .newDay: return [.ask(.pictures(unit, year: context.year))]
-        case .answered(.pictures(let answer)) where answer.unit == unit && answer.year == context.year:
+        case .appeared, .news, .newDay: return [.ask(.pictures(scope, year: context.year))]
+        case .answered(.pictures(let answer)) where answer.scope == scope && answer.year == context.year:
             return take(answer, context)
-        case .answered(.givers(let sums)) where sums.unit == unit && sums.year == reading?.year && sums.days == reading?.days:
+        case .answered(.givers(let sums)) where sums.scope == scope && sums.year == reading?.year && sums.days == reading?.days:
             return take(sums)
         case .move(.nextPane): focus = turned(1)
         case .move(.previousPane): focus = turned(-1)
         case .move(let move): go(move)
         case .action(.open): focus = .days
-        case .action(.copy): return [.copy(name + " · " + words(context))]
+        case .action(.copy): return [.copy(name(context) + " · " + words(context))]
         case .clicked(let point, let double): click(point, double, context)
         default: break
         }
@@ -70,7 +83,7 @@ public struct PicturesScreen: Screen {
             (givers, reading) = (nil, nil)
             return []
         }
-        let sums = GiverSums(unit: unit, year: answer.year, days: first...last)
+        let sums = GiverSums(scope: scope, year: answer.year, days: first...last)
         reading = sums
         return [.askAside(.givers(sums))]
     }

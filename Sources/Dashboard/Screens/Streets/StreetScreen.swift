@@ -55,7 +55,7 @@ struct StreetScreen: Screen {
                         ? Phrase("Đây là điểm cố định; bấm 7 để xem.", "This is the fixed site; 7 shows it.")
                         : Phrase("Chưa có người hiến nào trên phố này.", "No donor lives on this street yet."))
                 : .available
-        case .filter, .new, .edit, .targets, .rename, .copy, .calls: return .available
+        case .filter, .new, .edit, .targets, .rename, .copy, .calls, .pictures: return .available
         case .back: return filter.isOpen ? .available : .absent
         default: return .absent
         }
@@ -129,6 +129,7 @@ struct StreetScreen: Screen {
         case .edit: return StretchPick.edit(figures, context)
         case .targets: return StretchPick.targets(figures, context)
         case .rename: return [.open(FormScreen(RenameStreetForm(figures.street), context))]
+        case .pictures: return [.open(PicturesScreen.street(figures.street, context))]
         case .calls: return [.open(CallsScreen.street(figures.street, context))]
         case .copy: return line.map { [.copy($0.plainText(context))] } ?? []
         default: break

@@ -40,7 +40,7 @@ public struct StreetsScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit, .targets, .copy, .rename, .calls: selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .open, .edit, .targets, .copy, .rename, .calls, .pictures: selected == nil ? .disabled(UnitScreen.empty) : .available
         case .new, .filter, .sort: .available
         case .export: ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .back: filter.isOpen ? .available : .absent
@@ -92,6 +92,7 @@ public struct StreetsScreen: Screen {
         case .edit: return selected.map { StretchPick.edit($0.figures, context) } ?? []
         case .targets: return selected.map { StretchPick.targets($0.figures, context) } ?? []
         case .rename: return selected.map { [.open(FormScreen(RenameStreetForm($0.figures.street), context))] } ?? []
+        case .pictures: return selected.map { [.open(PicturesScreen.street($0.figures.street, context))] } ?? []
         case .calls: return selected.map { [.open(CallsScreen.street($0.figures.street, context))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
         case .export:

@@ -24,7 +24,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi              │
+│ e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi · B biểu đồ  │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -62,7 +62,7 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│ e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi                                                      │
+│ e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi · B biểu đồ                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -124,7 +124,7 @@ extension Pictures {
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
-│ e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi                                                                                                                                      │
+│ e sửa · R rời · Space để tách · J nhập gia đình · E tên · C gọi · B biểu đồ                                                                                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
