@@ -30,7 +30,7 @@ public struct GroupsScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .edit, .targets, .calls, .copy: selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .open, .edit, .targets, .calls, .pictures, .copy: selected == nil ? .disabled(UnitScreen.empty) : .available
         case .export:
             context.hidesNames ? .disabled(.showNamesFirst) : lines.isEmpty ? .disabled(UnitScreen.empty) : .available
         case .new, .filter, .sort: .available
@@ -105,6 +105,7 @@ public struct GroupsScreen: Screen {
                         TargetForm(unit: row.unit, unitName: row.name, year: context.year, existing: row.tally.targets), context))
             ]
         case .calls: [.open(CallsScreen.unit(row.unit, name: row.name, context))]
+        case .pictures: [.open(PicturesScreen(row.unit, name: row.name, context))]
         case .copy:
             [
                 .copy(
