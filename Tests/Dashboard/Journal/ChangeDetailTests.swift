@@ -1,4 +1,5 @@
 import Model
+import Phrases
 import Store
 import Testing
 
@@ -85,6 +86,27 @@ import Testing
         #expect(JournalText.whomAndHow(row, Fake.context()).hasSuffix("và 32 mục nữa · đã mời"))
         let hidden = Stage(Fake.context(hidesNames: true), open: UndoScreen(.undo, chosen: row))
         #expect(hidden.picture.contains("33 người: đã mời") && !hidden.picture.contains("Người 0"))
+    }
+
+    @Test func `A fixed site's day that is closed, opened or as its week again is named with its reason`() {
+        let site = Bench.quanNhan
+        func detail(_ before: Venue, _ after: Venue) -> Phrase? {
+            let revision = Revision.altering(.venue(before), to: .venue(after))
+            return ChangeDetail(row: JournalRow(entry: JournalBench.entry(3, .venueAltered), revisions: [revision])).phrase
+        }
+        let closed = site.setting(SiteException(day: Fake.day("2021-01-05"), reason: "sửa phòng"))
+        let open = closed.setting(SiteException(day: Fake.day("2021-01-04"), openings: [ClockSpan(480, 690)]))
+        #expect(detail(site, closed)?.vietnamese == "nghỉ 05/01/2021 (sửa phòng)")
+        #expect(detail(closed, open)?.english == "open 04/01/2021 08:00-11:30")
+        #expect(detail(closed, site)?.vietnamese == "05/01/2021 theo lịch tuần")
+        var changed = site
+        changed.hours.append(OpeningHours(from: Fake.day("2021-02-01"), week: site.hours[0].week))
+        changed.holidaysFrom = Fake.day("2021-02-02")
+        #expect(detail(site, changed)?.vietnamese == "giờ mở cửa từ 01/02/2021, nghỉ lễ từ 02/02/2021")
+        let renamed = Phrase(both: site.name + " → Điểm mới")
+        changed = site
+        changed.name = "Điểm mới"
+        #expect(detail(site, changed)?.vietnamese == renamed.vietnamese)
     }
 
     @Test func `A deferral that is taken away is named by its reason`() {

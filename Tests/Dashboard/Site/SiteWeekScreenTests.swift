@@ -57,6 +57,26 @@ import Testing
         #expect(change.revisions[0].after == .drive(drive))
     }
 
+    @Test func `the days of Tết say that it is Tết, also in a week without an hour and where people are booked`() throws {
+        let first = try #require(Day(iso: "2021-02-08"))
+        var site = Bench.quanNhan
+        site.holidaysFrom = Day.first(of: 2020)
+        site.exceptions = (0..<7).map { first + $0 }.filter { site.hours(on: $0)?.cause == .week }.map { SiteException(day: $0) }
+        var context = Bench.context()
+        context.now = Instant(first + 4, minute: 600)
+        var screen = SiteWeekScreen(site, context)
+        _ = screen.update(.answered(.siteWeek(site.id, SiteWeek(first: first))), context)
+        #expect(screen.grid?.rows.isEmpty == true)
+        #expect(Bench.picture(screen, context).components(separatedBy: "Tết Nguyên").count == 6)
+        // Booked before it was known to be closed.
+        var booked = site
+        (booked.holidaysFrom, booked.exceptions) = (nil, [])
+        let drive = try #require(Drive.siteDay(of: booked, on: first + 4))
+        let day = SiteDrive(drive: drive, slots: drive.slots.map { SlotCount(slot: $0, booked: 1) }, booked: drive.slots.count)
+        _ = screen.update(.answered(.siteWeek(site.id, SiteWeek(first: first, drives: [day]))), context)
+        #expect(screen.slot?.booked == 1 && screen.words(context).hasSuffix("Tết Nguyên đán"))
+    }
+
     @Test func `a slot that is full asks before it takes one more`() throws {
         let drive = try #require(Drive.siteDay(of: Bench.siteWithDays, on: Bench.today + 5))
         var form = BookingForm(siteDay: drive, slot: 540, donor: Fake.donor.id)

@@ -59,6 +59,7 @@ struct ChangeDetail {
         case (.call(let before)?, .call(let after)?): turn(.callOutcome(before.outcome), .callOutcome(after.outcome))
         case (nil, .call(let call)?), (.call(let call)?, nil): .callOutcome(call.outcome)
         case (nil, .drive(let drive)?), (.drive(let drive)?, nil): day(drive.day)
+        case (.venue(let before)?, .venue(let after)?): piece(before, after)
         default: nil
         }
     }

@@ -103,7 +103,10 @@ extension SiteScreen {
         if !closedAhead.isEmpty {
             text +=
                 context.say(Phrase(" · nghỉ ", " · closed "))
-                + closedAhead.prefix(3).map { DateText.dayMonth($0) }.joined(separator: ", ")
+                + closedAhead.prefix(3).map { day in
+                    let cause = site.hours(on: day, rules: context.rules).map { SiteText.cause($0, context) } ?? ""
+                    return DateText.dayMonth(day) + (cause.isEmpty ? "" : " " + cause)
+                }.joined(separator: ", ")
         }
         canvas.wrapped(text, in: Rect(x: rest.x + 13, y: rest.y, width: max(0, rest.width - 13), height: rest.height))
     }

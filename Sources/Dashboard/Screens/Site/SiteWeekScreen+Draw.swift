@@ -72,6 +72,7 @@ extension SiteWeekScreen {
                 DateText.clock(minute: minute), in: label.takeLeft(5), style: row == self.row ? .title : .dim)
         }
         for (place, column) in grid.columns.enumerated() { draw(column, place, grid, on: &canvas, layout, context) }
+        if grid.rows.isEmpty { drawClosedWeek(grid, on: &canvas, layout, context) }
         var rest = layout.words
         canvas.label(words(context), in: rest.takeTop(1).inset(1, 0), style: .title.bold)
         canvas.label(
@@ -118,12 +119,20 @@ extension SiteWeekScreen {
         drawReason(column, on: &canvas, over: shaded, context)
     }
 
+    /// A week without an hour, such as that of Tết, has no rows: each day says why.
+    private func drawClosedWeek(_ grid: SiteWeekGrid, on canvas: inout Canvas, _ layout: SiteWeekLayout, _ context: Context) {
+        for (place, column) in grid.columns.enumerated() {
+            let cell = layout.column(place, in: layout.body)
+            drawReason(column, on: &canvas, over: [Rect(x: cell.x, y: cell.y, width: cell.width - 1, height: cell.height)], context)
+            if column.day == day { canvas.cursor = cell.origin }
+        }
+    }
+
     /// Why it is closed, in words over the shade: of a whole day, or of the hours that differ from its week.
     private func drawReason(_ column: SiteWeekGrid.Column, on canvas: inout Canvas, over cells: [Rect], _ context: Context) {
         guard let width = cells.first?.width, width > 0 else { return }
-        var isOther = false
-        if case .exception? = column.hours?.cause { isOther = true }
-        guard column.slots.isEmpty || isOther else { return }
+        // On a day that was closed since, people may be booked still.
+        guard column.slots.isEmpty || column.hours?.cause != .week else { return }
         let rows = cells.flatMap { cell in (0..<cell.height).map { cell.row($0) } }
         for (row, line) in zip(rows, WrappedText.lines(closedText(column, context), width: width)) {
             canvas.label(String(line), in: row, style: .warning)
