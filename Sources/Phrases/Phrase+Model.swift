@@ -118,6 +118,7 @@ extension Phrase {
         case .officeSet: Phrase("Đặt đơn vị", "Office set")
         case .streetAdded: Phrase("Thêm phố", "Street added")
         case .streetAltered: Phrase("Sửa phố", "Street altered")
+        case .streetsJoined: Phrase("Nhập hai phố", "Streets joined")
         case .venueAdded: Phrase("Thêm địa điểm", "Venue added")
         case .venueAltered: Phrase("Sửa địa điểm", "Venue altered")
         case .blocAdded: Phrase("Thêm khối", "Bloc added")

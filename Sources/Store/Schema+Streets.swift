@@ -68,4 +68,7 @@ extension Schema {
             ON CONFLICT (stretch, family) DO UPDATE SET people = people + excluded.people
         """
     }
+
+    /// Names by which a street is found besides its own, one a line.
+    static let earlierNames = "ALTER TABLE street ADD COLUMN earlier TEXT NOT NULL DEFAULT ''"
 }

@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 6
+    static let version = 7
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
 
@@ -40,6 +40,10 @@ enum Schema {
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in
             try overwriting(db, smaller)
             try db.execute(sql: "PRAGMA user_version = 6")
+        }
+        migrator.registerMigration("7", foreignKeyChecks: .immediate) { db in
+            try db.execute(sql: earlierNames)
+            try db.execute(sql: "PRAGMA user_version = 7")
         }
         return migrator
     }

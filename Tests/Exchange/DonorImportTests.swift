@@ -70,6 +70,17 @@ struct DonorImportTests {
         #expect(try desk.store.read { try $0.stretches().map(\.streetName) } == ["Quan Nhân"])
     }
 
+    @Test("A street that has another name by now is known by the one that it had, unless another street is called so")
+    func earlierStreetNames() throws {
+        let desk = try Desk.of2020()
+        let street = Street(id: desk.store.newIdentifier(), name: "Quan Nhân", earlierNames: ["Hẻm Giếng"])
+        try desk.store.commit(Change(.streetAdded, [.adding(.street(street))]), by: Desk.signature)
+        let rows = "name,birth_date,ward,street\nLê Văn Tám,1979,Nhân Chính,Hẻm Giếng\nVũ Thị Ánh,1981,Nhân Chính,quan nhan\n"
+        let report = try desk.take(text: rows)
+        #expect(report.created.streets == 0, "\(report.problems)")
+        #expect(try desk.store.read { try $0.stretches().map(\.stretch.street) } == [street.id])
+    }
+
     @Test("Each sort of bad row is refused with its line, field and reason, and the good ones go in")
     func refusals() throws {
         let desk = try Desk.of2020()

@@ -131,7 +131,7 @@ import Testing
         }
         let street: UInt8 = 1 << 3 | 2
         #expect(try read([street, 1, 0, 1, 97]) == [.adding(.street(Street(id: donor.id.erased(), name: "a")))])
-        #expect(throws: StoreError.damaged("a record with unknown fields")) { try read([street, 3, 0, 1, 97]) }
+        #expect(throws: StoreError.damaged("a record with unknown fields")) { try read([street, 5, 0, 1, 97]) }
         #expect(throws: StoreError.damaged("no such revision")) { try read([17 << 3 | 2, 0, 0]) }
         #expect(throws: StoreError.damaged("no such revision")) { try read([1 << 3, 0, 0]) }
         #expect(throws: StoreError.damaged("a text is not UTF-8")) { try read([street, 1, 0, 1, 0xFF]) }

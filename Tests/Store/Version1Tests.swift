@@ -16,16 +16,22 @@ import Testing
         try Schema.migrator.migrate(queue, upTo: "1")
         try queue.write { db in
             try db.execute(sql: Version1Rows.sql)
-            var words = DonorWords(db)
-            let people =
-                "SELECT uuid, name, ward, (SELECT uuid FROM stretch WHERE id = donor.stretch), house FROM donor ORDER BY id"
-            let donors = try Query(db, people).all { row in
-                Donor(
-                    id: try row.identifier(0), name: row.text(1),
-                    home: HomeAddress(ward: row.wardIfAny(2), stretch: row.identifierIfAny(3), house: row.text(4)))
+            // As that program had them.
+            let people = """
+                SELECT donor.id, donor.name, donor.ward, house, street.name FROM donor
+                LEFT JOIN stretch ON stretch.id = donor.stretch LEFT JOIN street ON street.id = stretch.street
+                """
+            let words = try Query(db, people).all { row in
+                (
+                    row.int(0),
+                    LookupWords.text(name: row.text(1), street: row.textIfAny(4), ward: row.wardIfAny(2), house: row.text(3))
+                )
             }
-            for donor in donors {
-                try words.add(donor, row: try Keys(db).donor(donor.id))
+            let insertion = try Query(db, "INSERT INTO donor_words(rowid, words) VALUES (?1, ?2)")
+            for (row, text) in words {
+                insertion.bind(1, row)
+                insertion.bind(2, text)
+                try insertion.run()
             }
         }
         try queue.close()

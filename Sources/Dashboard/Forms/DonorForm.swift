@@ -249,9 +249,8 @@ struct DonorForm: FormPurpose {
         -> Identifier<Stretch>?
     {
         guard !name.isEmpty, let ward else { return nil }
-        let folded = VietnameseText.fold(name)
         let street =
-            places.streets.first { $0.name == name } ?? places.streets.first { VietnameseText.fold($0.name) == folded }
+            places.street(named: name) ?? places.lookalike(of: name, besides: nil)
             ?? {
                 let street = Street(id: context.identifiers.next(), name: name)
                 revisions.append(.adding(.street(street)))

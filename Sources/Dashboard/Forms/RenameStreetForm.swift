@@ -36,30 +36,8 @@ struct RenameStreetForm: FormPurpose {
         guard name.contains(where: \.isLetter) else {
             return .problems([("name", Phrase("Hãy nhập tên phố.", "Enter the street's name."))])
         }
-        // Two streets that differ by an accent only are soon taken for each other.
-        let folded = VietnameseText.fold(name)
-        if let other = places.streets.first(where: { $0.id != street.id && VietnameseText.fold($0.name) == folded }) {
-            return .problems([("name", .streetTaken(other.name))])
-        }
+        if let other = places.lookalike(of: name, besides: street) { return .problems([("name", .streetTaken(other.name))]) }
         guard name != street.name else { return .perform([.close]) }
         return .commit(Change(.streetAltered, places.renaming(street, to: name)))
-    }
-}
-
-extension Places {
-    /// Those that are called after a street, by which it has its drives.
-    func venues(of street: Street) -> [Venue] {
-        let own = VietnameseText.foldExact(street.name)
-        return venues.filter { $0.kind == .street && VietnameseText.foldExact(Venue.streetName($0.name)) == own }
-    }
-
-    /// Another name for a street and for the places that are called after it.
-    func renaming(_ street: Street, to name: String) -> [Revision] {
-        let followers = venues(of: street).map { venue in
-            var renamed = venue
-            renamed.name = venue.name.replacing(Venue.streetName(venue.name), with: name, maxReplacements: 1)
-            return Revision.altering(.venue(venue), to: .venue(renamed))
-        }
-        return [.altering(.street(street), to: .street(Street(id: street.id, name: name)))] + followers
     }
 }

@@ -54,15 +54,32 @@ struct StretchForm: FormPurpose {
     }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
-        guard let street, values["street"] != street.name, known(values["street"]) == nil, !values["street"].isEmpty
-        else { return [] }
-        guard isOneOfSeveral else { return [] }
+        let name = values["street"]
+        guard !name.isEmpty, name != street?.name else { return [] }
+        let known = places.street(named: name)
+        guard let street else {
+            return known.map { [FormLine(Phrase("Trong sổ đã có phố «\($0.name)».", "The books hold the street “\($0.name)”."))] }
+                ?? []
+        }
+        guard known?.id != street.id else { return [] }
+        if isOneOfSeveral {
+            let other = known.map { Phrase("phố «\($0.name)»", "“\($0.name)”") } ?? Phrase("phố mới", "a new street")
+            return [
+                FormLine(
+                    Phrase("Chỉ đoạn này sang ", "Only this stretch goes to ") + other
+                        + Phrase(
+                            "; các đoạn khác giữ tên «\(street.name)». Muốn đổi tên cả phố: E.",
+                            "; the others stay “\(street.name)”. E renames them all."), tone: .warning)
+            ]
+        }
+        guard let known else { return [] }
         return [
             FormLine(
                 Phrase(
-                    "Chỉ đoạn này sang phố mới; các đoạn khác giữ tên «\(street.name)». Muốn đổi tên cả phố: E.",
-                    "Only this stretch goes to a new street; the others stay “\(street.name)”. E renames them all."), tone: .warning
-            )
+                    "Phố «\(street.name)» không còn đoạn nào nên nhập vào «\(known.name)», và vẫn tìm được bằng tên cũ.",
+                    "“\(street.name)” has no other stretch, so it becomes part of “\(known.name)” and is still found by its old name."
+                ),
+                tone: .warning)
         ]
     }
 
@@ -83,16 +100,29 @@ struct StretchForm: FormPurpose {
         }
         guard problems.isEmpty else { return .problems(problems) }
 
-        var revisions: [Revision] = []
-        var streetID = known(name)?.id
-        if streetID == nil, let street, !isOneOfSeveral {
-            streetID = street.id
-            revisions += places.renaming(street, to: name)
+        let known = places.street(named: name)
+        if known == nil, let other = places.lookalike(of: name, besides: street) {
+            return .problems([("street", .streetTaken(other.name))])
         }
-        let id = streetID ?? context.identifiers.next()
-        if streetID == nil { revisions.append(.adding(.street(Street(id: id, name: name)))) }
-        if places.stretches.contains(where: { $0.street == id && $0.ward == ward && $0.id != self.id }) {
-            return .problems([("street", Phrase("Phố này đã có ở phường đó.", "This street is in that ward already."))])
+        var revisions: [Revision] = []
+        // What another street takes over of this one, once its last stretch is there.
+        var following: [Revision] = []
+        let id: Identifier<Street>
+        if let street, !isOneOfSeveral, isAnotherName(name, of: street, known) {
+            id = street.id
+            revisions += places.renaming(street, to: name)
+        } else if let known {
+            id = known.id
+            if let street, street.id != id, !isOneOfSeveral { following = places.joining(street, into: known) }
+        } else {
+            id = context.identifiers.next()
+            revisions.append(.adding(.street(Street(id: id, name: name))))
+        }
+        if let other = places.stretches.first(where: { $0.street == id && $0.ward == ward && $0.id != self.id }) {
+            guard let existing, let known, existing.street != id else {
+                return .problems([("street", Phrase("Phố này đã có ở phường đó.", "This street is in that ward already."))])
+            }
+            return .perform([.replace(JoinStretchesScreen(existing.id, into: other.id, of: known, following: following))])
         }
         if let houses, let (other, shared) = taken(houses, street: id, in: ward) {
             return .problems([("houses", .housesTaken(shared.own.written, by: other, shared.other.written))])
@@ -103,7 +133,16 @@ struct StretchForm: FormPurpose {
         guard self.id != nil else { return .commit(Change(.streetAdded, revisions + [.adding(.stretch(stretch))])) }
         guard let existing else { return .problems([("", .noLongerThere)]) }
         if existing != stretch { revisions.append(.altering(.stretch(existing), to: .stretch(stretch))) }
-        return revisions.isEmpty ? .perform([.close]) : .commit(Change(.streetAltered, revisions))
+        revisions += following
+        return revisions.isEmpty
+            ? .perform([.close]) : .commit(Change(following.isEmpty ? .streetAltered : .streetsJoined, revisions))
+    }
+
+    /// What is typed without accents means the street as it is called.
+    private func isAnotherName(_ name: String, of street: Street, _ known: Street?) -> Bool {
+        guard let known else { return true }
+        return known.id == street.id && name != street.name
+            && (VietnameseText.hasMarks(name) || !VietnameseText.hasMarks(street.name))
     }
 
     /// Streets of the books, then those that come with the program for the office's area.
@@ -127,10 +166,6 @@ struct StretchForm: FormPurpose {
         return nil
     }
 
-    private func known(_ name: String) -> Street? {
-        let wanted = VietnameseText.foldExact(name)
-        return places.streets.first { VietnameseText.foldExact($0.name) == wanted }
-    }
 }
 
 extension Phrase {

@@ -46,6 +46,8 @@ public enum Answer: Sendable {
     case streetPeople([Identifier<Street>: StreetPeople])
     /// `nil` when the books do not hold the street (any more).
     case street(StreetDrawing?)
+    /// `nil` when the books do not hold both (any more).
+    case stretchJoin(StretchJoin?)
     case housePeople([HousePerson])
     case peopleUnder(Int)
     case oldStreets([OldStreetRow])

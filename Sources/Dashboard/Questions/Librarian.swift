@@ -63,6 +63,7 @@ enum Librarian {
             return .street(try drawing(try reader.streetOutline(id, year: year, today: today), year: year, reader, context))
         case .street(let id, let year, let today):
             return .street(try drawing(try reader.streetPage(id, year: year, today: today), year: year, reader, context))
+        case .stretchJoin(let gone, let keep): return .stretchJoin(try reader.stretchJoin(gone, into: keep))
         case .housePeople(let donors): return .housePeople(try reader.housePeople(donors))
         case .overviewInEra(let era, let year, let today):
             return .overview(try overview(in: era, year: year, today: today, reader, context))

@@ -63,6 +63,8 @@ public enum Question: Hashable, Sendable {
     case streetOutline(Identifier<Street>, year: Int, today: Day)
     /// The same with everybody who lives along it.
     case street(Identifier<Street>, year: Int, today: Day)
+    /// What would go from one stretch to another.
+    case stretchJoin(Identifier<Stretch>, into: Identifier<Stretch>)
     /// The people of a house.
     case housePeople([Identifier<Donor>])
     /// The board and the list of wards, in the wards of an era.

@@ -35,6 +35,7 @@ extension Librarian {
 
     static func streets(year: Int, today: Day, _ reader: Reader) throws -> StreetsFigures {
         StreetsFigures(
-            rows: try reader.streetFigures(year: year, today: today), pastYears: try pastYears(of: .unit(.office), before: year, reader))
+            rows: try reader.streetFigures(year: year, today: today),
+            pastYears: try pastYears(of: .unit(.office), before: year, reader))
     }
 }

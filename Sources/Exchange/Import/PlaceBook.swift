@@ -35,7 +35,10 @@ final class PlaceBook {
     init(_ reader: Reader, store: Store, rules: RuleBook, withFamilies: Bool) throws {
         self.store = store
         self.rules = rules
-        for street in try reader.allStreets() { note(street) }
+        let known = try reader.allStreets()
+        // What a street is called now goes before what another was called once.
+        for street in known { for name in street.earlierNames { note(name, of: street) } }
+        for street in known { note(street.name, of: street) }
         for stretch in try reader.allStretches() { stretches[WardStreet(ward: stretch.ward, street: stretch.street)] = stretch.id }
         for bloc in try reader.allBlocs() { note(bloc) }
         for group in try reader.allGroups() { note(group) }
@@ -95,7 +98,7 @@ final class PlaceBook {
         let street = Street(id: store.newIdentifier(), name: bare.contains(" ") ? bare : text)
         pending.append(.adding(.street(street)))
         created.streets += 1
-        note(street)
+        note(street.name, of: street)
         return street.id
     }
 
@@ -106,9 +109,9 @@ final class PlaceBook {
         return String(text[text.index(after: space)...])
     }
 
-    private func note(_ street: Street) {
-        streets[VietnameseText.foldExact(street.name)] = street.id
-        streetsByFold[VietnameseText.fold(street.name)] = street.id
+    private func note(_ name: String, of street: Street) {
+        streets[VietnameseText.foldExact(name)] = street.id
+        streetsByFold[VietnameseText.fold(name)] = street.id
     }
 
     // MARK: Units

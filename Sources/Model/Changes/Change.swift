@@ -3,7 +3,8 @@
 public struct Change: Hashable, Sendable {
     /// What the person did. The raw value stands in the journal for ever: never rename one.
     public enum Kind: String, Codable, CaseIterable, Sendable {
-        case officeSet, streetAdded, streetAltered, venueAdded, venueAltered, blocAdded, blocAltered, groupAdded, groupAltered
+        case officeSet, streetAdded, streetAltered, streetsJoined, venueAdded, venueAltered, blocAdded, blocAltered, groupAdded,
+            groupAltered
         case donorAdded, donorAltered, consentGiven, consentWithdrawn
         case familyAdded, familyAltered, memberJoined, memberLeft, memberAltered, familySplit, familiesJoined
         /// People of one address were offered as a family, and are none.

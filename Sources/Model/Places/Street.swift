@@ -2,10 +2,29 @@
 public struct Street: Hashable, Codable, Sendable, Identifiable {
     public var id: Identifier<Street>
     public var name: String
+    /// Names that it had, and those of streets that were joined to it (tên trước): it is found and read from files by them too.
+    public var earlierNames: [String]
 
-    public init(id: Identifier<Street>, name: String) {
+    public init(id: Identifier<Street>, name: String, earlierNames: [String] = []) {
         self.id = id
         self.name = name
+        self.earlierNames = earlierNames
+    }
+
+    /// With another name.
+    public func renamed(_ name: String) -> Street {
+        Street(id: id, name: name, earlierNames: Self.without(name, in: earlierNames + [self.name]))
+    }
+
+    /// With the names of a street that becomes a part of it.
+    public func taking(_ other: Street) -> Street {
+        Street(id: id, name: name, earlierNames: Self.without(name, in: earlierNames + [other.name] + other.earlierNames))
+    }
+
+    /// Each once; what a search takes for the name itself is not kept.
+    private static func without(_ name: String, in names: [String]) -> [String] {
+        var known: Set = [VietnameseText.fold(name)]
+        return names.filter { known.insert(VietnameseText.fold($0)).inserted }
     }
 }
 

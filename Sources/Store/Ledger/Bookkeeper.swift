@@ -149,7 +149,7 @@ final class Bookkeeper {
                 keys.noted(donor: donor.id, row: nil)
             }
         case .street(let street):
-            if case .street(let now)? = after, now.name == street.name { return }
+            if case .street(let now)? = after, now.name == street.name, now.earlierNames == street.earlierNames { return }
             try words.removeAll(onStreet: street.id)
         case .stretch(let stretch):
             if case .stretch(let now)? = after, now.street == stretch.street { return }
@@ -179,7 +179,9 @@ final class Bookkeeper {
             if before == nil { keys.noted(family: family.id, row: Int(db.lastInsertedRowID)) }
         case .street(let street)?:
             words.forgetStreets()
-            if case .street(let was)? = before, was.name != street.name { try words.addAll(onStreet: street.id) }
+            if case .street(let was)? = before, was.name != street.name || was.earlierNames != street.earlierNames {
+                try words.addAll(onStreet: street.id)
+            }
         case .stretch(let stretch)?:
             words.forgetStreets()
             if case .stretch(let was)? = before, was.street != stretch.street { try words.addAll(onStretch: stretch.id) }

@@ -91,7 +91,7 @@ struct DonorWords {
         guard let stretch else { return "" }
         if let known = streets[stretch] { return known }
         let query = try Query(
-            db, "SELECT street.name FROM stretch JOIN street ON street.id = stretch.street WHERE stretch.uuid = ?1")
+            db, "SELECT \(Street.allNames) FROM stretch JOIN street ON street.id = stretch.street WHERE stretch.uuid = ?1")
         query.bind(1, stretch)
         let words = try query.first { LookupWords.words(of: $0.text(0)) } ?? ""
         streets[stretch] = words

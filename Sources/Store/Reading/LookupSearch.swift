@@ -142,7 +142,7 @@ struct RowWords {
     private mutating func street(_ stretch: Int) throws -> String {
         if let known = streets[stretch] { return known }
         let words = try reader.first(
-            "SELECT t.name FROM stretch s JOIN street t ON t.id = s.street WHERE s.id = ?", [.whole(stretch)]
+            "SELECT \(Street.allNames) FROM stretch s JOIN street ON street.id = s.street WHERE s.id = ?", [.whole(stretch)]
         ) { LookupWords.words(of: $0.text(0)) }
         streets[stretch] = words ?? ""
         return words ?? ""

@@ -158,7 +158,8 @@ import Testing
                 == Change(
                     .streetAltered,
                     [
-                        .altering(.street(street), to: .street(Street(id: street.id, name: "Quan Nhân Mới"))),
+                        .altering(
+                            .street(street), to: .street(Street(id: street.id, name: "Quan Nhân Mới", earlierNames: ["Quan Nhân"]))),
                         .altering(.venue(venue), to: .venue(renamed)),
                     ]))
     }

@@ -63,11 +63,85 @@ import Testing
             change
                 == Change(
                     .streetAltered,
-                    [.altering(.street(Self.quanNhan), to: .street(Street(id: Bench.id(10), name: "Quan Nhân mới")))]))
+                    [
+                        .altering(
+                            .street(Self.quanNhan),
+                            to: .street(Street(id: Bench.id(10), name: "Quan Nhân mới", earlierNames: ["Quan Nhân"])))
+                    ]))
         guard case .perform = Self.submit(StretchForm(Bench.id(11)), [:]) else {
             Issue.record("an unaltered form wrote something")
             return
         }
+    }
+
+    private static let hoangNgan = Street(id: Bench.id(20), name: "Hoàng Ngân")
+    private static let other = WardKey(.era2020, 346)
+
+    /// The form of the only stretch of Hoàng Ngân, in a ward in which Quan Nhân has none, or has one.
+    private func joining(in ward: WardKey, typed: String) -> (FormOutcome, [FormLine], Stretch) {
+        let stretch = Stretch(id: Bench.id(21), street: Bench.id(20), ward: ward)
+        var form = StretchForm(stretch.id)
+        var places = Self.places
+        places.streets.append(Self.hoangNgan)
+        places.stretches.append(stretch)
+        places.venues = [Venue(id: Bench.id(22), kind: .street, name: "Phố Hoàng Ngân")]
+        form.take(.places(places))
+        var fields = form.fields(Bench.context())
+        fields[0].picked = nil
+        fields[0].input = TextField(typed)
+        let values = FormValues(fields)
+        return (form.submit(values, Bench.context()), form.heading(values, Bench.context()), stretch)
+    }
+
+    @Test func `a street whose last stretch goes to another becomes part of it, which keeps the old name`() throws {
+        let (outcome, heading, stretch) = joining(in: Self.other, typed: "quan nhan")
+        let change = try #require(Self.change(outcome))
+        var moved = stretch
+        moved.street = Bench.id(10)
+        #expect(change.kind == .streetsJoined && change.summary == "streetsJoined: ~stretch -street ~street ~venue")
+        #expect(change.revisions[0].after == .stretch(moved) && change.revisions[1].before == .street(Self.hoangNgan))
+        #expect(change.revisions[2].after == .street(Street(id: Bench.id(10), name: "Quan Nhân", earlierNames: ["Hoàng Ngân"])))
+        guard case .venue(let venue)? = change.revisions[3].after else {
+            Issue.record("the place keeps the old name")
+            return
+        }
+        #expect(venue.name == "Phố Quan Nhân" && heading.map(\.text.vietnamese).first?.contains("vẫn tìm được bằng tên cũ") == true)
+    }
+
+    @Test func `two stretches of a street in one ward are joined after a question`() {
+        let (outcome, _, stretch) = joining(in: Bench.nhanChinh, typed: "Quan Nhân")
+        guard case .perform(let effects) = outcome, case .replace(var screen as JoinStretchesScreen)? = effects.first else {
+            Issue.record("not asked")
+            return
+        }
+        #expect(screen.gone == stretch.id && screen.keep == Self.stretch.id && screen.following.count == 3)
+        let context = Bench.context()
+        #expect(screen.availability(of: .open, context) != .available)
+        let person = Fake.donor
+        let join = StretchJoin(keeping: Self.stretch, and: stretch, people: [person], donations: [], targets: [])
+        _ = screen.update(.answered(.stretchJoin(join)), context)
+        #expect(Bench.picture(screen, context).contains("1 người và 0 lần hiến sang đoạn ấy."))
+        guard case .commit(let change)? = screen.update(.action(.open), context).first else {
+            Issue.record("not joined")
+            return
+        }
+        #expect(change.summary == "streetsJoined: ~stretch ~donor -stretch -street ~street ~venue")
+    }
+
+    @Test func `names are compared without accents where none are typed, and those that differ by accents are refused`() {
+        // Typed without accents it is the street of the books, not a second one.
+        let change = Self.change(Self.submit(StretchForm(ward: Self.other), ["street": "quan nhan"]))
+        #expect(change?.summary == "streetAdded: +stretch")
+        guard case .problems(let problems) = Self.submit(StretchForm(ward: Self.other), ["street": "Quán Nhàn"]) else {
+            Issue.record("took a name that is another's but for its accents")
+            return
+        }
+        #expect(problems.map(\.1) == [.streetTaken("Quan Nhân")])
+        var places = Places(streets: [Street(id: Bench.id(30), name: "Hoà Mục", earlierNames: ["Phố Ga"])])
+        #expect(places.street(named: "Hòa Mục")?.id == Bench.id(30) && places.street(named: "pho ga")?.id == Bench.id(30))
+        // Whoever has the name now goes before whoever had it.
+        places.streets.append(Street(id: Bench.id(31), name: "Phố Ga"))
+        #expect(places.street(named: "Phố Ga")?.id == Bench.id(31))
     }
 
     @Test func `the streets of the area are offered behind those of the books`() {

@@ -28,7 +28,7 @@ struct RandomRecords {
     mutating func record(_ kind: RecordKind, _ subject: Identifier<AnySubject>) -> Record {
         switch kind {
         case .office: .office(office())
-        case .street: .street(Street(id: subject.erased(), name: text()))
+        case .street: .street(Street(id: subject.erased(), name: text(), earlierNames: roll(2) == 0 ? [] : ["Phố cũ", "Đường cũ"]))
         case .stretch:
             .stretch(
                 Stretch(

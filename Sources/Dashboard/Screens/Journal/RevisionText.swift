@@ -72,7 +72,8 @@ struct RevisionText {
     private func fields(_ record: Record) -> [Field] {
         switch record {
         case .office(let office): [name(office.name), Field(Phrase("Danh mục", "Ward list"), context.say(.era(office.era)))]
-        case .street(let street): [name(street.name)]
+        case .street(let street):
+            [name(street.name), Field(Phrase("Tên trước", "Earlier names"), street.earlierNames.joined(separator: ", "))]
         case .stretch(let stretch):
             [
                 name(named(stretch.street.erased())), ward(stretch.ward),

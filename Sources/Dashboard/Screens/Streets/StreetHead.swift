@@ -61,6 +61,8 @@ struct StreetHead {
         }
         if line.target == nil { parts.append(context.say(Phrase("chưa có chỉ tiêu (c)", "no target (c)"))) }
         if !line.wards.isEmpty { parts.append(line.wards) }
+        let earlier = line.figures.street.earlierNames
+        if !earlier.isEmpty { parts.append(context.say(Phrase("tên trước: ", "earlier: ")) + earlier.joined(separator: ", ")) }
         return parts.joined(separator: " · ")
     }
 

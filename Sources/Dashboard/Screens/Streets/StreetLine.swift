@@ -51,6 +51,9 @@ struct StreetLine: Hashable, Sendable {
         sortKey = VietnameseText.textKey(figures.street.name)
     }
 
+    /// The filter finds it by its earlier names too.
+    var names: String { ([name] + figures.street.earlierNames).joined(separator: " ") }
+
     /// "12/09 45/60": the day of its last drive, what was given there and the goal.
     func lastDrive(_ context: Context) -> String { figures.lastDrive.map { Self.drive($0, context) } ?? "–" }
 

@@ -136,7 +136,7 @@ public struct StreetsScreen: Screen {
 
     private mutating func arrange(_ context: Context) {
         let id = selected?.figures.id
-        let kept = all.filter { (pane == .all || $0.figures.isBloodDriveStreet) && filter.matches($0.name + " " + $0.wards) }
+        let kept = all.filter { (pane == .all || $0.figures.isBloodDriveStreet) && filter.matches($0.names + " " + $0.wards) }
         lines = StreetLine.sorted(kept, by: order)
         list.resize(count: lines.count)
         if let id, let row = lines.firstIndex(where: { $0.figures.id == id }) { list.select(row) }

@@ -1,0 +1,82 @@
+import Model
+import Testing
+
+@testable import Store
+
+/// Two records of one stretch become one; the old street's name still finds its people.
+@Suite struct StretchJoinTests {
+    private let office: TemporaryOffice
+    private let store: Store
+    private let kept: Street
+    private let wrong: Street
+    private let keep: Stretch
+    private let gone: Stretch
+
+    init() throws {
+        office = try TemporaryOffice()
+        store = try office.open()
+        kept = Street(id: store.newIdentifier(), name: "Quan Nhân")
+        wrong = Street(id: store.newIdentifier(), name: "Hẻm Giếng")
+        keep = Stretch(id: store.newIdentifier(), street: kept.id, ward: Samples.ward, houses: "1–99 lẻ")
+        gone = Stretch(
+            id: store.newIdentifier(), street: wrong.id, ward: Samples.ward, houses: "2–80 chẵn",
+            bloodDriveStreetSince: Samples.noon.day - 90)
+        try store.commit(
+            Change(
+                .streetAdded,
+                [.adding(.street(kept)), .adding(.street(wrong)), .adding(.stretch(keep)), .adding(.stretch(gone))]),
+            by: Samples.signature)
+    }
+
+    private func target(_ stretch: Stretch, year: Int, _ number: Int) throws -> Target {
+        let target = Target(
+            id: store.newIdentifier(), year: year, unit: .stretch(stretch.id), amount: Amount(.bags, number), document: "")
+        try store.add(.target(target), kind: .targetSet)
+        return target
+    }
+
+    private func names(_ text: String) throws -> [String] {
+        try store.read { try $0.lookup(text, home: [], limit: 10) }.rows.map(\.name)
+    }
+
+    @Test func `People, donations and targets go over in one change, and all of it comes back`() throws {
+        var donor = Samples.donor(store, "Đặng Thị Mai", ward: Samples.ward)
+        donor.home.stretch = gone.id
+        try store.add(.donor(donor))
+        var donation = Samples.donation(store, donor, Samples.noon.day - 10)
+        donation.credit.stretch = gone.id
+        try store.add(.donation(donation), kind: .donationRecorded)
+        let taken = try target(gone, year: 2020, 30)
+        let spare = try target(gone, year: 2019, 20)
+        let own = try target(keep, year: 2019, 25)
+        let join = try #require(try store.read { try $0.stretchJoin(gone.id, into: keep.id) })
+        #expect(join.people.map(\.id) == [donor.id] && join.donations.map(\.id) == [donation.id])
+        #expect(join.targets == [taken] && join.spareTargets == [spare])
+        #expect(join.joined.houses == "1–99 lẻ, 2–80 chẵn" && join.joined.bloodDriveStreetSince == gone.bloodDriveStreetSince)
+        let change = Change(
+            .streetsJoined, join.revisions + [.removing(.street(wrong)), .altering(.street(kept), to: .street(kept.taking(wrong)))])
+        #expect(try names("quan nhan").isEmpty)
+        let entry = try store.commit(change, by: Samples.signature)
+        #expect(try store.read { try $0.streets() }.map(\.street) == [kept.taking(wrong)])
+        #expect(try store.read { try $0.unitTally(.stretch(keep.id), year: donation.campaignYear) }.tally.bags == Bags(1))
+        #expect(try Set(store.read { try $0.targets(year: 2019) }.map(\.target)) == [own])
+        // By the name that the street has, and by the one that it had.
+        #expect(try names("quan nhan") == ["Đặng Thị Mai"] && names("hem gieng") == ["Đặng Thị Mai"])
+        #expect(try names("hẻm giếng") == ["Đặng Thị Mai"])
+        #expect(try store.check() == [])
+        try store.undo(entry.id, by: Samples.signature)
+        #expect(try names("quan nhan").isEmpty && names("hem gieng") == ["Đặng Thị Mai"])
+        #expect(try store.read { try $0.unitTally(.stretch(gone.id), year: donation.campaignYear) }.tally.bags == Bags(1))
+        #expect(try store.check() == [])
+    }
+
+    @Test func `Names are kept once, and not those that a search takes for the name itself`() {
+        let street = Street(id: kept.id, name: "Quan Nhan", earlierNames: ["Đường Làng"])
+        #expect(street.renamed("Quan Nhân").earlierNames == ["Đường Làng"])
+        #expect(street.renamed("Đường Làng").earlierNames == ["Quan Nhan"])
+        #expect(
+            street.taking(Street(id: wrong.id, name: "duong lang", earlierNames: ["Chợ Cũ"])).earlierNames == [
+                "Đường Làng", "Chợ Cũ",
+            ])
+    }
+}
