@@ -109,6 +109,16 @@ import Testing
         #expect(detail(site, changed)?.vietnamese == renamed.vietnamese)
     }
 
+    @Test func `A street that is renamed tells both names, and one that takes another in which`() {
+        let street = Street(id: Fake.id(1), name: "Quan Nhân")
+        func detail(_ after: Street) -> Phrase? {
+            let revision = Revision.altering(.street(street), to: .street(after))
+            return ChangeDetail(row: JournalRow(entry: JournalBench.entry(3, .streetsJoined), revisions: [revision])).phrase
+        }
+        #expect(detail(street.renamed("Cự Lộc"))?.vietnamese == "Quan Nhân → Cự Lộc")
+        #expect(detail(street.taking(Street(id: Fake.id(2), name: "Hẻm Giếng")))?.vietnamese == "nhập Hẻm Giếng")
+    }
+
     @Test func `A deferral that is taken away is named by its reason`() {
         let deferral = Deferral(id: Fake.id(1), donor: donor.id, day: Fake.today, code: .measurement, until: nil, drive: nil)
         let row = JournalRow(entry: JournalBench.entry(3, .stepTaken), revisions: [.removing(.deferral(deferral))])

@@ -170,6 +170,10 @@ import Testing
         #expect(try screen().lines.map(\.name) == ["Nhân Hòa", "Quan Nhân"])
         #expect(try screen().lines[1].growth.map { Int($0.rounded()) } == 50)
         #expect(try screen().lines[1].lastDrive(stage.program.context) == "12/09/2020 45/60")
+        // In a file the day, the figure and the goal of the last drive are three columns.
+        let saved = try screen().sheet(stage.program.context)
+        #expect(saved.columns.suffix(2).map(\.title) == ["kết quả đợt", "mục tiêu đợt"])
+        #expect(saved.rows.map { $0.suffix(3).map(\.plain) }.last == ["12/09/2020", "45", "60"])
         stage.press(.tab)
         #expect(try screen().lines.count == 3)
         stage.press(.down)

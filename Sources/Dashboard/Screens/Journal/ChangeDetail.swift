@@ -60,8 +60,16 @@ struct ChangeDetail {
         case (nil, .call(let call)?), (.call(let call)?, nil): .callOutcome(call.outcome)
         case (nil, .drive(let drive)?), (.drive(let drive)?, nil): day(drive.day)
         case (.venue(let before)?, .venue(let after)?): piece(before, after)
+        case (.street(let before)?, .street(let after)?):
+            turn(Phrase(both: before.name), Phrase(both: after.name)) ?? joined(before, after)
         default: nil
         }
+    }
+
+    /// The streets that became part of it.
+    private static func joined(_ before: Street, _ after: Street) -> Phrase? {
+        let names = after.earlierNames.filter { !before.earlierNames.contains($0) }
+        return names.isEmpty ? nil : Phrase("nhập ", "takes ") + Phrase(both: names.joined(separator: ", "))
     }
 
     /// "from → to"; `nil` when nothing turned.

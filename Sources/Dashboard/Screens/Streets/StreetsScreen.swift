@@ -96,13 +96,7 @@ public struct StreetsScreen: Screen {
         case .calls: return selected.map { [.open(CallsScreen.street($0.figures.street, context))] } ?? []
         case .copy: return selected.map { [.copy($0.plainText(context))] } ?? []
         case .export:
-            let sheet = ListSheet(
-                title: [
-                    context.office?.name ?? "", context.say(pane.title), String(context.year),
-                    context.say(.measure(context.measure)),
-                ],
-                fileName: "\(context.year)-tuyen-pho", table(context), rows: lines.map { row($0, context) }, context)
-            return [.open(PickScreen.export([sheet], context))]
+            return [.open(PickScreen.export([sheet(context)], context))]
         default: break
         }
         return []
