@@ -30,8 +30,8 @@ extension Phrase {
     /// A street takes the name of another.
     public static func streetTaken(_ name: String) -> Phrase {
         Phrase(
-            "Trong sổ đã có phố «\(name)». Hãy chọn tên khác; muốn gộp hai phố thì sửa từng đoạn và chọn phố kia, mỗi phường một đoạn.",
-            "The books hold a street “\(name)” already. Choose another name; to join the two, edit each stretch and pick that street, one to a ward."
+            "Trong sổ đã có phố «\(name)». Hãy chọn tên khác; muốn nhập hai phố làm một thì sửa từng đoạn (e) và gõ đúng tên phố kia.",
+            "The books hold a street “\(name)” already. Choose another name; to join the two, edit each stretch (e) and type that street's own name."
         )
     }
 
