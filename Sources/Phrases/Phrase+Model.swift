@@ -1,7 +1,12 @@
 import Model
 
 extension Phrase {
-    /// The name of a measure as it stands beside a figure: túi, quy đổi 250 ml, lượt người.
+    /// The measure as it stands behind a figure: 12 túi, 12 bags, 6.4 × 250 ml.
+    public static func unit(_ measure: Measure) -> Phrase {
+        measure == .equivalents ? Phrase("quy đổi 250 ml", "× 250 ml") : .measure(measure)
+    }
+
+    /// The name of a measure: túi, quy đổi 250 ml, lượt người.
     public static func measure(_ measure: Measure) -> Phrase {
         switch measure {
         case .bags: Phrase("túi", "bags")
@@ -14,7 +19,7 @@ extension Phrase {
     public static func measureShort(_ measure: Measure) -> Phrase {
         switch measure {
         case .bags: Phrase("túi", "bags")
-        case .equivalents: Phrase("qđ 250", "eq 250")
+        case .equivalents: Phrase("qđ 250", "×250 ml")
         case .visits: Phrase("lượt", "visits")
         }
     }

@@ -39,6 +39,6 @@ enum UnitText {
 
     /// A figure with its measure.
     static func figure(_ amount: Amount, _ context: Context) -> String {
-        NumberText.amount(amount, context.language) + " " + context.say(.measure(amount.measure))
+        NumberText.amount(amount, context.language) + " " + context.say(.unit(amount.measure))
     }
 }

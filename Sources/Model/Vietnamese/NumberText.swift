@@ -19,10 +19,10 @@ public enum NumberText {
         return decimal(units: units, decimals: decimals, language) + sign(language)
     }
 
-    /// +85 % · +85%, -3 %; nothing before a zero.
+    /// +85 % · +85%, −3 %; nothing before a zero.
     public static func signedPercent(_ value: Double, decimals: Int = 0, _ language: Language) -> String {
         guard let units = scaled(value, decimals: decimals) else { return "–" }
-        return (units > 0 ? "+" : "") + decimal(units: units, decimals: decimals, language) + sign(language)
+        return (units > 0 ? "+" : units < 0 ? "−" : "") + decimal(units: abs(units), decimals: decimals, language) + sign(language)
     }
 
     /// A plain decimal number: 1,25 · 1.25

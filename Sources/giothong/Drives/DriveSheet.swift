@@ -135,7 +135,7 @@ struct DriveSheet {
     }
 
     private func amount(_ amount: Amount) -> String {
-        NumberText.amount(amount, Speech.language) + " " + say(.measure(amount.measure))
+        NumberText.amount(amount, Speech.language) + " " + say(.unit(amount.measure))
     }
 
     private var people: [[String]] {
@@ -195,7 +195,7 @@ struct DriveSheet {
         }
         if page.drive.state == .planned || page.drive.state == .open {
             let (low, high) = (NumberText.amount(forecast.low, language), NumberText.amount(forecast.high, language))
-            var parts = [(low == high ? low : low + "–" + high) + " " + say(.measure(forecast.measure))]
+            var parts = [(low == high ? low : low + "–" + high) + " " + say(.unit(forecast.measure))]
             if let needed = forecast.bookingsNeeded, needed > 0 { parts.append(say(Phrase.Drives.needed(needed))) }
             if forecast.isAssumption { parts.append(say(Phrase.Drives.assumed)) }
             lines.append(say(Phrase.Drives.forecast) + ": " + parts.joined(separator: " · "))

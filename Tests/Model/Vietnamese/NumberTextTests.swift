@@ -33,7 +33,7 @@ import Testing
         #expect(NumberText.percent(value, decimals: decimals, .english) == english)
     }
 
-    @Test(arguments: [(85.0, "+85 %", "+85%"), (-3.2, "-3 %", "-3%"), (0.2, "0 %", "0%"), (-0.2, "0 %", "0%")])
+    @Test(arguments: [(85.0, "+85 %", "+85%"), (-3.2, "−3 %", "−3%"), (0.2, "0 %", "0%"), (-0.2, "0 %", "0%")])
     func `growth carries its sign`(value: Double, vietnamese: String, english: String) {
         #expect(NumberText.signedPercent(value, .vietnamese) == vietnamese)
         #expect(NumberText.signedPercent(value, .english) == english)

@@ -17,7 +17,7 @@ struct StandingBox {
         let line = inside.takeTop(1)
         var figure = [Span((standing.approximate ? "≈ " : "") + NumberText.amount(standing.amount, context.language), big)]
         if let target = standing.target { figure.append(Span(" / " + NumberText.amount(target, context.language), .text)) }
-        figure.append(Span(" " + context.say(.measure(standing.amount.measure)), .dim))
+        figure.append(Span(" " + context.say(.unit(standing.amount.measure)), .dim))
         canvas.label(figure, in: line)
         if inside.height >= 12 {
             _ = inside.takeTop(1)
@@ -42,7 +42,7 @@ struct StandingBox {
     private func noTarget(_ context: Context) -> Phrase {
         if let other = standing.otherTarget {
             return Phrase { language in
-                let text = NumberText.amount(other, language) + " " + Phrase.measure(other.measure)[language]
+                let text = NumberText.amount(other, language) + " " + Phrase.unit(other.measure)[language]
                 return language == .vietnamese
                     ? "Chỉ tiêu được giao theo đơn vị khác: \(text). Bấm m để đổi."
                     : "The target is set in another measure: \(text). Press m to switch."
@@ -71,10 +71,10 @@ struct StandingBox {
             if !standing.isYearOver, let projection = standing.pace.projection, projection != standing.amount {
                 parts.append(
                     (vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " "
-                        + Phrase.measure(projection.measure)[language])
+                        + Phrase.unit(projection.measure)[language])
             }
             if !standing.isYearOver, standing.reached == nil, let needed = standing.pace.neededPerWeek {
-                let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]
+                let figure = NumberText.amount(needed, language) + " " + Phrase.unit(needed.measure)[language]
                 parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
             }
             return parts.joined(separator: " · ")

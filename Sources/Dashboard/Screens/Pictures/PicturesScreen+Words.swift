@@ -80,7 +80,7 @@ extension PicturesScreen {
     }
 
     private func rounded(_ value: Double, _ context: Context) -> String {
-        figure(value, context) + " " + context.say(.measure(context.measure))
+        figure(value, context) + " " + context.say(.unit(context.measure))
     }
 
     private static func drives(_ count: Int, _ context: Context) -> String {

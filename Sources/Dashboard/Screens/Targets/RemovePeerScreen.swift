@@ -14,7 +14,7 @@ struct RemovePeerScreen: ConfirmingScreen {
             question: Phrase("Bỏ số liệu của đơn vị bạn này?", "Remove this peer's figure?"),
             details: [
                 Phrase(both: peer.name + " · ") + Phrase { NumberText.amount(peer.amount, $0) + " " }
-                    + .measure(peer.amount.measure)
+                    + .unit(peer.amount.measure)
             ],
             cancel: Phrase("Esc thôi", "Esc cancel"), confirm: Phrase("Enter bỏ", "Enter remove"))
     }

@@ -51,20 +51,20 @@ struct UnitStanding: Hashable, Sendable {
             if let lead = pace.lead {
                 let figure =
                     NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language) + " "
-                    + Phrase.measure(lead.measure)[language]
+                    + Phrase.unit(lead.measure)[language]
                 parts.append(
                     lead.tenths >= 0
                         ? (vietnamese ? "vượt nhịp năm \(figure)" : "\(figure) ahead of pace")
                         : (vietnamese ? "chậm nhịp năm \(figure)" : "\(figure) behind pace"))
             }
             if let needed = pace.neededPerWeek, needed.tenths > 0 {
-                let figure = NumberText.amount(needed, language) + " " + Phrase.measure(needed.measure)[language]
+                let figure = NumberText.amount(needed, language) + " " + Phrase.unit(needed.measure)[language]
                 parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
             }
             if let projection = pace.projection, projection.tenths > 0 {
                 parts.append(
                     (vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " "
-                        + Phrase.measure(projection.measure)[language])
+                        + Phrase.unit(projection.measure)[language])
             }
             return parts.joined(separator: " · ")
         }
@@ -73,7 +73,7 @@ struct UnitStanding: Hashable, Sendable {
     /// The same blood by all three measures, so that reports in either can be written from here.
     var measures: Phrase {
         Phrase { language in
-            Measure.allCases.map { NumberText.amount(tally.amount($0), language) + " " + Phrase.measure($0)[language] }.joined(
+            Measure.allCases.map { NumberText.amount(tally.amount($0), language) + " " + Phrase.unit($0)[language] }.joined(
                 separator: " · ")
         }
     }
