@@ -26,6 +26,21 @@ import Testing
                 """)
     }
 
+    @Test func `room under a field is kept free, and moves what follows`() {
+        var roomy = form(focused: 1)
+        roomy.fields[1].room = 2
+        #expect(roomy.rows(width: 40) == form(focused: 1).rows(width: 40) + 2)
+        #expect(
+            picture(40, 6) { roomy.draw(on: &$0, in: $1) } == """
+                Họ và tên      Hoàng Yến
+                Ngày sinh      31/02/1990
+
+
+                               ✗ Không có ngày này
+                Giới            nam  [nữ]
+                """)
+    }
+
     @Test func `a form that is too tall scrolls to the focused field and its error`() {
         #expect(
             picture(40, 3) { form(focused: 1).draw(on: &$0, in: $1) } == """

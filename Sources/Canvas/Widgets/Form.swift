@@ -19,6 +19,8 @@ public struct Form: Hashable, Sendable {
         public var hint: String
         /// The whole text is selected: what is typed next replaces it.
         public var isSelected: Bool
+        /// Rows kept free right under the field, for a list that is drawn there.
+        public var room = 0
 
         public init(_ label: String, _ content: Content, error: String = "", hint: String = "", isSelected: Bool = false) {
             self.label = label
@@ -28,9 +30,9 @@ public struct Form: Hashable, Sendable {
             self.isSelected = isSelected
         }
 
-        /// The field and its error, wrapped to the columns beside the labels and behind the sign.
+        /// The field, the room under it and its error, wrapped to the columns beside the labels and behind the sign.
         func rows(width: Int) -> Int {
-            1 + (error.isEmpty ? 0 : max(1, WrappedText.lines(error, width: width - 2).count))
+            1 + room + (error.isEmpty ? 0 : max(1, WrappedText.lines(error, width: width - 2).count))
         }
     }
 
@@ -78,8 +80,8 @@ public struct Form: Hashable, Sendable {
             let label = Rect(x: rect.x, y: place.y, width: max(0, labels - 2), height: 1)
             canvas.label(field.label, in: label, style: isFocused ? .title : .dim)
             if let point = draw(field, on: &canvas, in: place, isFocused) { caret = point }
-            let errorRows = field.rows(width: place.width) - 1
-            var below = Rect(x: place.x, y: place.y + 1, width: place.width, height: errorRows).intersection(rect)
+            let errorRows = field.rows(width: place.width) - 1 - field.room
+            var below = Rect(x: place.x, y: place.y + 1 + field.room, width: place.width, height: errorRows).intersection(rect)
             if !below.isEmpty {
                 canvas.notice(Notice(.danger, ""), in: below)
                 _ = below.takeLeft(2)

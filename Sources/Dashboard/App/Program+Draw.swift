@@ -159,7 +159,7 @@ extension Program {
             let own = ActionTable.all.filter {
                 $0.id != .open && $0.id != .back && navigation.top.availability(of: $0.id, context) == .available
             }
-            let keys = [(ActionID.open, "Enter", Phrase("Chọn", "Choose")), (.back, "Esc", Phrase("Quay lại", "Back"))].filter {
+            let keys = [(ActionID.open, "Enter", navigation.top.enterTitle), (.back, "Esc", navigation.top.escapeTitle)].filter {
                 navigation.top.availability(of: $0.0, context) != .absent
             }
             return KeyBar(

@@ -18,6 +18,9 @@ public protocol Screen: Sendable {
     var isHalfEntered: Bool { get }
     /// A scanned card may close this screen: nobody has to come back to it.
     var givesWay: Bool { get }
+    /// What Enter and Esc do here, in a word: for the line of keys under a box.
+    var enterTitle: Phrase { get }
+    var escapeTitle: Phrase { get }
     /// Which actions of the table mean something here, and if not, why.
     func availability(of action: ActionID, _ context: Context) -> Availability
     mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect]
@@ -33,6 +36,8 @@ extension Screen {
     public var isTyping: Bool { field != nil }
     public var isHalfEntered: Bool { false }
     public var givesWay: Bool { false }
+    public var enterTitle: Phrase { Phrase("Chọn", "Choose") }
+    public var escapeTitle: Phrase { Phrase("Quay lại", "Back") }
     public func availability(of action: ActionID, _ context: Context) -> Availability { .absent }
     public mutating func scanned(_ scan: Scan, _ context: Context) -> [Effect]? { nil }
 }

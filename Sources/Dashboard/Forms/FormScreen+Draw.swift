@@ -30,7 +30,7 @@ extension FormScreen {
         }
         let form = form(context)
         form.draw(on: &canvas, in: place)
-        drawMatches(form, on: &canvas, in: place, area: area, context)
+        drawMatches(form, on: &canvas, in: place, context)
         if focus == fields.count { canvas.cursor = Point(area.x, area.maxY - 1) }
     }
 
@@ -69,22 +69,27 @@ extension FormScreen {
                     case .text, .search: .text(field.input)
                     case .choice(let choices): .choice(choices.map { $0.label[language] }, selected: field.picked ?? 0)
                     }
-                return Form.Field(
+                var shown = Form.Field(
                     field.label[language], content, error: field.problem?[language] ?? "", hint: field.hint[language],
                     isSelected: index == focus && isSelected)
+                if index == focus, isSearching { shown.room = matchRows }
+                return shown
             }, focused: focus)
     }
 
-    /// The matches of a search field, in a list under it (over it where there is no room below).
-    private func drawMatches(_ form: Form, on canvas: inout Canvas, in rect: Rect, area: Rect, _ context: Context) {
+    /// The rows of the list under a search field: as many whatever is typed, so that the fields below stay where they are.
+    private var matchRows: Int {
+        guard focus < fields.count, case .search(let choices, _) = fields[focus].kind else { return 0 }
+        return min(Self.shownMatches, max(1, choices.count))
+    }
+
+    /// The matches of a search field, in a list under it; the fields below make room.
+    private func drawMatches(_ form: Form, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         guard isSearching, focus < fields.count, case .search(let choices, let free) = fields[focus].kind else { return }
         let place = form.places(in: rect)[focus]
         guard !place.isEmpty else { return }
         let matches = fields[focus].matches(limit: Self.shownMatches)
-        let height = max(1, matches.count)
-        let below = canvas.area.maxY - place.maxY - 1
-        let y = below >= height ? place.maxY : max(0, place.y - height)
-        let list = Rect(x: place.x, y: y, width: place.width, height: height)
+        let list = Rect(x: place.x, y: place.maxY, width: place.width, height: matchRows).intersection(rect)
         canvas.clear(list, on: .bar)
         if matches.isEmpty {
             canvas.label(
@@ -108,7 +113,7 @@ extension FormScreen {
     private func drawButtons(on canvas: inout Canvas, in row: Rect, _ context: Context) {
         if asksToLeave {
             canvas.label(
-                context.say(Phrase("Bỏ phần đã nhập? Esc ở lại · Enter bỏ", "Drop what was entered? Esc stay · Enter drop")),
+                context.say(Self.leaveQuestion),
                 in: row,
                 style: .warning)
             return

@@ -33,7 +33,7 @@ public struct FormScreen: Screen {
     /// The value that the focused field had when it was entered is still selected: the first letter replaces it.
     private var isFresh: Bool
 
-    static let shownMatches = 6
+    static let shownMatches = 5
     static let width = 76
 
     public init(_ purpose: any FormPurpose, _ context: Context) { self.init(purpose, resuming: nil, context) }
@@ -99,9 +99,22 @@ public struct FormScreen: Screen {
     public var givesWay: Bool { !isHalfEntered }
     public var values: FormValues { FormValues(fields) }
 
+    static let leaveQuestion = Phrase("Bỏ phần đã nhập? Esc ở lại · Enter bỏ", "Drop what was entered? Esc stay · Enter drop")
+
+    public var enterTitle: Phrase {
+        if asksToLeave { return Phrase("Bỏ", "Drop") }
+        return focus == fields.count ? Phrase("Ghi", "Save") : Phrase("Ô tiếp", "Next field")
+    }
+
+    public var escapeTitle: Phrase {
+        if asksToLeave { return Phrase("Ở lại", "Stay") }
+        return isSearching ? Phrase("Đóng gợi ý", "Close the list") : Phrase("Thôi", "Cancel")
+    }
+
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .back, .save: .available
+        case .open, .back: .available
+        case .save: asksToLeave ? .disabled(Self.leaveQuestion) : .available
         default: .absent
         }
     }

@@ -14,19 +14,19 @@ extension Pictures {
 ╰─│ Điện thoại          0987 654 321                                         │─╯
 ╭─│ Nhóm máu            O+                                                   │─╮
 │ │ Phường              khuong                                               │ │
-│ │ Phố                  Khương Trung  Quận Thanh Xuân                       │ │
-│ │ Số nhà               Khương Mai  Quận Thanh Xuân                         │ │
-│ │ Tổ, đơn vị           Khương Đình  Quận Thanh Xuân                        │ │
-│ │ Đã hiến trước đây    Khương Thượng  Quận Đống Đa                         │ │
+│ │                      Khương Trung  Quận Thanh Xuân                       │ │
+│ │                      Khương Mai  Quận Thanh Xuân                         │ │
+│ │                      Khương Đình  Quận Thanh Xuân                        │ │
+│ │                      Khương Thượng  Quận Đống Đa                         │ │
+│ │                                                                          │ │
+│ │ Phố                 Quan Nhân                                            │ │
+│ │ Số nhà              15 ngõ 52                                            │ │
+│ │ Tổ, đơn vị          Tổ 5                                                 │ │
+│ │ Đã hiến trước đây   4                                                    │ │
 │ │ Ghi chú             gọi sau 17 giờ                                       │ │
-│ │ Mời hiến máu        [được mời]  không mời nữa                            │ │
-│ │                                                                          │ │
-│ │                                                                          │ │
-│ │                                                                          │ │
-│ │                                                                          │ │
 │ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
 ╰─╰──────────────────────────────────────────────────────────────────────────╯─╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Đóng gợi ý  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -45,17 +45,17 @@ extension Pictures {
 │                     │ Điện thoại          0987 654 321                                         │   9  10  11  12     │
 ╰─────────────────────│ Nhóm máu            O+                                                   │─────────────────────╯
 ╭─ Phường ────────────│ Phường              khuong                                               │───────────── 31/12 ─╮
-│ # ▲ Phường          │ Phố                  Khương Trung  Quận Thanh Xuân                       │hân                  │
-│   1 Kim Giang       │ Số nhà               Khương Mai  Quận Thanh Xuân                         │đến 16:30            │
-│   2 Thanh Xuân Nam  │ Tổ, đơn vị           Khương Đình  Quận Thanh Xuân                        │oãn 2 · nhận 9 túi   │
-│   3 Thanh Xuân Bắc  │ Đã hiến trước đây    Khương Thượng  Quận Đống Đa                         │                     │
-│   4 Nhân Chính      │ Ghi chú             gọi sau 17 giờ                                       │                     │
-│   5 Khương Trung    │ Mời hiến máu        [được mời]  không mời nữa                            │  Tuyến phố Hoàng Đ… │
-│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
-│   7 Thượng Đình     │                                                                          │                     │
-│   8 Khương Mai      │                                                                          │ân đạo 2020          │
-│   9 Phương Liệt     │                                                                          │ng  +85 %            │
-│  10 Hạ Đình         │                                                                          │                     │
+│ # ▲ Phường          │                      Khương Trung  Quận Thanh Xuân                       │hân                  │
+│   1 Kim Giang       │                      Khương Mai  Quận Thanh Xuân                         │đến 16:30            │
+│   2 Thanh Xuân Nam  │                      Khương Đình  Quận Thanh Xuân                        │oãn 2 · nhận 9 túi   │
+│   3 Thanh Xuân Bắc  │                      Khương Thượng  Quận Đống Đa                         │                     │
+│   4 Nhân Chính      │                                                                          │                     │
+│   5 Khương Trung    │ Phố                 Quan Nhân                                            │  Tuyến phố Hoàng Đ… │
+│   6 Khương Đình     │ Số nhà              15 ngõ 52                                            │  Chủ nhật Đỏ        │
+│   7 Thượng Đình     │ Tổ, đơn vị          Tổ 5                                                 │                     │
+│   8 Khương Mai      │ Đã hiến trước đây   4                                                    │ân đạo 2020          │
+│   9 Phương Liệt     │ Ghi chú             gọi sau 17 giờ                                       │ng  +85 %            │
+│  10 Hạ Đình         │ Mời hiến máu        [được mời]  không mời nữa                            │                     │
 │  11 Thanh Xuân Trung│ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                     │
 │                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
 │                                                                                    ││                                │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Đóng gợi ý  Ctrl-S Ghi
 """#,
     ]
 }

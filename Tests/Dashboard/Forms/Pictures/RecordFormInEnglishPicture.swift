@@ -26,7 +26,7 @@ extension Pictures {
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
 │  11 Thanh Xuân Trung       202     ≈ 681    337%     +479 ━━╎━━━━─── ▆▁▃▅▇▁▄ │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Choose  Esc Back  Ctrl-S Save
+ Enter Next field  Esc Cancel  Ctrl-S Save
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Choose  Esc Back  Ctrl-S Save
+ Enter Next field  Esc Cancel  Ctrl-S Save
 """#,
     ]
 }
