@@ -34,6 +34,27 @@ extension Canvas {
         }
         return used
     }
+
+    /// Pieces with a dot between them, each of them whole, over the rows of a rectangle; what has no room is left out.
+    public mutating func pieces(_ pieces: [[Span]], in rect: Rect) {
+        var rest = rect
+        var line: [Span] = []
+        for piece in pieces where !piece.isEmpty && !rest.isEmpty {
+            let longer = line + (line.isEmpty ? [] : [Span(" · ", .dim)]) + piece
+            if longer.width > rest.width, !line.isEmpty {
+                label(line, in: rest.takeTop(1))
+                line = piece
+            } else {
+                line = longer
+            }
+        }
+        label(line, in: rest.takeTop(1))
+    }
+
+    /// The same in one style.
+    public mutating func pieces(_ pieces: [String], in rect: Rect, style: Style = .text) {
+        self.pieces(pieces.filter { !$0.isEmpty }.map { [Span($0, style)] }, in: rect)
+    }
 }
 
 extension [Span] {

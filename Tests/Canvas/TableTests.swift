@@ -2,6 +2,15 @@ import Canvas
 import Testing
 
 @Suite struct TableTests {
+    @Test func `a cell shows the longest of its forms that fits, and cuts the last one`() {
+        let cell = TableCell.forms(["Nguyễn Công Bách", "N. C. Bách", "Bách"])
+        for (width, shown) in [(16, "Nguyễn Công Bách"), (15, "N. C. Bách"), (5, "Bách"), (3, "Bá…")] {
+            let table = Table([.init("", .fixed(width))], head: .none)
+            let drawn = picture(width, 1) { table.draw(on: &$0, in: $1, window: ListWindow(count: 1, height: 1)) { _ in [cell] } }
+            #expect(drawn == shown)
+        }
+    }
+
     let wards = [
         ("Nhân Chính", "1.704", 416.0), ("Khương Trung", "1.288", 413), ("Thanh Xuân Bắc", "960", 85), ("Hạ Đình", "402", 100),
     ]

@@ -46,7 +46,7 @@ public struct Table: Hashable, Sendable {
 
     public var columns: [Column]
     public var head: Head
-    /// Blanks between columns.
+    /// Blanks between columns; up to two more where room is left.
     public var gap: Int
     /// A column in front for the sign of marked rows.
     public var showsMarks: Bool

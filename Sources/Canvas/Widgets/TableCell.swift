@@ -1,14 +1,16 @@
-/// What a table shows in one cell: text, pieces of text, a gauge or a sparkline.
+/// What a table shows in one cell: text, the longest of several texts that fits, pieces of text, a gauge or a sparkline.
 public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
     public enum Content: Hashable, Sendable {
         case text(String)
+        /// The first of these that fits; the longest stands first.
+        case forms([String])
         case spans([Span])
         case gauge(Gauge)
         case sparkline(Sparkline)
     }
 
     public var content: Content
-    /// For text; `.changed` marks a figure that has just changed.
+    /// For text and forms; `.changed` marks a figure that has just changed.
     public var style: Style
 
     public init(_ text: String, _ style: Style = .text) {
@@ -24,6 +26,7 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
     public init(stringLiteral value: String) { self.init(value) }
 
     public static func text(_ text: String, _ style: Style = .text) -> TableCell { TableCell(text, style) }
+    public static func forms(_ forms: [String], _ style: Style = .text) -> TableCell { TableCell(.forms(forms), style) }
     public static func spans(_ spans: [Span]) -> TableCell { TableCell(.spans(spans)) }
     public static func gauge(_ percent: Double, scale: Double? = nil, thin: Bool = true) -> TableCell {
         TableCell(.gauge(Gauge(percent: percent, scale: scale, thin: thin)))
@@ -35,6 +38,9 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
     func draw(on canvas: inout Canvas, in rect: Rect, align: Alignment) {
         switch content {
         case .text(let text): canvas.label(text, in: rect, align: align, style: style)
+        case .forms(let forms):
+            let text = forms.first { TextWidth.width(of: $0) <= rect.width } ?? forms.last ?? ""
+            canvas.label(text, in: rect, align: align, style: style)
         case .spans(let spans): canvas.label(spans, in: rect, align: align)
         case .gauge(let gauge): gauge.draw(on: &canvas, in: rect)
         case .sparkline(let sparkline): sparkline.draw(on: &canvas, in: rect, style: style)

@@ -61,10 +61,13 @@ extension Table {
             shown.removeAll { $0 == weakest }
         }
         let widths = widths(of: shown, in: area.width - lead)
+        // What no column wants stands between them, a little of it: what belongs to one line stays together.
+        let used = widths.reduce(0, +) + shown.dropFirst().reduce(0) { $0 + space(before: $1) }
+        let more = shown.count > 1 ? max(0, min(2, (area.width - lead - used) / (shown.count - 1))) : 0
         var x = area.x + lead
         var places: [TableLayout.Place] = []
         for (index, column) in shown.enumerated() {
-            if index > 0 { x += space(before: column) }
+            if index > 0 { x += space(before: column) + more }
             let width = max(0, min(widths[index], area.maxX - x))
             if width > 0 { places.append(TableLayout.Place(column: column, x: x, width: width)) }
             x += widths[index]

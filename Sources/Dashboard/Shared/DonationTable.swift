@@ -9,11 +9,11 @@ enum DonationTable {
         Table(
             [
                 .init(context.say(Phrase("ngày", "date")), .fixed(10), priority: 5),
-                .init(context.say(Phrase("họ tên", "name")), .flexible(min: 14, weight: 3)),
+                .init(context.say(Phrase("họ tên", "name")), .range(14, 20)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
-                .init(context.say(Phrase("ghi chú", "note")), .range(7, 12), priority: 4),
-                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 2), priority: 2),
+                .init(context.say(Phrase("ghi chú", "note")), .named(min: 7, want: 11), priority: 4),
+                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 1), priority: 2),
             ], gap: 1)
     }
 
@@ -22,7 +22,7 @@ enum DonationTable {
         let style: Style = donation.voided ? .dim : .text
         return [
             TableCell(DateText.short(donation.day, context.language), .dim),
-            TableCell(name(row, context), style),
+            .name(name(row, context), style),
             TableCell(row.donorBirthYear.map(String.init) ?? "–", .dim),
             TableCell("\(donation.volume.count) ml", style),
             TableCell(note(donation, context), donation.voided || donation.outcome == .failed ? .warning : .dim),

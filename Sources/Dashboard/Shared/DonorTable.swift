@@ -13,15 +13,15 @@ struct DonorTable {
 
     func table(_ context: Context) -> Table {
         func arrow(_ column: DonorSort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
-        let atDrive = Table.Column(context.say(Phrase("ở đợt này", "at this drive")), .range(11, 20))
+        let atDrive = Table.Column(context.say(Phrase("ở đợt này", "at this drive")), .named(min: 11, want: 19))
         return Table(
             [
-                .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 15, weight: 3), sort: arrow(.name)),
+                .init(context.say(Phrase("Họ tên", "Name")), .range(15, 21), sort: arrow(.name)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(5), .right, sort: arrow(.birthYear)),
             ] + (bookings == nil ? [] : [atDrive]) + [
                 .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 5),
                 .init(context.say(Phrase("phường", "ward")), .range(16, 17), priority: 4, sort: arrow(.ward)),
-                .init(context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 12, weight: 2), priority: 3),
+                .init(context.say(Phrase("phố, số nhà", "street, house")), .range(12, 36), priority: 3),
                 .init(
                     context.say(Phrase("số lần", "times")), .fixed(8), .right, priority: sort == .donations ? 9 : 4,
                     sort: arrow(.donations)),
@@ -45,7 +45,7 @@ struct DonorTable {
     func row(_ donor: DonorRow, _ context: Context) -> TableRow {
         let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: context.today)
         let place = [donor.street, donor.house.isEmpty ? nil : donor.house].compactMap { $0 }.joined(separator: " ")
-        let who = [TableCell(Mask.name(donor.name, context)), TableCell(donor.birthYear.map(String.init) ?? "–", .dim)]
+        let who: [TableCell] = [.name(Mask.name(donor.name, context)), TableCell(donor.birthYear.map(String.init) ?? "–", .dim)]
         let atDrive = bookings.map { [TableCell($0[donor.id].map { DeskText.standing($0, context) } ?? "–", .accent)] } ?? []
         let rest = [
             TableCell(donor.bloodGroup?.text ?? "–"),

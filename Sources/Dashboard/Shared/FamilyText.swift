@@ -1,4 +1,5 @@
 import Canvas
+import Canvas
 import Model
 import Phrases
 import Store
@@ -8,6 +9,13 @@ enum FamilyText {
     /// Bears somebody's name, so it is hidden with the names; a family without one is called by its code.
     static func name(_ family: Family, _ context: Context) -> String {
         family.name.isEmpty ? family.code : Mask.name(family.name, context)
+    }
+
+    /// In a list on the screen: where it is narrow all of them alike in short, "GĐ ông Trần Văn Bình".
+    static func cell(_ family: Family, _ context: Context) -> TableCell {
+        let forms = NameText.forms(name(family, context))
+        let isShort = context.size.width < 140 && forms.count > 1 && forms[1].hasPrefix("GĐ ")
+        return .forms(Array(forms.dropFirst(isShort ? 1 : 0)))
     }
 
     /// "3 người · 1 chưa vào · 1 đã rời", each person once.

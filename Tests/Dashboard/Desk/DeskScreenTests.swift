@@ -26,6 +26,11 @@ import Testing
         #expect(screen.counts == [.awaited: 5, .waiting: 2, .withDoctor: 1, .giving: 1, .over: 5])
     }
 
+    @Test func `the smallest window has the counts in two lines, and people under them`() {
+        let layout = DeskLayout(ProgramLayout(Program.smallestSize).body)
+        #expect(layout.counts.height == 4 && layout.list.height >= 5)
+    }
+
     @Test func `who may still come stands before who was only asked, and who cancelled last; who was through last comes first`() {
         let bench = DeskBench()
         func people(_ stage: DeskStage) -> [Fake.DeskPerson?] {

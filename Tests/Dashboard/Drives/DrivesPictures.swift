@@ -25,14 +25,14 @@ enum DrivesPictures {
         """
     static let drives120 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲           đợt                                 nơi          trạng thái   mục tiêu      túi       %   lượt hoãn │
-        │ CN 22/12/2019    Chủ nhật Đỏ                         Nhà văn hoá… đã xong           150      212   141 %          31 │
-        │ CN 16/02/2020  * Lễ hội Xuân hồng                    Nhà văn hoá… đã xong           300      731   244 %          96 │
-        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính Nhà văn hoá… đã xong           200      164    82 %          20 │
-        │ T7 25/07/2020  * Giọt hồng tri ân                    Nhà văn hoá… hoãn              120        –       –           0 │
-        │ CN 16/08/2020    Ngày hội phường Khương Mai          Nhà văn hoá… huỷ                 –        –       –           0 │
-        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng… Nhà văn hoá… đang mở             –        9       –           2 │
-        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy            Nhà văn hoá… dự kiến            60        0     0 %           0 │
+        │ ngày ▲           đợt                                              trạng thái   mục tiêu      túi       %   lượt hoãn │
+        │ CN 22/12/2019    Chủ nhật Đỏ                                      đã xong           150      212   141 %          31 │
+        │ CN 16/02/2020  * Lễ hội Xuân hồng                                 đã xong           300      731   244 %          96 │
+        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính              đã xong           200      164    82 %          20 │
+        │ T7 25/07/2020  * Giọt hồng tri ân                                 hoãn              120        –       –           0 │
+        │ CN 16/08/2020    Ngày hội phường Khương Mai                       huỷ                 –        –       –           0 │
+        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khán… đang mở             –        9       –           2 │
+        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy                         dự kiến            60        0     0 %           0 │
         │                                                                                                                      │
         │                                                                                                                      │
         │                                                                                                                      │
@@ -173,12 +173,12 @@ enum DrivesPictures {
         │                                                                                                                      │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
         ╭─ Lần hiến ───────────────────────────────────────────────────────────╮╭─ Chỉ tiêu ──────────────────────────── 2020 ─╮
-        │ ngày       họ tên            sinh thể tích ghi chú      nơi hiến     ││   số giao tính theo văn bản       ngày       │
-        │ 31/12/2020 Đặng Thị Mai      1976   350 ml              132 Quan Nh… ││       300 túi       202/KH-BCĐ    06/12/2019 │
-        │ 31/12/2020 Nguyễn Phúc Công… 1977   450 ml              132 Quan Nh… ││                                              │
-        │ 29/12/2020 Phạm Văn Hùng     1978   350 ml không thành  Ngày hội hi… ││                                              │
-        │ 26/12/2020 (đã xoá)             –   250 ml              132 Quan Nh… ││                                              │
-        │ 22/12/2020 Lê Minh Đức       1980   350 ml              132 Quan Nh… ││                                              │
+        │ ngày       họ tên               sinh thể tích ghi chú     nơi hiến   ││   số giao tính theo văn bản       ngày       │
+        │ 31/12/2020 Đặng Thị Mai         1976   350 ml             132 Quan … ││       300 túi       202/KH-BCĐ    06/12/2019 │
+        │ 31/12/2020 N. … Anh             1977   450 ml             132 Quan … ││                                              │
+        │ 29/12/2020 Phạm Văn Hùng        1978   350 ml không thành Ngày hội … ││                                              │
+        │ 26/12/2020 (đã xoá)                –   250 ml             132 Quan … ││                                              │
+        │ 22/12/2020 Lê Minh Đức          1980   350 ml             132 Quan … ││                                              │
         │                                                                      ││                                              │
         │                                                                      ││                                              │
         │                                                                      ││                                              │

@@ -36,7 +36,7 @@ enum OwnWardPictures {
         ╭─ Phố ────────────────────────────────────────────────────────── túi ─╮╭─ Lần hiến ───────────────────────────────────╮
         │ tên                      chỉ tiêu     túi ▼       % tiến độ  7 ngày  ││ ngày       họ tên         thể tích ghi chú   │
         │ Quan Nhân  Nhân Chính         100       420   420 % ━╎━━━━━─ .▃▁.▄.▁ ││ 31/12/2020 Đặng Thị Mai     350 ml           │
-        │ Hoàng Đạo Thúy  Nhân C…       140       359   256 % ━╎━━╸─── .▃▁.▄▁▁ ││ 31/12/2020 Nguyễn Phúc C…   450 ml           │
+        │ Hoàng Đạo Thúy  Nhân C…       140       359   256 % ━╎━━╸─── .▃▁.▄▁▁ ││ 31/12/2020 N. … Anh         450 ml           │
         │ Nhân Hòa  Nhân Chính            –       298       –          .▃▁.▄▃▁ ││ 29/12/2020 Phạm Văn Hùng    350 ml không th… │
         │ Lê Văn Lương  Nhân Chí…         –       237       –          .▃▁.▄▄▁ ││ 26/12/2020 (đã xoá)         250 ml           │
         │ Hoàng Ngân  Nhân Chính          –       176       –          .▃▁.▄▆▁ ││ 22/12/2020 Lê Minh Đức      350 ml           │

@@ -10,6 +10,17 @@ struct ListCell: Hashable, Sendable {
     var order: [UInt8]
     /// How it stands in a CSV file, where that is not as it is shown (``PlainNumber``).
     var plain: String?
+    /// Shorter forms of the text, for a column without room for it.
+    var shorter: [String] = []
+
+    var cell: TableCell { .forms([text] + shorter, style) }
+
+    /// Of a name: where there is no room for it, the last word is what stays.
+    var shortened: ListCell {
+        var cell = self
+        cell.shorter = Array(NameText.forms(text).dropFirst())
+        return cell
+    }
 
     init(_ text: String, _ style: Style = .text, order: [UInt8]? = nil, plain: String? = nil) {
         self.text = text

@@ -32,6 +32,7 @@ extension TableCell {
     fileprivate var text: String? {
         switch content {
         case .text(let text): text
+        case .forms(let forms): forms.first
         case .spans(let spans): spans.map(\.text).joined()
         case .gauge, .sparkline: nil
         }

@@ -34,7 +34,7 @@ enum ReckoningRow: Hashable, Sendable {
     // MARK: Columns
 
     static func columns(_ pane: ReckoningPane) -> [ListColumn] {
-        let name = ListColumn(Phrase("họ tên", "name"), .flexible(min: 16, weight: 3))
+        let name = ListColumn(Phrase("họ tên", "name"), .range(16, 26))
         let born = ListColumn(Phrase("sinh", "born"), .fixed(6), .right, priority: 6)
         let phone = ListColumn(Phrase("điện thoại", "phone"), .range(10, 12), priority: 7, isPhone: true)
         let contact = ListColumn(Phrase("liên hệ", "contact"), .fixed(13), priority: 4)
@@ -56,7 +56,7 @@ enum ReckoningRow: Hashable, Sendable {
         case .given:
             return [
                 name, born, ListColumn(Phrase("thể tích", "volume"), .fixed(10), .right, unit: "ml"),
-                ListColumn(Phrase("kết quả", "result"), .range(10, 20), priority: 8),
+                ListColumn(Phrase("kết quả", "result"), .range(13, 20), priority: 8),
                 ListColumn(Phrase("số lần", "times"), .fixed(9), .right, priority: 5), phone, contact,
                 ListColumn(Phrase("phường", "ward"), .range(10, 17), priority: 3),
             ]
@@ -74,7 +74,7 @@ enum ReckoningRow: Hashable, Sendable {
         case .second:
             return [
                 name, born, ListColumn(Phrase("đã hiến", "gave on"), .fixed(10), priority: 5),
-                ListColumn(Phrase("mời từ", "invite from"), .fixed(12)), ListColumn(Phrase("tình trạng", "state"), .range(10, 14)),
+                ListColumn(Phrase("mời từ", "invite from"), .fixed(12)), ListColumn(Phrase("tình trạng", "state"), .range(11, 14)),
                 phone,
                 contact, ListColumn(Phrase("đợt", "drive"), .flexible(min: 12, weight: 1), priority: 2),
             ]
@@ -92,7 +92,7 @@ enum ReckoningRow: Hashable, Sendable {
         case .credit(let row): credit(row, total, context)
         case .given(let row):
             named(row.person, context) + given(row, context) + reach(row.person, showsPhones, context)
-                + [ListCell(UnitText.ward(row.person?.row.ward, context), .dim)]
+                + [ListCell(UnitText.ward(row.person?.row.ward, context), .dim).shortened]
         case .deferred(let row): named(row.person, context) + deferred(row, context) + reach(row.person, showsPhones, context)
         case .absent(let row): named(row.person, context) + absent(row, context) + reach(row.person, showsPhones, context)
         case .second(let row):
@@ -103,7 +103,7 @@ enum ReckoningRow: Hashable, Sendable {
 
     private static func name(_ name: String?, _ context: Context) -> ListCell {
         guard let name else { return ListCell(context.say(Phrase("(đã xoá)", "(erased)")), .dim, order: [0xFF]) }
-        return ListCell(Mask.name(name, context), order: VietnameseText.sortKey(name))
+        return ListCell(Mask.name(name, context), order: VietnameseText.sortKey(name)).shortened
     }
 
     private static func year(_ year: Int?) -> ListCell {

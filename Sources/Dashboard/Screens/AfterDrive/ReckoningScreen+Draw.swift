@@ -32,7 +32,7 @@ extension ReckoningScreen {
         let line = inside.takeTop(1)
         var spans = [Span(NumberText.amount(figures.reached, context.language), .title.bold)]
         if let goal = figures.goal { spans.append(Span(" / " + NumberText.amount(goal, context.language))) }
-        spans.append(Span(" " + context.say(.measure(figures.reached.measure)), .dim))
+        spans.append(Span(" " + context.say(.unit(figures.reached.measure)), .dim))
         if figures.goal == nil { spans.append(Span(context.say(Phrase(" · chưa đặt mục tiêu", " · no goal was set")), .hint)) }
         canvas.label(spans, in: line)
         if let percent = figures.percent {
@@ -179,9 +179,9 @@ extension ReckoningScreen {
         let titles = FigureLine.columns.map { context.say($0) }
         return Table(
             [
-                .init(titles[0], .fixed(21)), .init(titles[1], .fixed(20), .right),
-                .init(" " + titles[2], .flexible(min: 22, weight: 3), priority: 7),
-                .init(titles[3], .range(11, 22), .right, priority: 6), .init(titles[4], .range(14, 20), .right, priority: 5),
+                .init(titles[0], .fixed(21)), .init(titles[1], .fixed(19), .right),
+                .init(" " + titles[2], .named(min: 22, want: 33), priority: 7),
+                .init(titles[3], .range(11, 20), .right, priority: 6), .init(titles[4], .range(14, 19), .right, priority: 5),
             ], gap: 1)
     }
 
@@ -194,6 +194,6 @@ extension ReckoningScreen {
             ]
         }
         guard let row = rows[pane]?[index] else { return [] }
-        return TableRow(row.cells(total: reckoning.page.counts.taken, context).map { TableCell($0.text, $0.style) })
+        return TableRow(row.cells(total: reckoning.page.counts.taken, context).map(\.cell))
     }
 }

@@ -194,7 +194,7 @@ struct OldStreetScreen: Screen {
             [
                 TableCell(home.house.text.isEmpty ? "–" : home.house.text),
                 TableCell(String(home.people.count)),
-                TableCell(home.people.map { Mask.name($0.name, context) }.joined(separator: ", "), .dim),
+                .names(home.people.map { Mask.name($0.name, context) }, .dim),
                 .spans([
                     Span((isCertain ? "" : "≈ ") + UnitText.ward(proposal.ward, context), isCertain ? .good : .text),
                     Span("  " + context.say(.proposalBasis(proposal.basis)), .dim),

@@ -106,9 +106,9 @@ struct OldStreetsScreen: Screen {
         return Table(
             [
                 .init(context.say(Phrase("phố", "street")), .flexible(min: 16, weight: 2), sort: arrow(.street)),
-                .init(context.say(Phrase("phường cũ", "old ward")), .flexible(min: 16, weight: 2), sort: arrow(.ward)),
+                .init(context.say(Phrase("phường cũ", "old ward")), .flexible(min: 26, weight: 2), sort: arrow(.ward)),
                 .init(context.say(Phrase("còn", "left")), .fixed(8), .right, sort: arrow(.people)),
-                .init(context.say(Phrase("phường nay có thể là", "may be now")), .flexible(min: 20, weight: 4), priority: 1),
+                .init(context.say(Phrase("phường nay có thể là", "may be now")), .flexible(min: 18, weight: 4), priority: 1),
             ])
     }
 
@@ -158,9 +158,10 @@ struct OldStreetsScreen: Screen {
                 return [
                     TableCell(
                         row.street ?? context.say(Phrase("Chưa rõ phố", "No street known")), row.street == nil ? .dim : .text),
-                    TableCell(UnitText.ward(row.ward, context) + "  " + context.say(.era(row.ward.era)), .dim),
+                    .forms(
+                        NameText.forms(UnitText.ward(row.ward, context)).map { $0 + " " + context.say(.era(row.ward.era)) }, .dim),
                     TableCell(NumberText.whole(row.people, context.language), .text.bold),
-                    TableCell(heirs.map { UnitText.ward($0, context) }.joined(separator: ", "), .dim),
+                    .places(heirs.map { UnitText.ward($0, context) }, .dim),
                 ]
             }
         }

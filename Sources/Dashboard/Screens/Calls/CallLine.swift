@@ -54,10 +54,10 @@ struct CallLine: Hashable, Sendable {
             case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
             case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
             case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))
-            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: 18, weight: 6), priority: 9)
-            case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 12, weight: 2), priority: 3)
-            case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 9, weight: 1), priority: 0)
-            case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 9, weight: 1), priority: 0)
+            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: 21, weight: 2), priority: 9)
+            case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 13, weight: 3), priority: 3)
+            case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 9, weight: 2), priority: 0)
+            case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 9, weight: 2), priority: 0)
             case .phone: ListColumn(Phrase("điện thoại", "phone"), .range(6, 12), priority: 1, isPhone: true)
             }
         }
@@ -71,7 +71,7 @@ struct CallLine: Hashable, Sendable {
         let donor = row.donor
         switch column {
         case .name:
-            return ListCell(Mask.name(donor.name, context), style(context), order: VietnameseText.sortKey(donor.name))
+            return ListCell(Mask.name(donor.name, context), style(context), order: VietnameseText.sortKey(donor.name)).shortened
         case .born:
             return ListCell(
                 donor.birthYear.map(String.init) ?? "–", number: donor.birthYear, .dim, plain: PlainNumber.whole(donor.birthYear))
@@ -94,7 +94,7 @@ struct CallLine: Hashable, Sendable {
         case .call: return callCell(standing(context), context)
         case .address: return ListCell(address, .dim)
         case .group: return ListCell(row.groupName, .dim)
-        case .family: return ListCell(context.hidesNames ? "" : row.family, .dim)
+        case .family: return ListCell(context.hidesNames ? "" : row.family, .dim).shortened
         case .phone: return ListCell(phone(showsPhones, context), order: [])
         }
     }
@@ -111,10 +111,18 @@ struct CallLine: Hashable, Sendable {
         let time = row.lastCall.map { -Int($0.time.milliseconds / 1000) }
         if let text = Phrase.callStanding(standing, on: context.today) {
             let style: Style = if case .busy = standing { .accent.bold } else { .warning }
-            if case .calledToday(let call) = standing {
-                return ListCell(context.say(.calledToday(call)), number: time, style)
+            var cell = ListCell(context.say(text), number: time, style)
+            switch standing {
+            case .calledToday(let call):
+                cell.text = context.say(.calledToday(call))
+                let when = context.say(Phrase("hôm nay ", "today ")) + DateText.clock(minute: call.time.minuteOfDay)
+                cell.shorter = [when + ": " + context.say(.callOutcome(call.outcome)), when]
+            case .busy(let call, _):
+                let since = DateText.clock(minute: call.time.minuteOfDay)
+                cell.shorter = [context.say(.call(call, on: context.today)), context.say(.callOutcome(call.outcome)) + " " + since]
+            default: break
             }
-            return ListCell(context.say(text), number: time, style)
+            return cell
         }
         if let booking = row.booking { return ListCell(context.say(.invitation(booking.invitation)), number: time, .accent) }
         if row.phone == nil { return ListCell(context.say(Phrase("không có số", "no number")), number: time, .dim) }

@@ -22,7 +22,7 @@ struct CallsLayout {
         box = rest
         var inside = rest.inset(2, 1)
         head = inside.takeTop(1)
-        hints = inside.takeBottom(1)
+        hints = inside.takeBottom(area.height >= 18 ? 2 : 1)
         if let side {
             person = side
         } else {
@@ -48,8 +48,8 @@ extension CallsScreen {
             layout.box, title: PaneTabs(panes: CallPart.allCases, shown: part).spans(context), focused: true)
         canvas.label([Span(heading(context), .accent), Span(note(context), .dim)], in: layout.head)
         var inside = layout.box.inset(2, 1)
-        _ = inside.takeBottom(layout.isWide ? 1 : 1 + layout.person.height)
-        canvas.label(hints(context), in: layout.hints, style: .hint)
+        _ = inside.takeBottom(layout.hints.height + (layout.isWide ? 0 : layout.person.height))
+        canvas.pieces(hints(context), in: layout.hints, style: .hint)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if page == nil {
             canvas.wrapped(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: layout.list.inset(0, 1), style: .hint)
@@ -60,7 +60,7 @@ extension CallsScreen {
         } else {
             let table = table(context)
             table.draw(on: &canvas, in: layout.list, window: list.fitted(height: table.visibleRows(in: layout.list))) { index in
-                TableRow(lines[index].cells(part, context).map { TableCell($0.text, $0.style) })
+                TableRow(lines[index].cells(part, context).map(\.cell))
             }
         }
         if layout.isWide {
@@ -82,7 +82,7 @@ extension CallsScreen {
     }
 
     /// The keys that are not on the bottom line; who was left out.
-    private func hints(_ context: Context) -> String {
+    private func hints(_ context: Context) -> [String] {
         var parts = [context.say(Phrase("Enter gọi · b chọn ai · X xuất", "Enter calls · b chooses whom · X saves"))]
         if let page {
             if let leftOut = Phrase.leftOut(refused: page.refused, withoutConsent: 0) { parts.append(context.say(leftOut)) }
@@ -91,7 +91,7 @@ extension CallsScreen {
                 parts.append(context.say(.people(page.notAsked) + left))
             }
         }
-        return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+        return parts
     }
 
     // MARK: The person

@@ -10,7 +10,7 @@ struct DeskLayout {
 
     init(_ area: Rect) {
         var rest = area
-        counts = rest.takeTop(area.height >= 28 ? 5 : area.height >= 18 ? 4 : 3)
+        counts = rest.takeTop(area.height >= 28 ? 5 : 4)
         let parts =
             area.width >= 170
             ? rest.columns(.share(3), .share(2))

@@ -51,8 +51,8 @@ extension DeskScreen {
         } else if figures.goal == nil {
             canvas.label(context.say(Phrase("chưa đặt mục tiêu", "no goal set")), in: first, style: .hint)
         }
-        if !rest.isEmpty { canvas.label(DriveCountsText.line(text.people(context), width: rest.width), in: rest.takeTop(1)) }
-        if !rest.isEmpty { canvas.label(DriveCountsText.line(text.shares(context), width: rest.width), in: rest.takeTop(1)) }
+        if !rest.isEmpty { canvas.pieces(text.people(context), in: rest.takeTop(1)) }
+        if !rest.isEmpty { canvas.pieces(text.shares(context), in: rest.takeTop(1)) }
     }
 
     // MARK: The queue
@@ -94,7 +94,7 @@ extension DeskScreen {
         let name = row.donor.map { Mask.name($0.name, context) } ?? context.say(Phrase("(đã xoá)", "(erased)"))
         let isOff = booking.step == nil && (booking.invitation == .cancelled || booking.invitation == .noShow)
         return [
-            TableCell(time, .dim), TableCell(name, isOff ? .dim : .text),
+            TableCell(time, .dim), .name(name, isOff ? .dim : .text),
             TableCell(row.donor?.birthYear.map(String.init) ?? "–", .dim),
             TableCell(row.donor?.bloodGroup?.text ?? "", .dim),
             TableCell(row.donor.map { [$0.street ?? "", $0.house].filter { !$0.isEmpty }.joined(separator: " ") } ?? "", .dim),
@@ -165,9 +165,8 @@ extension DeskScreen {
         let last = card.donations.lazy.map(\.donation).first { !$0.voided }
         if let last {
             let what = "\(last.volume.count) ml " + context.say(.donationKind(last.kind))
-            canvas.label(
-                context.say(Phrase("lần cuối ", "last ")) + DateText.short(last.day, context.language) + " · " + what,
-                in: rest.takeTop(1), style: .dim)
+            let words = context.say(Phrase("lần cuối ", "last ")) + DateText.short(last.day, context.language) + " · " + what
+            _ = rest.takeTop(canvas.wrapped(words, in: rest, style: .dim))
         } else if card.isFirstTime {
             canvas.label(context.say(Phrase("lần đầu hiến máu", "first donation")), in: rest.takeTop(1), style: .accent)
         }

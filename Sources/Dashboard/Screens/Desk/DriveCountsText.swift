@@ -17,7 +17,7 @@ struct DriveCountsText {
         let isNew = before.map { $0.taken != counts.taken } ?? false
         var spans = [Span(NumberText.amount(figures.reached, context.language), isNew ? .changed : .text.bold)]
         if let goal = figures.goal { spans.append(Span(" / " + NumberText.amount(goal, context.language), .text)) }
-        spans.append(Span(" " + context.say(.measure(figures.reached.measure)), .text))
+        spans.append(Span(" " + context.say(.unit(figures.reached.measure)), .text))
         if let percent = figures.percent {
             spans.append(Span("  " + NumberText.percent(percent, context.language), figures.isReached ? .good.bold : .text.bold))
         }
@@ -102,16 +102,5 @@ struct DriveCountsText {
         var spans = [Span(context.say(label) + " ", .dim), Span("\(rate.cases)/\(rate.total)", style)]
         if isFinal, let value = rate.value { spans.append(Span(" " + NumberText.percent(value * 100, context.language), style)) }
         return spans
-    }
-
-    /// As many parts as fit in a line, with a point between them.
-    static func line(_ parts: [[Span]], width: Int) -> [Span] {
-        var line: [Span] = []
-        for part in parts where !part.isEmpty {
-            let more = (line.isEmpty ? [] : [Span(" · ", .dim)]) + part
-            if line.width + more.width > width { break }
-            line += more
-        }
-        return line
     }
 }

@@ -180,7 +180,10 @@ extension DonorScreen {
                 TableCell("\(donation.volume.count) ml", donation.voided ? .dim : .text.bold),
                 TableCell(what, style),
                 TableCell(place, style),
-                TableCell((donation.credit.approximate ? "≈ " : "") + UnitText.ward(donation.credit.ward, context), .dim),
+                .forms(
+                    NameText.forms(UnitText.ward(donation.credit.ward, context)).map {
+                        (donation.credit.approximate ? "≈ " : "") + $0
+                    }, .dim),
                 TableCell(String(donation.campaignYear), .dim),
             ]
         }

@@ -133,8 +133,8 @@ public struct DonorScreen: Screen {
                 .init(context.say(Phrase("ngày", "date")), .fixed(10)),
                 .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
                 .init(context.say(Phrase("loại", "kind")), .range(9, 11), priority: 4),
-                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 3)),
-                .init(context.say(Phrase("tính cho", "credited to")), .flexible(min: 8, weight: 2), priority: 2),
+                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 4)),
+                .init(context.say(Phrase("tính cho", "credited to")), .flexible(min: 11, weight: 1), priority: 2),
                 .init(context.say(Phrase("năm", "year")), .fixed(4), .right, priority: 1),
             ], gap: 1)
     }

@@ -13,7 +13,7 @@ extension DrivesScreen {
                 .init(context.say(Phrase("ngày", "day")), .fixed(14), sort: order.arrow(.day)),
                 .init("", .fixed(1), priority: 7),
                 .init(
-                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 20 : 32),
+                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 20 : 44),
                     sort: order.arrow(.name)),
                 .init(context.say(Phrase("nơi", "venue")), .range(12, max(12, venues.name)), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),

@@ -16,7 +16,7 @@ extension FamiliesScreen {
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("sớm nhất", "earliest")), .fixed(isVietnamese ? 13 : 15), priority: 7),
                 .init(context.say(Phrase("mốc tiếp theo", "next honour")), .fixed(isVietnamese ? 25 : 30), priority: 8),
-                .init(context.say(Phrase("phường", "ward")), .flexible(min: 12, weight: 2), priority: 2),
+                .init(context.say(Phrase("phường", "ward")), .flexible(min: 13, weight: 2), priority: 2),
             ], gap: 1)
     }
 
@@ -44,7 +44,10 @@ extension FamiliesScreen {
         } else {
             let table = table(context)
             table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-                page?.row(index).map { row($0, context) } ?? ["…"]
+                guard let line = page?.row(index) else { return ["…"] }
+                var cells = row(line, context)
+                cells.cells[0] = FamilyText.cell(line.family, context)
+                return cells
             }
         }
         if let caret { canvas.cursor = caret }
@@ -53,14 +56,14 @@ extension FamiliesScreen {
     func row(_ row: FamilyRow, _ context: Context) -> TableRow {
         let next = FamilyText.honour(row.tally, context)
         return [
-            TableCell(FamilyText.name(row.family, context)),
+            .name(FamilyText.name(row.family, context)),
             TableCell(row.family.code, .dim),
             TableCell(String(row.members), row.members == 0 ? .dim : .text),
             TableCell(NumberText.whole(row.tally.bags.count, context.language), .text.bold),
             TableCell(row.last.map { DateText.short($0, context.language) } ?? "–", .dim),
             TableCell(row.members == 0 ? "–" : context.say(FamilyText.next(row.next)), row.members == 0 ? .dim : row.next.style),
             TableCell(context.say(.nextHonour(next)), next?.missing == 1 ? .accent : .text),
-            TableCell(row.wards.map { UnitText.ward($0, context) }.joined(separator: ", "), .dim),
+            .places(row.wards.map { UnitText.ward($0, context) }, .dim),
         ]
     }
 

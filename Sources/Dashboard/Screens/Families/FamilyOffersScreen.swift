@@ -123,7 +123,7 @@ struct FamilyOffersScreen: Screen {
                     context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 18, weight: 2),
                     sort: isBySize ? nil : .ascending),
                 .init(context.say(Phrase("phường", "ward")), .range(12, 17), priority: 2),
-                .init(context.say(Phrase("người", "people")), .fixed(6), .right, sort: isBySize ? .descending : nil),
+                .init(context.say(Phrase("người", "people")), .fixed(8), .right, sort: isBySize ? .descending : nil),
                 .init(context.say(Phrase("họ tên", "names")), .flexible(min: 24, weight: 4)),
             ], gap: 1)
     }
@@ -145,7 +145,7 @@ struct FamilyOffersScreen: Screen {
                 return [
                     TableCell([offer.street, offer.house].filter { !$0.isEmpty }.joined(separator: " ")),
                     TableCell(UnitText.ward(offer.ward, context), .dim), TableCell(String(offer.people.count)),
-                    TableCell(offer.people.map { Mask.name($0.name, context) }.joined(separator: ", ")),
+                    .names(offer.people.map { Mask.name($0.name, context) }),
                 ]
             }
         }

@@ -118,7 +118,7 @@ struct FamilyPickScreen: Screen {
         table.draw(on: &canvas, in: place, window: list.fitted(height: place.height)) { index in
             let row = rows[index]
             return [
-                TableCell(FamilyText.name(row.family, context)), TableCell(row.family.code, .dim),
+                FamilyText.cell(row.family, context), TableCell(row.family.code, .dim),
                 TableCell(context.say(.people(row.members)), .dim),
                 TableCell(UnitText.figure(row.tally.amount(.bags), context), .dim),
             ]

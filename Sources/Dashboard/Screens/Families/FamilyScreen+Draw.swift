@@ -25,13 +25,14 @@ extension FamilyScreen {
         func arrow(_ column: MemberOrder) -> Table.Column.Sort? {
             column == order ? (column == .name ? .ascending : .descending) : nil
         }
+        let days = lines.map { TextWidth.width(of: FamilyText.days($0.member.membership, context)) }.max() ?? 0
         return Table(
             [
-                .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 16, weight: 3), sort: arrow(.name)),
+                .init(context.say(Phrase("Họ tên", "Name")), .range(16, 26), sort: arrow(.name)),
                 .init(context.say(Phrase("quan hệ", "role")), .range(8, 12), priority: 6),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("phường", "ward")), .range(12, 17), priority: 1),
-                .init(context.say(Phrase("thành viên", "member")), .fixed(23), priority: 2),
+                .init(context.say(Phrase("thành viên", "member")), .fixed(max(10, days)), priority: 2),
                 .init(context.say(.measureShort(.bags)), .fixed(6), .right, sort: arrow(.donations)),
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 5, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("khoảng cách", "interval")), .fixed(15)),
@@ -119,9 +120,9 @@ extension FamilyScreen {
         let tie = member.membership
         return TableRow(
             [
-                TableCell(Mask.name(member.row.name, context), style), TableCell(tie.role, style),
+                .name(Mask.name(member.row.name, context), style), TableCell(tie.role, style),
                 TableCell(member.row.birthYear.map(String.init) ?? "–", .dim),
-                TableCell(UnitText.ward(member.row.ward, context), .dim),
+                .places([UnitText.ward(member.row.ward, context)], .dim),
                 TableCell(FamilyText.days(tie, context), .dim),
                 TableCell(NumberText.whole(member.tally.bags.count, context.language), line.isCurrent ? .text.bold : .dim),
                 TableCell(member.row.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),

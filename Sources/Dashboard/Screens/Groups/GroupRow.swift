@@ -25,12 +25,12 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
             + (self == .groups ? [ward, bloc] : [count]) + [
                 ListColumn(Phrase("số người", "people"), .fixed(8), .right, priority: 6),
                 ListColumn(Phrase("người hiến", "donors"), .fixed(10), .right, priority: 2),
-                ListColumn(Phrase("tham gia", "took part"), .fixed(11), .right, priority: 9),
+                ListColumn(Phrase("tham gia", "took part"), .fixed(self == .groups ? 12 : 13), .right, priority: 9),
                 ListColumn(Phrase(both: "%"), .fixed(6), .right, priority: 8, unit: "%"),
                 ListColumn(Phrase("chỉ tiêu", "target"), .fixed(8), .right, priority: 3),
                 ListColumn(Phrase("kết quả", "figure"), .fixed(9), .right),
                 ListColumn(Phrase("% chỉ tiêu", "% target"), .fixed(10), .right, priority: 7, unit: "%"),
-                ListColumn(Phrase("cùng kỳ", "on last yr"), .fixed(10), .right, priority: 7, unit: "%"),
+                ListColumn(Phrase("cùng kỳ", "vs last yr"), .fixed(10), .right, priority: 7, unit: "%"),
                 ListColumn(Phrase("đợt", "drives"), .fixed(6), .right, priority: 1),
             ] + (self == .groups ? [ListColumn(Phrase("phụ trách", "contact"), .flexible(min: 10, weight: 1), priority: 0)] : [])
     }
@@ -111,7 +111,8 @@ struct GroupRow: Hashable, Sendable {
                 ListCell(NumberText.whole(gave, language) + "/?", number: gave, .dim, plain: PlainNumber.whole(gave))
             } else { ListCell("…", number: nil, .dim, plain: "") }
         let place: [ListCell] =
-            pane == .groups ? [ListCell(UnitText.ward(ward, context), .dim), ListCell(bloc, .dim)] : [whole(groups, .dim)]
+            pane == .groups
+            ? [ListCell(UnitText.ward(ward, context), .dim).shortened, ListCell(bloc, .dim)] : [whole(groups, .dim)]
         return [ListCell(name, order: VietnameseText.textKey(name))] + place + [
             whole(heads, .dim), whole(donors, .dim, isCounting: true), took, percent(part?.percent, isFew ? .dim : .text),
             ListCell(

@@ -189,7 +189,7 @@ public struct GroupsScreen: Screen {
             area, title: PaneTabs(panes: GroupPane.allCases, shown: pane).spans(context),
             note: [Span(note.joined(separator: " · "), .dim)], focused: true)
         var inside = area.inset(2, 1)
-        canvas.label(sums(context), in: inside.takeBottom(1), style: .hint)
+        canvas.pieces(sums(context), in: inside.takeBottom(1), style: .hint)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if page == nil {
             canvas.wrapped(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: inside, style: .hint)
@@ -202,14 +202,14 @@ public struct GroupsScreen: Screen {
         } else {
             let table = table(context)
             table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-                TableRow(lines[index].cells(pane, context).map { TableCell($0.text, $0.style) })
+                TableRow(lines[index].cells(pane, context).map(\.cell))
             }
         }
         if let caret { canvas.cursor = caret }
     }
 
     /// What those that are shown come to together.
-    private func sums(_ context: Context) -> String {
+    private func sums(_ context: Context) -> [String] {
         let amount = lines.reduce(into: Tally.zero) { $0 += $1.tally.tally }.amount(context.measure)
         let known = lines.filter { $0.participation != nil }
         let heads = known.reduce(0) { $0 + ($1.heads ?? 0) }
@@ -218,13 +218,14 @@ public struct GroupsScreen: Screen {
         let what =
             pane == .groups ? Phrase("\(counted) đơn vị", "\(counted) groups") : Phrase("\(counted) khối", "\(counted) blocs")
         let share = Participation(gave: gave, of: heads).map { part in
-            Phrase(" · tham gia ", " · took part ")
+            Phrase("tham gia ", "took part ")
                 + Phrase {
                     "\(NumberText.whole(part.gave, $0))/\(NumberText.whole(part.heads, $0)) = \(NumberText.percent(part.percent, $0))"
                 }
         }
-        return context.say(what + (share ?? Phrase("", "")) + Phrase(both: " · " + UnitText.figure(amount, context)))
-            + context.say(
-                Phrase(" · tham gia: thành viên đã hiến trong năm / số người", " · took part: members who gave this year / people"))
+        let legend = Phrase("tham gia: thành viên đã hiến trong năm / số người", "took part: members who gave this year / people")
+        return [context.say(what)] + (share.map { [context.say($0)] } ?? []) + [
+            UnitText.figure(amount, context), context.say(legend),
+        ]
     }
 }

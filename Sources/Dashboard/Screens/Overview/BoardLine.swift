@@ -22,7 +22,7 @@ struct BoardLine: Hashable, Sendable {
 
     func plainText(_ context: Context) -> String {
         [
-            name, NumberText.amount(amount, context.language) + " " + context.say(.measure(amount.measure)),
+            name, NumberText.amount(amount, context.language) + " " + context.say(.unit(amount.measure)),
             percent.map { NumberText.percent($0, context.language) } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -36,6 +36,9 @@ struct BoardLine: Hashable, Sendable {
         let ranking = Ranking(
             figures.board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) },
             measure: measure)
+        // In a ward's own office nobody has to be told of that ward.
+        let own: WardKey? = if case .ward(let key)? = context.office?.level { key } else { nil }
+        func detail(_ name: UnitName) -> String { own != nil && name.ward == own ? "" : UnitText.detail(name, context) }
         var lines = figures.board.children.enumerated().map { index, child in
             let amount = child.tally.amount(measure)
             let target = child.target(measure)
@@ -44,7 +47,7 @@ struct BoardLine: Hashable, Sendable {
             return BoardLine(
                 unit: child.unit, name: name,
                 detail: era == nil
-                    ? UnitText.detail(child.name, context) : child.name.ward?.era == era ? "" : context.say(.undivided),
+                    ? detail(child.name) : child.name.ward?.era == era ? "" : context.say(.undivided),
                 rank: ranking.places[index],
                 amount: amount,
                 target: target, percent: amount.percent(of: target), approximate: child.approximate, lead: pace.lead,

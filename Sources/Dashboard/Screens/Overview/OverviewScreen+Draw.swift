@@ -55,7 +55,7 @@ extension OverviewScreen {
                 .init(context.say(Phrase("chỉ tiêu", "target")), ifTargets(.fixed(9)), .right, priority: 4, sort: arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: arrow(.amount)),
                 .init("%", ifTargets(.fixed(7)), .right, sort: arrow(.percent)),
-                .init(context.say(Phrase("so nhịp", "on pace")), ifTargets(.fixed(8)), .right, priority: 2),
+                .init(context.say(Phrase("so nhịp", "vs pace")), ifTargets(.fixed(8)), .right, priority: 2),
                 .init(context.say(Phrase("tiến độ", "progress")), ifTargets(.flexible(min: 8, weight: 1)), priority: 1),
                 .init(context.say(Phrase("7 ngày", "7 days")), .fixed(7), priority: 1),
             ], head: .row, gap: 1)

@@ -37,8 +37,8 @@ extension BookingsScreen {
                 .init(
                     context.say(Phrase("Họ tên", "Name")), .named(min: 14, want: max(14, min(30, names.name))), sort: arrow(.name)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
-                .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 8, weight: 2), priority: 4, sort: arrow(.group)),
-                .init(context.say(Phrase("tình trạng", "state")), .fixed(18), sort: arrow(.state)),
+                .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 10, weight: 2), priority: 4, sort: arrow(.group)),
+                .init(context.say(Phrase("tình trạng", "state")), .fixed(19), sort: arrow(.state)),
                 .init(
                     context.say(Phrase("khoảng cách", "interval")), .fixed(context.language == .vietnamese ? 13 : 15), priority: 2),
             ], gap: 1, showsMarks: true)
@@ -107,8 +107,8 @@ extension BookingsScreen {
         return TableRow(
             [
                 TableCell(booking.slot.map { DateText.clock(minute: $0) + (line.slot?.audience == nil ? "" : " *") } ?? "–", .dim),
-                TableCell(line.name(context), isOff ? .dim : .text),
-                TableCell(line.row.donor?.birthYear.map(String.init) ?? "–", .dim), TableCell(line.row.groupName, .dim),
+                .name(line.name(context), isOff ? .dim : .text),
+                TableCell(line.row.donor?.birthYear.map(String.init) ?? "–", .dim), .group(line.row.groupName, .dim),
                 .spans(state), TableCell(interval, wait),
             ], marked: marked.contains(booking.id))
     }

@@ -211,7 +211,7 @@ struct InviteScreen: Screen {
         let booked = line.row.booking.map { $0.step == nil ? Phrase.invitation($0.invitation) : Phrase.bookingStep($0.step) }
         return TableRow(
             [
-                TableCell(Mask.name(donor.name, context), isOff ? .dim : .text),
+                .name(Mask.name(donor.name, context), isOff ? .dim : .text),
                 TableCell(donor.birthYear.map(String.init) ?? "–", .dim), TableCell(place, .dim),
                 TableCell(String(donor.donations)),
                 TableCell(donor.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),

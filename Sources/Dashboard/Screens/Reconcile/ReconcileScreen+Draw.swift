@@ -250,7 +250,7 @@ extension ReconcileScreen {
             case .new: candidate.hasOtherID ? .warning : .dim
             }
         return [
-            TableCell(Mask.name(row.name, context)), TableCell(row.birthYear.map(String.init) ?? "–", .dim),
+            .name(Mask.name(row.name, context)), TableCell(row.birthYear.map(String.init) ?? "–", .dim),
             TableCell(UnitText.ward(row.ward, context)), TableCell(place, .dim), TableCell(signs, style),
             TableCell(row.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
         ]

@@ -140,10 +140,11 @@ struct SiteHoursScreen: Screen {
     // MARK: Drawing
 
     private func table(_ context: Context) -> Table {
-        Table(
+        let openings = NameColumn(lines.lazy.map { (name: hours(of: $0, context), detail: "") })
+        return Table(
             [
                 .init(context.say(Phrase("từ ngày, ngày", "from, on")), .fixed(15), sort: newestFirst ? .descending : .ascending),
-                .init(context.say(Phrase("giờ mở cửa", "hours")), .flexible(min: 42, weight: 3)),
+                .init(context.say(Phrase("giờ mở cửa", "hours")), openings.width(least: 24, most: 60)),
                 .init(context.say(Phrase("chỗ/giờ", "places/h")), .fixed(8), .right, priority: 2),
                 .init(context.say(Phrase("lý do, nguồn", "reason, source")), .flexible(min: 14, weight: 2)),
             ], gap: 1)
@@ -181,7 +182,6 @@ struct SiteHoursScreen: Screen {
     }
 
     private func row(_ line: Line, _ context: Context) -> TableRow {
-        let closed = context.say(Phrase("nghỉ", "closed"))
         let day = (line.isWeek ? context.say(Phrase("từ ", "from ")) : "") + DateText.short(line.day, context.language)
         switch line {
         case .week(let week):
@@ -190,20 +190,31 @@ struct SiteHoursScreen: Screen {
             let about = [mark, week.source].filter { !$0.isEmpty }.joined(separator: " · ")
             return [
                 TableCell(day, isInForce ? .good.bold : .text),
-                TableCell(OpeningText.sentence(week.week, context.language), isInForce ? .text : .dim),
+                TableCell(hours(of: line, context), isInForce ? .text : .dim),
                 TableCell(String(week.placesPerHour), .dim), TableCell(about, isInForce ? .good : .dim),
             ]
         case .exception(let exception):
             let style: Style = exception.day < context.today ? .dim : exception.openings.isEmpty ? .warning : .accent
             return [
                 TableCell(day, style),
-                TableCell(exception.openings.isEmpty ? closed : SiteText.openings(exception.openings), style), "",
+                TableCell(hours(of: line, context), style), "",
                 TableCell(exception.reason),
             ]
-        case .closedDay: return [TableCell(day), TableCell(closed, .warning), "", ""]
+        case .closedDay: return [TableCell(day), TableCell(hours(of: line, context), .warning), "", ""]
         case .holiday(_, let rule):
             let doubt = rule.isVerified ? "" : context.say(Phrase(" (ngày giả định)", " (assumed days)"))
-            return [TableCell(day), TableCell(closed, .warning), "", TableCell(SiteText.holidayName(rule, context) + doubt, .dim)]
+            return [
+                TableCell(day), TableCell(hours(of: line, context), .warning), "",
+                TableCell(SiteText.holidayName(rule, context) + doubt, .dim),
+            ]
+        }
+    }
+
+    private func hours(of line: Line, _ context: Context) -> String {
+        switch line {
+        case .week(let week): OpeningText.sentence(week.week, context.language)
+        case .exception(let exception) where !exception.openings.isEmpty: SiteText.openings(exception.openings)
+        case .exception, .closedDay, .holiday: context.say(Phrase("nghỉ", "closed"))
         }
     }
 

@@ -74,13 +74,14 @@ extension SiteScreen {
                 [Span(context.say(Phrase("hôm nay không còn; f lịch tuần", "none today; f the week")), .hint)],
                 on: &canvas, in: row, context)
         }
-        let spans = slots.flatMap { slot in
+        let spans = slots.map { slot in
             [
                 Span(DateText.clock(minute: slot.slot.span.start) + " ", .dim),
-                Span("\(slot.booked)/\(slot.slot.capacity)  ", slot.booked >= slot.slot.capacity ? .warning.bold : .text),
+                Span("\(slot.booked)/\(slot.slot.capacity)", slot.booked >= slot.slot.capacity ? .warning.bold : .text),
             ]
         }
-        line(Phrase("Khung tới", "Next slots"), spans, on: &canvas, in: row, context)
+        line(Phrase("Khung tới", "Next slots"), [], on: &canvas, in: row, context)
+        canvas.pieces(spans, in: Rect(x: row.x + 13, y: row.y, width: max(0, row.width - 13), height: row.height))
     }
 
     /// Today's slots that are not over.
@@ -118,7 +119,7 @@ extension SiteScreen {
         let target = figures.tally.target(context.measure)
         var spans = [Span(NumberText.amount(amount, context.language), .text.bold)]
         if let target { spans.append(Span(" / " + NumberText.amount(target, context.language))) }
-        spans.append(Span(" " + context.say(.measure(context.measure)), .dim))
+        spans.append(Span(" " + context.say(.unit(context.measure)), .dim))
         if target == nil { spans.append(Span(context.say(Phrase(" · chưa có chỉ tiêu, bấm c", " · no target, press c")), .hint)) }
         let row = rest.takeTop(1)
         line(Phrase("Năm \(context.year)", "Year \(context.year)"), spans, on: &canvas, in: row, context)

@@ -129,14 +129,14 @@ struct HouseScreen: Screen {
         let answer = context.rules.interval(after: row.last, deferredUntil: row.deferredUntil, on: context.today)
         return [
             TableCell(row.house, .dim),
-            TableCell(Mask.name(row.name, context)),
+            .name(Mask.name(row.name, context)),
             TableCell(row.birthYear.map(String.init) ?? "–", .dim),
             TableCell(String(row.donations)),
             TableCell(row.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
             person.doNotInvite
                 ? TableCell(context.say(Phrase("không mời nữa", "not invited")), .warning)
                 : TableCell(context.say(.intervalShort(answer)), answer.style),
-            TableCell(person.families.map { Mask.name($0, context) }.joined(separator: ", "), .dim),
+            .names(person.families.map { Mask.name($0, context) }, .dim),
         ]
     }
 

@@ -20,36 +20,35 @@ struct StreetHead {
         let top = inside.takeTop(1)
         var figure = [Span((line.figures.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), .title.bold)]
         if let target = line.target { figure.append(Span(" / " + NumberText.amount(target, context.language))) }
-        figure.append(Span(" " + context.say(.measure(line.amount.measure)) + " · \(context.year)", .dim))
+        figure.append(Span(" " + context.say(.unit(line.amount.measure)) + " · \(context.year)", .dim))
         if let percent = line.percent { figure.append(Span("  " + NumberText.percent(percent, context.language), .accent.bold)) }
         canvas.label(figure, in: top)
         if inside.height > 3, let percent = line.percent { Gauge(percent: percent).draw(on: &canvas, in: inside.takeTop(1)) }
-        for text in [people(context), facts(context), drives(context)] where !text.isEmpty && inside.height > 0 {
-            canvas.label(text, in: inside.takeTop(1))
+        for parts in [people(context), facts(context), drives(context)] where !parts.isEmpty && inside.height > 0 {
+            canvas.pieces(parts, in: inside.takeTop(1))
         }
         if inside.height > 0, !line.figures.contact.isEmpty { canvas.label(contact(context), in: inside.takeTop(1), style: .dim) }
     }
 
-    private func people(_ context: Context) -> String {
-        guard let people = line.people else { return "" }
+    private func people(_ context: Context) -> [String] {
+        guard let people = line.people else { return [] }
         func number(_ count: Int) -> String { NumberText.whole(count, context.language) }
         var parts = [context.say(.donors(people.donors)), context.say(.families(people.families))]
-        guard let map, let counts = map.counts else { return parts.joined(separator: " · ") }
-        let gave = number(map.gave)
-        parts.append(context.say(Phrase("\(gave) người đã hiến năm \(context.year)", "\(gave) gave in \(context.year)")))
+        guard let map, let counts = map.counts else { return parts }
+        parts.append(context.say(Phrase("đã hiến \(context.year): ", "gave in \(context.year): ")) + number(map.gave))
         for state in DoorState.allCases where state != .gave && (counts[state] ?? 0) > 0 {
             parts.append(context.say(.doorState(state)) + " " + number(counts[state] ?? 0))
         }
-        return parts.joined(separator: " · ")
+        return parts
     }
 
-    private func facts(_ context: Context) -> String {
+    private func facts(_ context: Context) -> [String] {
         let language = context.language
         var parts: [String] = []
         if let lead = line.lead, context.today <= Day.last(of: context.year) {
             let figure =
                 NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language) + " "
-                + context.say(.measure(lead.measure))
+                + context.say(.unit(lead.measure))
             parts.append(
                 context.say(
                     lead.tenths >= 0
@@ -63,13 +62,13 @@ struct StreetHead {
         if !line.wards.isEmpty { parts.append(line.wards) }
         let earlier = line.figures.street.earlierNames
         if !earlier.isEmpty { parts.append(context.say(Phrase("tên trước: ", "earlier: ")) + earlier.joined(separator: ", ")) }
-        return parts.joined(separator: " · ")
+        return parts
     }
 
-    private func drives(_ context: Context) -> String {
+    private func drives(_ context: Context) -> [String] {
         let last = line.figures.lastDrive.map { row in
             context.say(Phrase("đợt gần nhất ", "last drive ")) + StreetLine.drive(row, context) + " "
-                + context.say(.measure(row.goal(preferring: context.measure)?.measure ?? context.measure))
+                + context.say(.unit(row.goal(preferring: context.measure)?.measure ?? context.measure))
         }
         let next = line.figures.nextDrive.map { row in
             let goal =
@@ -80,8 +79,7 @@ struct StreetHead {
         }
         let parts = [last, next].compactMap { $0 }
         return parts.isEmpty
-            ? context.say(Phrase("chưa có đợt nào trên phố · F7 lập đợt", "no drive on the street yet · F7 plans one"))
-            : parts.joined(separator: " · ")
+            ? [context.say(Phrase("chưa có đợt nào trên phố · F7 lập đợt", "no drive on the street yet · F7 plans one"))] : parts
     }
 
     private func contact(_ context: Context) -> String {

@@ -45,11 +45,16 @@ struct MergeScreen: ConfirmingScreen {
 
     private var details: [Phrase] {
         let gone = merge.gone
+        let carried = [
+            (gone.donations.count, Phrase("lần hiến", "donations")), (gone.deferrals.count, Phrase("lần hoãn", "deferrals")),
+            (gone.bookings.count, Phrase("lời mời", "bookings")), (gone.consents.count, Phrase("sự đồng ý", "consents")),
+            (gone.memberships.count, Phrase("lần ở gia đình", "family memberships")),
+        ].filter { $0.0 > 0 }
         var details = [
-            Phrase(
-                "Chuyển sang người giữ lại: \(gone.donations.count) lần hiến, \(gone.deferrals.count) lần hoãn, \(gone.bookings.count) lời mời, \(gone.consents.count) sự đồng ý, \(gone.memberships.count) lần ở gia đình.",
-                "Carried over: donations \(gone.donations.count), deferrals \(gone.deferrals.count), bookings \(gone.bookings.count), consents \(gone.consents.count), memberships \(gone.memberships.count)."
-            )
+            carried.isEmpty
+                ? Phrase("Bản ghi kia không có gì phải chuyển theo.", "The other record has nothing to be carried over.")
+                : Phrase("Chuyển sang người giữ lại: ", "Carried over: ")
+                    + Phrase { language in carried.map { "\($0.0) \($0.1[language])" }.joined(separator: ", ") + "." }
         ]
         if !merge.doubled.isEmpty {
             details.append(

@@ -21,9 +21,9 @@ extension TwinsScreen {
     func table(_ context: Context) -> Table {
         Table(
             [
-                .init(context.say(Phrase("Họ tên", "Name")), .flexible(min: 18, weight: 3), sort: isByName ? .ascending : nil),
+                .init(context.say(Phrase("Họ tên", "Name")), .range(17, 24), sort: isByName ? .ascending : nil),
                 .init(context.say(Phrase("sinh", "born")), .fixed(5), .right),
-                .init(context.say(Phrase("giống nhau ở", "alike in")), .flexible(min: 20, weight: 3)),
+                .init(context.say(Phrase("giống nhau ở", "alike in")), .named(min: 20, want: 26)),
                 .init(context.say(Phrase("số lần", "times")), .fixed(9), .right),
                 .init(context.say(Phrase("phường", "wards")), .flexible(min: 14, weight: 2), priority: 2),
             ], gap: 1)
@@ -62,12 +62,10 @@ extension TwinsScreen {
 
     private func row(_ twins: Twins, _ context: Context) -> TableRow {
         [
-            TableCell(Mask.name(twins.one.name, context)), TableCell(twins.one.birthYear.map(String.init) ?? "–", .dim),
+            .name(Mask.name(twins.one.name, context)), TableCell(twins.one.birthYear.map(String.init) ?? "–", .dim),
             TableCell(twins.signs.sorted().map { context.say(.twinSign($0)) }.joined(separator: ", "), .accent),
             TableCell("\(twins.one.donations) + \(twins.other.donations)"),
-            TableCell(
-                Set([twins.one.ward, twins.other.ward].compactMap { $0 }).map { UnitText.ward($0, context) }.sorted().joined(
-                    separator: ", "), .dim),
+            .places(Set([twins.one.ward, twins.other.ward].compactMap { $0 }).map { UnitText.ward($0, context) }.sorted(), .dim),
         ]
     }
 
@@ -140,7 +138,7 @@ struct PairFacts {
                 $0.donor.bloodGroup?.text ?? ""
             },
             line(Phrase("Phường", "Ward")) { UnitText.ward($0.donor.home.ward, context) },
-            line(Phrase("Phố, số nhà", "Street, house")) { card in
+            line(Phrase("Phố, số nhà", "Address")) { card in
                 [card.row.street ?? "", card.donor.home.house].filter { !$0.isEmpty }.joined(separator: " ")
             },
             line(Phrase("Đơn vị", "Group")) { card in card.group.map { UnitText.name($0, context) } ?? "" },

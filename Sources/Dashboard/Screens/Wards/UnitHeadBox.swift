@@ -20,14 +20,16 @@ struct UnitHeadBox {
         let line = inside.takeTop(1)
         var figure = [Span((standing.approximate ? "≈ " : "") + NumberText.amount(standing.amount, context.language), .title.bold)]
         if let target = standing.target { figure.append(Span(" / " + NumberText.amount(target, context.language))) }
-        figure.append(Span(" " + context.say(.measure(standing.amount.measure)), .dim))
+        figure.append(Span(" " + context.say(.unit(standing.amount.measure)), .dim))
         canvas.label(figure, in: line)
         if let percent = standing.percent {
             canvas.label([Span(NumberText.percent(percent, context.language), .accent.bold)], in: line, align: .right)
             let gauge = Gauge(percent: percent)
             let bar = inside.takeTop(1)
             gauge.draw(on: &canvas, in: bar)
-            if inside.height > 4 { gauge.nameMark(on: &canvas, in: inside.takeTop(1), context) }
+            let words = lines.map { context.say($0.0) } + [about(context) ?? ""]
+            let needed = words.reduce(0) { $0 + ($1.isEmpty ? 0 : WrappedText.lines($1, width: inside.width).count) }
+            if inside.height > max(4, needed) { gauge.nameMark(on: &canvas, in: inside.takeTop(1), context) }
         } else {
             let used = min(2, WrappedText.lines(context.say(noTarget), width: inside.width).count)
             canvas.wrapped(context.say(noTarget), in: inside.takeTop(used), style: .hint)
@@ -43,7 +45,7 @@ struct UnitHeadBox {
     private var noTarget: Phrase {
         if let other = standing.otherTarget {
             return Phrase { language in
-                let text = NumberText.amount(other, language) + " " + Phrase.measure(other.measure)[language]
+                let text = NumberText.amount(other, language) + " " + Phrase.unit(other.measure)[language]
                 return language == .vietnamese
                     ? "Chỉ tiêu giao theo đơn vị khác: \(text). Bấm m để đổi."
                     : "The target is set in another measure: \(text). Press m to switch."

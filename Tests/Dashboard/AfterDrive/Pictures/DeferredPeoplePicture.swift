@@ -37,9 +37,9 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công Cảm ơn [Hoãn] Vắng Mời lần 2 ─────────────────────────────────────────────────── 2 người · X xuất ─╮
-│ họ tên ▲                                 sinh lý do                          trở lại từ   điện thoại   liên hệ       │
-│ Vũ Thị Ánh                               1990 chỉ số trong ngày, tạm hoãn    28/01/2021   •••616       đồng ý        │
-│ Hoàng Kim Oanh                           1993 lý do khác                     chưa rõ      •••617       chưa hỏi      │
+│ họ tên ▲                     sinh lý do                                      trở lại từ   điện thoại   liên hệ       │
+│ Vũ Thị Ánh                   1990 chỉ số trong ngày, tạm hoãn                28/01/2021   •••616       đồng ý        │
+│ Hoàng Kim Oanh               1993 lý do khác                                 chưa rõ      •••617       chưa hỏi      │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │

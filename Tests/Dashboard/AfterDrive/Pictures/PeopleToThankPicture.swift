@@ -11,13 +11,13 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công [Cảm ơn] Hoãn Vắng Mời lần 2 ──────────── 6 lượt · X xuất ─╮
-│ họ tên ▲           sinh   thể tích kết quả                 số lần điện thoại │
-│ Công Tằng Tôn N…   1978     250 ml nhận được túi                4 •••612     │
-│ Lê Minh Đức        1981     450 ml nhận được túi                9            │
-│ Nguyễn Thị Hoà     1972     350 ml nhận được túi          lần đầu •••610     │
-│ Đặng Văn Hùng      1975     100 ml không thành                  1 •••611     │
-│ Phạm Thu Hương     1984     350 ml nhận được túi               16 •••614     │
-│ (đã xoá)              –     350 ml nhận được túi                –            │
+│ họ tên ▲                  sinh   thể tích kết quả          số lần điện thoại │
+│ C. … An                   1978     250 ml nhận được túi         4 •••612     │
+│ Lê Minh Đức               1981     450 ml nhận được túi         9            │
+│ Nguyễn Thị Hoà            1972     350 ml nhận được túi   lần đầu •••610     │
+│ Đặng Văn Hùng             1975     100 ml không thành           1 •••611     │
+│ Phạm Thu Hương            1984     350 ml nhận được túi        16 •••614     │
+│ (đã xoá)                     –     350 ml nhận được túi         –            │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -37,13 +37,13 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công [Cảm ơn] Hoãn Vắng Mời lần 2 ──────────────────────────────────────────────────── 6 lượt · X xuất ─╮
-│ họ tên ▲                 sinh   thể tích kết quả                 số lần điện thoại   liên hệ       phường            │
-│ Công Tằng Tôn Nữ Nguy…   1978     250 ml nhận được túi                4 •••612       đồng ý        Khương Trung      │
-│ Lê Minh Đức              1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai        │
-│ Nguyễn Thị Hoà           1972     350 ml nhận được túi          lần đầu •••610       đồng ý        Nhân Chính        │
-│ Đặng Văn Hùng            1975     100 ml không thành                  1 •••611       chưa hỏi      Thượng Đình       │
-│ Phạm Thu Hương           1984     350 ml nhận được túi               16 •••614       đồng ý        Thanh Xuân Trung  │
-│ (đã xoá)                    –     350 ml nhận được túi                –                                              │
+│ họ tên ▲                     sinh   thể tích kết quả                 số lần điện thoại   liên hệ       phường        │
+│ C. … An                      1978     250 ml nhận được túi                4 •••612       đồng ý        Khương Trung  │
+│ Lê Minh Đức                  1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai    │
+│ Nguyễn Thị Hoà               1972     350 ml nhận được túi          lần đầu •••610       đồng ý        Nhân Chính    │
+│ Đặng Văn Hùng                1975     100 ml không thành                  1 •••611       chưa hỏi      Thượng Đình   │
+│ Phạm Thu Hương               1984     350 ml nhận được túi               16 •••614       đồng ý        T. X. Trung   │
+│ (đã xoá)                        –     350 ml nhận được túi                –                                          │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -75,13 +75,13 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                                                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công [Cảm ơn] Hoãn Vắng Mời lần 2 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 6 lượt · X xuất ─╮
-│ họ tên ▲                                                                                                 sinh   thể tích kết quả                 số lần điện thoại   liên hệ       phường            │
-│ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An                                             1978     250 ml nhận được túi                4 •••612       đồng ý        Khương Trung      │
-│ Lê Minh Đức                                                                                              1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai        │
-│ Nguyễn Thị Hoà                                                                                           1972     350 ml nhận được túi          lần đầu •••610       đồng ý        Nhân Chính        │
-│ Đặng Văn Hùng                                                                                            1975     100 ml không thành                  1 •••611       chưa hỏi      Thượng Đình       │
-│ Phạm Thu Hương                                                                                           1984     350 ml nhận được túi               16 •••614       đồng ý        Thanh Xuân Trung  │
-│ (đã xoá)                                                                                                    –     350 ml nhận được túi                –                                              │
+│ họ tên ▲                       sinh     thể tích   kết quả                   số lần   điện thoại     liên hệ         phường                                                                          │
+│ C. … An                        1978       250 ml   nhận được túi                  4   •••612         đồng ý          Khương Trung                                                                    │
+│ Lê Minh Đức                    1981       450 ml   nhận được túi                  9                  chưa hỏi        Khương Mai                                                                      │
+│ Nguyễn Thị Hoà                 1972       350 ml   nhận được túi            lần đầu   •••610         đồng ý          Nhân Chính                                                                      │
+│ Đặng Văn Hùng                  1975       100 ml   không thành                    1   •••611         chưa hỏi        Thượng Đình                                                                     │
+│ Phạm Thu Hương                 1984       350 ml   nhận được túi                 16   •••614         đồng ý          Thanh Xuân Trung                                                                │
+│ (đã xoá)                          –       350 ml   nhận được túi                  –                                                                                                                  │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

@@ -11,13 +11,13 @@ extension Pictures {
 │ 2 no-shows to call · 10 called · 132 Quan Nhân                               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Figures Credit [Thanks] Deferred No-shows Invite again ─────────────────────╮
-│ name ▲             born     volume result                   times phone      │
-│ •••••              1978     250 ml bag collected                4 •••612     │
-│ •••••              1981     450 ml bag collected                9            │
-│ •••••              1972     350 ml bag collected            first •••610     │
-│ •••••              1975     100 ml failed                       1 •••611     │
-│ •••••              1984     350 ml bag collected               16 •••614     │
-│ (erased)              –     350 ml bag collected                –            │
+│ name ▲                    born     volume result            times phone      │
+│ •••••                     1978     250 ml bag collected         4 •••612     │
+│ •••••                     1981     450 ml bag collected         9            │
+│ •••••                     1972     350 ml bag collected     first •••610     │
+│ •••••                     1975     100 ml failed                1 •••611     │
+│ •••••                     1984     350 ml bag collected        16 •••614     │
+│ (erased)                     –     350 ml bag collected         –            │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -37,13 +37,13 @@ extension Pictures {
 │ 2 no-shows to call · 10 called · 132 Quan Nhân                                                                       │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Figures Credit [Thanks] Deferred No-shows Invite again ──────────────────────────────────────── 6 visits · X saves ─╮
-│ name ▲                   born     volume result                   times phone        contact       ward              │
-│ •••••                    1978     250 ml bag collected                4 •••612       agreed        Khương Trung      │
-│ •••••                    1981     450 ml bag collected                9              not asked     Khương Mai        │
-│ •••••                    1972     350 ml bag collected            first •••610       agreed        Nhân Chính        │
-│ •••••                    1975     100 ml failed                       1 •••611       not asked     Thượng Đình       │
-│ •••••                    1984     350 ml bag collected               16 •••614       agreed        Thanh Xuân Trung  │
-│ (erased)                    –     350 ml bag collected                –                                              │
+│ name ▲                       born     volume result                   times phone        contact       ward          │
+│ •••••                        1978     250 ml bag collected                4 •••612       agreed        Khương Trung  │
+│ •••••                        1981     450 ml bag collected                9              not asked     Khương Mai    │
+│ •••••                        1972     350 ml bag collected            first •••610       agreed        Nhân Chính    │
+│ •••••                        1975     100 ml failed                       1 •••611       not asked     Thượng Đình   │
+│ •••••                        1984     350 ml bag collected               16 •••614       agreed        T. X. Trung   │
+│ (erased)                        –     350 ml bag collected                –                                          │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │

@@ -37,9 +37,9 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công Cảm ơn Hoãn [Vắng] Mời lần 2 ──────────────────────────────────────── 2 người · q đã gọi · X xuất ─╮
-│ họ tên ▲                                           sinh giờ hẹn   lời mời          số lần điện thoại   liên hệ       │
-│ Đỗ Hồng Nhung                                      1999 –         đã đặt               12 •••619       không mời nữa │
-│ Bùi Đức Thịnh                                      1996 07:30     đã nhắc              18 •••618       đồng ý        │
+│ họ tên ▲                       sinh   giờ hẹn     lời mời            số lần   điện thoại     liên hệ                 │
+│ Đỗ Hồng Nhung                  1999   –           đã đặt                 12   •••619         không mời nữa           │
+│ Bùi Đức Thịnh                  1996   07:30       đã nhắc                18   •••618         đồng ý                  │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │

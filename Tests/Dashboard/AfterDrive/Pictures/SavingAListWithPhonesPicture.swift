@@ -37,12 +37,12 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công [Cảm ơn] Hoãn Vắng Mời lần 2 ──────────────────────────────────────────────────── 6 lượt · X xuất ─╮
-│ họ tên ▲                 sinh   thể tích kết quả                 số lần điện thoại   liên hệ       phường            │
-│ Công Tằng Tôn Nữ Nguy…   1978     250 ml nhận được túi                4 •••612       đồng ý        Khương Trung      │
-│ Lê Minh Đức              1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai        │
-│ Nguyễn Thị Hoà           1972     350 ml nhận được túi          lần đầu •••610       đồng ý        Nhân Chính        │
-│ Đặng Văn Hùng            1975     100 ml không thành                  1 •••611       chưa hỏi      Thượng Đình       │
-│ Phạm Thu Hương      ╭─ Xuất danh sách ─────────────────────────────────────────────────────────╮   Thanh Xuân Trung  │
+│ họ tên ▲                     sinh   thể tích kết quả                 số lần điện thoại   liên hệ       phường        │
+│ C. … An                      1978     250 ml nhận được túi                4 •••612       đồng ý        Khương Trung  │
+│ Lê Minh Đức                  1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai    │
+│ Nguyễn Thị Hoà               1972     350 ml nhận được túi          lần đầu •••610       đồng ý        Nhân Chính    │
+│ Đặng Văn Hùng                1975     100 ml không thành                  1 •••611       chưa hỏi      Thượng Đình   │
+│ Phạm Thu Hương      ╭─ Xuất danh sách ─────────────────────────────────────────────────────────╮       T. X. Trung   │
 │ (đã xoá)            │ Ngày hội cuối năm · 31/12/2020 · Cảm ơn · 6 dòng                         │                     │
 │                     │                                                                          │                     │
 │                     │ Ghi vào: ~/2020-12-31-cam-on.csv                                         │                     │

@@ -11,8 +11,8 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Số liệu Ghi công Cảm ơn Hoãn Vắng [Mời lần 2] ── đợt này: 1 người · X xuất ─╮
-│ họ tên              sinh đã hiến    mời từ       tình trạng ▲   điện thoại   │
-│ Nguyễn Thị Hoà      1972 31/12/2020 25/03/2021   còn 84 ngày    •••610       │
+│ họ tên                   sinh đã hiến    mời từ       tình trạng… điện thoại │
+│ Nguyễn Thị Hoà           1972 31/12/2020 25/03/2021   còn 84 ngày •••610     │
 │                                                                              │
 │                                                                              │
 │                                                                              │

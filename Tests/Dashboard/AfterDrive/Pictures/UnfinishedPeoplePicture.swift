@@ -11,10 +11,10 @@ extension Pictures {
 │ p đóng đợt · 3 người chưa xong · 2 người vắng chưa gọi · đã gọi 10 · số liệ… │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Chưa xong] Số liệu Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ─ 3 người · X xuất ─╮
-│ họ tên ▲                                sinh bước                    đến lúc │
-│ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng T…   1978 đã đến                    08:10 │
-│ Nguyễn Thị Hoà                          1972 đã đến                    07:50 │
-│ Đặng Văn Hùng                           1975 đã đến                    08:00 │
+│ họ tên ▲                     sinh bước                               đến lúc │
+│ C. … An                      1978 đã đến                               08:10 │
+│ Nguyễn Thị Hoà               1972 đã đến                               07:50 │
+│ Đặng Văn Hùng                1975 đã đến                               08:00 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -37,10 +37,10 @@ extension Pictures {
 │ p đóng đợt · 3 người chưa xong · 2 người vắng chưa gọi · đã gọi 10 · số liệu tạm tính · 132 Quan Nhân                │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Chưa xong] Số liệu Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────── 3 người · X xuất ─╮
-│ họ tên ▲                                                              sinh bước                              đến lúc │
-│ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An          1978 đã đến                              08:10 │
-│ Nguyễn Thị Hoà                                                        1972 đã đến                              07:50 │
-│ Đặng Văn Hùng                                                         1975 đã đến                              08:00 │
+│ họ tên ▲                     sinh bước                                                                       đến lúc │
+│ C. … An                      1978 đã đến                                                                       08:10 │
+│ Nguyễn Thị Hoà               1972 đã đến                                                                       07:50 │
+│ Đặng Văn Hùng                1975 đã đến                                                                       08:00 │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │

@@ -11,10 +11,11 @@ extension Pictures {
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ──────╮╭─ Nguyễn Thị Hoà ─ đã đặt 13:30 ─╮
 │ 13:30 Nguyễn Thị Hoà        từ 10/01/2021 ││ chưa đến ngày 10/01/2021        │
-│ 14:00 Đặng Văn Hùng         đã nhắc       ││ lần cuối 18/10/2020 · 350 ml t… │
-│ 14:30 Công Tằng Tôn N…      đã hứa        ││ hẹn 13:30                       │
-│     – Lê Minh Đức           đã mời        ││ Đã hiến     3 lần trong sổ · t… │
-│ 14:00 Phạm Thu Hương        đã báo huỷ    ││ Sinh        1985 · Nữ           │
+│ 14:00 Đặng Văn Hùng         đã nhắc       ││ lần cuối 18/10/2020 · 350 ml    │
+│ 14:30 C. … An               đã hứa        ││ toàn phần                       │
+│     – Lê Minh Đức           đã mời        ││ hẹn 13:30                       │
+│ 14:00 Phạm Thu Hương        đã báo huỷ    ││ Đã hiến     3 lần trong sổ · t… │
+│                                           ││ Sinh        1985 · Nữ           │
 │                                           ││ Nhóm máu    O+                  │
 │                                           ││ Phường      Nhân Chính, Quận…   │
 │                                           ││ Phố         Quan Nhân 15 ngõ 52 │
@@ -22,7 +23,6 @@ extension Pictures {
 │                                           ││ Điện thoại  •••321              │
 │                                           ││ Căn cước    ••••2345            │
 │                                           ││ Gia đình    Gia đình ông Trần…  │
-│                                           ││ Đồng ý      liên hệ mời hiến…   │
 │                                           ││ Enter  đã đến                   │
 │                                           ││                                 │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
@@ -39,7 +39,7 @@ extension Pictures {
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ────────────────────────╮╭─ Nguyễn Thị Hoà ─────────────────────── đã đặt 13:30 ─╮
 │ 13:30 Nguyễn Thị Hoà            1985 O+       từ 10/01/2021 ││ chưa đến ngày 10/01/2021                              │
 │ 14:00 Đặng Văn Hùng             1973 AB+      đã nhắc       ││ lần cuối 18/10/2020 · 350 ml toàn phần                │
-│ 14:30 Công Tằng Tôn Nữ Nguyễn … 1974 O+       đã hứa        ││ hẹn 13:30                                             │
+│ 14:30 C. … An                   1974 O+       đã hứa        ││ hẹn 13:30                                             │
 │     – Lê Minh Đức               1975 AB+      đã mời        ││ Đã hiến     3 lần trong sổ · tự khai 4 (02/05/2019)   │
 │ 14:00 Phạm Thu Hương            1976 O+       đã báo huỷ    ││ Sinh        1985 · Nữ                                 │
 │                                                             ││ Nhóm máu    O+                                        │
@@ -77,7 +77,7 @@ extension Pictures {
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ─────────────────────────────────────────────────────────────────────────────────╮╭─ Nguyễn Thị Hoà ────────────────────────────────────────────── đã đặt 13:30 ─╮
 │ 13:30 Nguyễn Thị Hoà                         1985 O+  Quan Nhân 15 ngõ 52                     từ 10/01/2021          ││ chưa đến ngày 10/01/2021                                                     │
 │ 14:00 Đặng Văn Hùng                          1973 AB+ Nguyễn Trãi 10                          đã nhắc                ││ lần cuối 18/10/2020 · 350 ml toàn phần                                       │
-│ 14:30 Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Th… 1974 O+  Hoàng Đạo Thúy 17                       đã hứa                 ││ hẹn 13:30                                                                    │
+│ 14:30 C. T. T. Nữ N. P. H. T. K. K. N. B. An 1974 O+  Hoàng Đạo Thúy 17                       đã hứa                 ││ hẹn 13:30                                                                    │
 │     – Lê Minh Đức                            1975 AB+ Vũ Tông Phan 24                         đã mời                 ││ Đã hiến     3 lần trong sổ · tự khai 4 (02/05/2019)                          │
 │ 14:00 Phạm Thu Hương                         1976 O+  Quan Nhân 31                            đã báo huỷ             ││ Sinh        1985 · Nữ                                                        │
 │                                                                                                                      ││ Nhóm máu    O+                                                               │

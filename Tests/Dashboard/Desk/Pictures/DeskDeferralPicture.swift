@@ -26,7 +26,7 @@ extension Pictures {
 │                                           ││ Enter  đang hiến  F3 đã hiến    │
 │                                           ││ o hoãn  v bỏ về  z lùi bước     │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  Quận Thanh Xuân · kế hoạch 2020 · túi máu     14:05 31/12/2020  ● trực tiếp
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                             ││ Enter  đang hiến                                      │
 │                                                             ││ F3 đã hiến  o hoãn  v bỏ về  z lùi bước               │
 ╰─────────────────────────────────────────────────────────────╯╰───────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm                                     Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
@@ -126,7 +126,7 @@ extension Pictures {
 │                                                                                                                      ││ Enter  đang hiến                                                             │
 │                                                                                                                      ││ F3 đã hiến  o hoãn  v bỏ về  z lùi bước                                      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
     ]
 }

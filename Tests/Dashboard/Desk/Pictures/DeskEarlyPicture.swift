@@ -11,18 +11,18 @@ extension Pictures {
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ──────╮╭─ Nguyễn Thị Hoà ─ đã đặt 13:30 ─╮
 │ 13╭─ Chưa đủ khoảng cách ────────────────────────────────────────────────╮   │
-│ 14│ Nguyễn Thị Hoà: chưa đến ngày 10/01/2021                             │t… │
+│ 14│ Nguyễn Thị Hoà: chưa đến ngày 10/01/2021                             │   │
 │ 14│ Lần cuối: 18/10/2020, toàn phần.                                     │   │
-│   │ Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến máu toàn phần  │t… │
-│ 14│ hoặc khối hồng cầu gạn tách                                          │   │
+│   │ Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến máu toàn phần  │   │
+│ 14│ hoặc khối hồng cầu gạn tách                                          │t… │
 │   │ Vẫn tiếp nhận được, bác sĩ quyết định; nhật ký sẽ ghi rõ việc này.   │   │
 │   │                                                                      │   │
-│   │ [ Esc thôi ]  [ Ctrl-S vẫn tiếp nhận ]                               │52 │
+│   │ [ Esc thôi ]  [ Ctrl-S vẫn tiếp nhận ]                               │   │
+│   │                                                                      │52 │
 │   │                                                                      │à… │
-│   │                                                                      │   │
 │   ╰──────────────────────────────────────────────────────────────────────╯   │
+│                                           ││ Căn cước    ••••2345            │
 │                                           ││ Gia đình    Gia đình ông Trần…  │
-│                                           ││ Đồng ý      liên hệ mời hiến…   │
 │                                           ││ Enter  đã đến                   │
 │                                           ││                                 │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
@@ -39,7 +39,7 @@ extension Pictures {
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ────────────────────────╮╭─ Nguyễn Thị Hoà ─────────────────────── đã đặt 13:30 ─╮
 │ 13:30 Nguyễn Thị Hoà            1985 O+       từ 10/01/2021 ││ chưa đến ngày 10/01/2021                              │
 │ 14:00 Đặng Văn Hùng             1973 AB+      đã nhắc       ││ lần cuối 18/10/2020 · 350 ml toàn phần                │
-│ 14:30 Công Tằng Tôn Nữ Nguyễn … 1974 O+       đã hứa        ││ hẹn 13:30                                             │
+│ 14:30 C. … An                   1974 O+       đã hứa        ││ hẹn 13:30                                             │
 │     – Lê Minh Đức               1975 AB+      đã mời        ││ Đã hiến     3 lần trong sổ · tự khai 4 (02/05/2019)   │
 │ 14:00 Phạm Thu Hương            1976 O+       đã báo huỷ    ││ Sinh        1985 · Nữ                                 │
 │                       ╭─ Chưa đủ khoảng cách ────────────────────────────────────────────────╮                       │

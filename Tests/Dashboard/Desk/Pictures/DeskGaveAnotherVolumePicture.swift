@@ -22,11 +22,11 @@ extension Pictures {
 │ │                                                                          │ │
 │ │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
-│                                           ││ Đồng ý      chưa ghi; bấm s     │
+│                                           ││ Căn cước    ••••2308            │
 │                                           ││ Enter  đã hiến…                 │
 │                                           ││ o hoãn  z lùi bước              │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  Quận Thanh Xuân · kế hoạch 2020 · túi máu     14:05 31/12/2020  ● trực tiếp
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                             ││ Enter  đã hiến…                                       │
 │                                                             ││ o hoãn  z lùi bước                                    │
 ╰─────────────────────────────────────────────────────────────╯╰───────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
     ]
 }

@@ -11,7 +11,8 @@ extension Pictures {
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 [Giving 1] Over 5 ─╮╭─ Bùi Đức Thịnh ──────── giving ─╮
 │ 13:58 Bùi Đức Thịnh    7′                 ││ interval passed                 │
-│                                           ││ last 06/06/2020 · 250 ml whole… │
+│                                           ││ last 06/06/2020 · 250 ml whole  │
+│                                           ││ blood                           │
 │                                           ││ came 13:05 · doctor 13:15 ·     │
 │                                           ││ needle 13:58                    │
 │                                           ││ Gave        1 in the books      │
@@ -22,7 +23,6 @@ extension Pictures {
 │                                           ││ Group       –                   │
 │                                           ││ Phone       •••628              │
 │                                           ││ Id          ••••2308            │
-│                                           ││ Consent     not recorded; pres… │
 │                                           ││ Enter  gave…                    │
 │                                           ││ o defer  z step back            │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯

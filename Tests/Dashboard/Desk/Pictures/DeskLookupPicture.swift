@@ -8,20 +8,20 @@ extension Pictures {
 ╭─ Ai vừa đến? ────────────────────────────────────────────────────────────────╮
 │ › a                                                                          │
 │                                                                              │
-│ Họ tên            sinh ở đợt này            máu lần cuối   khoảng cách       │
-│ Nguyễn Thị Hoà    1985 đã đặt 13:30         O+  18/10/2020 từ 10/01/2021   ┃ │
-│ Đặng Văn Hùng     1973 đã nhắc 14:00        AB+ 13/06/2020 đủ kh. cách     ┃ │
-│ Công Tằng Tôn N…  1974 đã hứa 14:30         O+  12/06/2020 đủ kh. cách     ┃ │
-│ Lê Minh Đức       1975 đã mời               AB+ 11/06/2020 đủ kh. cách     ┃ │
-│ Phạm Thu Hương    1976 đã báo huỷ 14:00     O+  10/06/2020 đủ kh. cách     ┃ │
-│ Trần Quốc Ân         – đã đến               AB+ –          chưa rõ         ┃ │
-│ Vũ Thị Ánh        1978 đã đến               O+  08/06/2020 đủ kh. cách     ┃ │
-│ Hoàng Kim Oanh    1979 đang khám            AB+ 07/06/2020 đủ kh. cách     ┃ │
-│ Bùi Đức Thịnh     1980 đang hiến            O+  06/06/2020 đủ kh. cách     ┃ │
-│ Đỗ Hồng Nhung     1981 đã hiến              AB+ 05/06/2020 đủ kh. cách     ┃ │
-│ Ngô Gia Bảo       1982 lấy máu không thành  O+  04/06/2020 đủ kh. cách     ┃ │
-│ Phan Anh          1983 hoãn                 AB+ 03/06/2020 từ 28/01/2021   │ │
-│ Lý Thanh Mai      1984 bỏ về                O+  02/06/2020 đủ kh. cách     │ │
+│ Họ tên             sinh ở đợt này           máu lần cuối   khoảng cách       │
+│ Nguyễn Thị Hoà     1985 đã đặt 13:30        O+  18/10/2020 từ 10/01/2021   ┃ │
+│ Đặng Văn Hùng      1973 đã nhắc 14:00       AB+ 13/06/2020 đủ kh. cách     ┃ │
+│ C. … An            1974 đã hứa 14:30        O+  12/06/2020 đủ kh. cách     ┃ │
+│ Lê Minh Đức        1975 đã mời              AB+ 11/06/2020 đủ kh. cách     ┃ │
+│ Phạm Thu Hương     1976 đã báo huỷ 14:00    O+  10/06/2020 đủ kh. cách     ┃ │
+│ Trần Quốc Ân          – đã đến              AB+ –          chưa rõ         ┃ │
+│ Vũ Thị Ánh         1978 đã đến              O+  08/06/2020 đủ kh. cách     ┃ │
+│ Hoàng Kim Oanh     1979 đang khám           AB+ 07/06/2020 đủ kh. cách     ┃ │
+│ Bùi Đức Thịnh      1980 đang hiến           O+  06/06/2020 đủ kh. cách     ┃ │
+│ Đỗ Hồng Nhung      1981 đã hiến             AB+ 05/06/2020 đủ kh. cách     ┃ │
+│ Ngô Gia Bảo        1982 lấy máu không thành O+  04/06/2020 đủ kh. cách     ┃ │
+│ Phan Anh           1983 hoãn                AB+ 03/06/2020 từ 28/01/2021   │ │
+│ Lý Thanh Mai       1984 bỏ về               O+  02/06/2020 đủ kh. cách     │ │
 │                                                                              │
 │ Nguyễn Thị Hoà · 1985 · Nhân Chính · Quan Nhân 15 ngõ 52                     │
 │ 15 người · Enter chọn · F7 người mới                                         │
@@ -40,7 +40,7 @@ extension Pictures {
 │ 13:│ Họ tên           sinh ở đợt này      máu phường           phố, số nhà    số lần lần cuối   khoảng cách     │    │
 │ 13:│ Nguyễn Thị Hoà   1985 đã đặt 13:30   O+  Nhân Chính       Quan Nhân 1…        3 18/10/2020 từ 10/01/2021   │    │
 │    │ Đặng Văn Hùng    1973 đã nhắc 14:00  AB+ Nhân Chính       Nguyễn Trãi…        1 13/06/2020 đủ kh. cách     │    │
-│    │ Công Tằng Tôn …  1974 đã hứa 14:30   O+  Nhân Chính       Hoàng Đạo T…        1 12/06/2020 đủ kh. cách     │    │
+│    │ C. … An          1974 đã hứa 14:30   O+  Nhân Chính       Hoàng Đạo T…        1 12/06/2020 đủ kh. cách     │    │
 │    │ Lê Minh Đức      1975 đã mời         AB+ Nhân Chính       Vũ Tông Pha…        1 11/06/2020 đủ kh. cách     │    │
 │    │ Phạm Thu Hương   1976 đã báo huỷ 14… O+  Nhân Chính       Quan Nhân 31        1 10/06/2020 đủ kh. cách     │    │
 │    │ Trần Quốc Ân        – đã đến         AB+ Nhân Chính       Nguyễn Trãi…        0 –          chưa rõ         │    │
@@ -90,7 +90,7 @@ extension Pictures {
 │                                            │ Họ tên           sinh ở đợt này      máu phường           phố, số nhà    số lần lần cuối   khoảng cách     │                                            │
 │                                            │ Nguyễn Thị Hoà   1985 đã đặt 13:30   O+  Nhân Chính       Quan Nhân 1…        3 18/10/2020 từ 10/01/2021   │                                            │
 │                                            │ Đặng Văn Hùng    1973 đã nhắc 14:00  AB+ Nhân Chính       Nguyễn Trãi…        1 13/06/2020 đủ kh. cách     │                                            │
-│                                            │ Công Tằng Tôn …  1974 đã hứa 14:30   O+  Nhân Chính       Hoàng Đạo T…        1 12/06/2020 đủ kh. cách     │                                            │
+│                                            │ C. … An          1974 đã hứa 14:30   O+  Nhân Chính       Hoàng Đạo T…        1 12/06/2020 đủ kh. cách     │                                            │
 │                                            │ Lê Minh Đức      1975 đã mời         AB+ Nhân Chính       Vũ Tông Pha…        1 11/06/2020 đủ kh. cách     │                                            │
 │                                            │ Phạm Thu Hương   1976 đã báo huỷ 14… O+  Nhân Chính       Quan Nhân 31        1 10/06/2020 đủ kh. cách     │                                            │
 │                                            │ Trần Quốc Ân        – đã đến         AB+ Nhân Chính       Nguyễn Trãi…        0 –          chưa rõ         │                                            │

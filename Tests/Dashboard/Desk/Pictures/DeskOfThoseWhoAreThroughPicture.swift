@@ -11,10 +11,11 @@ extension Pictures {
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Hẹn 5 Đến 2 Khám 1 Hiến 1 [Xong 5] ──────╮╭─ Ngô Gia Bảo ───────────────────╮
 │ 13:31 Đỗ Hồng Nhung         đã hiến       ││ đủ khoảng cách                  │
-│ 13:25 Lý Thanh Mai          bỏ về         ││ lần cuối 31/12/2020 · 80 ml to… │
-│ 13:16 Ngô Gia Bảo           không thành   ││ đến 12:40 · khám 12:55 · lấy    │
-│ 13:04 Phan Anh              hoãn          ││ máu 13:10 · xong 13:16          │
-│ 12:30 (đã xoá)              đã hiến       ││ Đã hiến     1 lần trong sổ      │
+│ 13:25 Lý Thanh Mai          bỏ về         ││ lần cuối 31/12/2020 · 80 ml     │
+│ 13:16 Ngô Gia Bảo           không thành   ││ toàn phần                       │
+│ 13:04 Phan Anh              hoãn          ││ đến 12:40 · khám 12:55 · lấy    │
+│ 12:30 (đã xoá)              đã hiến       ││ máu 13:10 · xong 13:16          │
+│                                           ││ Đã hiến     1 lần trong sổ      │
 │                                           ││ Sinh        1982 · Nữ           │
 │                                           ││ Nhóm máu    O+                  │
 │                                           ││ Phường      Nhân Chính, Quận…   │
@@ -22,7 +23,6 @@ extension Pictures {
 │                                           ││ Đơn vị      –                   │
 │                                           ││ Điện thoại  •••630              │
 │                                           ││ Căn cước    ••••2310            │
-│                                           ││ Đồng ý      chưa ghi; bấm s     │
 │                                           ││                                 │
 │                                           ││ z lùi bước                      │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯

@@ -7,11 +7,11 @@ extension Pictures {
  1  2  3  4 Families  5  6  7  0
 ╭─ [All] Model One short Lapsed ────────────────────────────────── 5 families ─╮
 │ family ▲                 bags earliest        next honour                    │
-│ Gia đình ông Trần Văn…      8 passed          2 more: silver cup             │
-│ Gia đình bà Đặng Thị …     14 from 13/03/2021 1 more: gold cup               │
-│ Gia đình bà Công Tằng…     22 passed          at the highest level           │
+│ GĐ ông Trần Văn Bình        8 passed          2 more: silver cup             │
+│ GĐ bà Đặng Thị Mai         14 from 13/03/2021 1 more: gold cup               │
+│ GĐ bà C. … An              22 passed          at the highest level           │
 │ GD000123                    2 passed          1 more: letter of praise       │
-│ Gia đình ông Lê Đức Ân      0 –               3 more: letter of praise       │
+│ GĐ ông Lê Đức Ân            0 –               3 more: letter of praise       │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -33,11 +33,11 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ [All] Model One short Lapsed ────────────────────────────────────────────────────────────────────────── 5 families ─╮
 │ family ▲                           code      people   bags last       earliest        next honour                    │
-│ Gia đình ông Trần Văn Bình         TX-GĐ001       4      8 18/10/2020 passed          2 more: silver cup             │
-│ Gia đình bà Đặng Thị Mai           TX-GĐ002       3     14 19/12/2020 from 13/03/2021 1 more: gold cup               │
-│ Gia đình bà Công Tằng Tôn Nữ Nguy… TX-GĐ003       6     22 14/06/2020 passed          at the highest level           │
+│ GĐ ông Trần Văn Bình               TX-GĐ001       4      8 18/10/2020 passed          2 more: silver cup             │
+│ GĐ bà Đặng Thị Mai                 TX-GĐ002       3     14 19/12/2020 from 13/03/2021 1 more: gold cup               │
+│ GĐ bà C. … An                      TX-GĐ003       6     22 14/06/2020 passed          at the highest level           │
 │ GD000123                           GD000123       2      2 19/08/2019 passed          1 more: letter of praise       │
-│ Gia đình ông Lê Đức Ân                            0      0 –          –               3 more: letter of praise       │
+│ GĐ ông Lê Đức Ân                                  0      0 –          –               3 more: letter of praise       │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │

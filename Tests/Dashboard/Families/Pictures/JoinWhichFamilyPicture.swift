@@ -8,11 +8,11 @@ extension Pictures {
 ╭─ Nhập gia đình nào? ─────────────────────────────────────────────────────────╮
 │ › tên gia đình, mã, hoặc một thành viên                                      │
 │                                                                              │
-│ Gia đình ông Trần Văn Bình                  TX-GĐ001       4 người     8 túi │
-│ Gia đình bà Đặng Thị Mai                    TX-GĐ002       3 người    14 túi │
-│ Gia đình bà Công Tằng Tôn Nữ Nguyễn Phúc H… TX-GĐ003       6 người    22 túi │
+│ GĐ ông Trần Văn Bình                        TX-GĐ001       4 người     8 túi │
+│ GĐ bà Đặng Thị Mai                          TX-GĐ002       3 người    14 túi │
+│ GĐ bà C. … An                               TX-GĐ003       6 người    22 túi │
 │ GD000123                                    GD000123       2 người     2 túi │
-│ Gia đình ông Lê Đức Ân                                     0 người     0 túi │
+│ GĐ ông Lê Đức Ân                                           0 người     0 túi │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -40,11 +40,11 @@ extension Pictures {
 │                 ╭─ Nhập gia đình nào? ─────────────────────────────────────────────────────────────╮█ ███ ███ ███    │
 │                 │ › tên gia đình, mã, hoặc một thành viên                                          │█ ███ ███ ███    │
 │                 │                                                                                  │█ ███ ███ ███    │
-│                 │ Gia đình ông Trần Văn Bình                      TX-GĐ001       4 người     8 túi │╌ ╌╌╌ ╌╌╌ ╌╌╌    │
-│                 │ Gia đình bà Đặng Thị Mai                        TX-GĐ002       3 người    14 túi │█ ███ ███ ███    │
-│                 │ Gia đình bà Công Tằng Tôn Nữ Nguyễn Phúc Hoàng… TX-GĐ003       6 người    22 túi │  10  11  12     │
+│                 │ GĐ ông Trần Văn Bình                            TX-GĐ001       4 người     8 túi │╌ ╌╌╌ ╌╌╌ ╌╌╌    │
+│                 │ GĐ bà Đặng Thị Mai                              TX-GĐ002       3 người    14 túi │█ ███ ███ ███    │
+│                 │ GĐ bà Công T. T. Nữ N. P. H. T. K. K. N. Bảo An TX-GĐ003       6 người    22 túi │  10  11  12     │
 ╰─────────────────│ GD000123                                        GD000123       2 người     2 túi │─────────────────╯
-╭─ Phường ────────│ Gia đình ông Lê Đức Ân                                         0 người     0 túi │───────── 31/12 ─╮
+╭─ Phường ────────│ GĐ ông Lê Đức Ân                                               0 người     0 túi │───────── 31/12 ─╮
 │ # ▲ Phường      │                                                                                  │                 │
 │   1 Kim Giang   │                                                                                  │16:30            │
 │   2 Thanh Xuân N│                                                                                  │2 · nhận 9 túi   │

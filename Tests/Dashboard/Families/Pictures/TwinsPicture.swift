@@ -6,9 +6,9 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Người trùng  Thanh Xuân · 2020 · túi    14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Có thể là một người ──────────────────────────────────────────────── 2 cặp ─╮
-│ Họ tên                sinh giống nhau ở              số lần phường           │
-│ Nguyễn Thị Hoà        1985 đuôi điện thoại, nhóm…     3 + 0 Nhân Chính       │
-│ Đặng Văn Hùng         1975 nhóm máu                   1 + 3 Khương Đình, Th… │
+│ Họ tên              sinh giống nhau ở                  số lần phường         │
+│ Nguyễn Thị Hoà      1985 đuôi điện thoại, nhóm máu      3 + 0 Nhân Chính     │
+│ Đặng Văn Hùng       1975 nhóm máu                       1 + 3 Khương Đình +1 │
 │                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -32,9 +32,9 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Người trùng   Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Có thể là một người ──────────────────────────────────────────────────────────────────────────────────────── 2 cặp ─╮
-│ Họ tên                               sinh giống nhau ở                             số lần phường                     │
-│ Nguyễn Thị Hoà                       1985 đuôi điện thoại, nhóm máu                 3 + 0 Nhân Chính                 │
-│ Đặng Văn Hùng                        1975 nhóm máu                                  1 + 3 Khương Đình, Thượng Đình   │
+│ Họ tên                    sinh giống nhau ở                  số lần phường                                           │
+│ Nguyễn Thị Hoà            1985 đuôi điện thoại, nhóm máu      3 + 0 Nhân Chính                                       │
+│ Đặng Văn Hùng             1975 nhóm máu                       1 + 3 Khương Đình, Thượng Đình                         │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -70,9 +70,9 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Người trùng                                           Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Có thể là một người ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 cặp ─╮
-│ Họ tên                                                             sinh giống nhau ở                                                           số lần phường                                         │
-│ Nguyễn Thị Hoà                                                     1985 đuôi điện thoại, nhóm máu                                               3 + 0 Nhân Chính                                     │
-│ Đặng Văn Hùng                                                      1975 nhóm máu                                                                1 + 3 Khương Đình, Thượng Đình                       │
+│ Họ tên                    sinh giống nhau ở                  số lần phường                                                                                                                           │
+│ Nguyễn Thị Hoà            1985 đuôi điện thoại, nhóm máu      3 + 0 Nhân Chính                                                                                                                       │
+│ Đặng Văn Hùng             1975 nhóm máu                       1 + 3 Khương Đình, Thượng Đình                                                                                                         │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

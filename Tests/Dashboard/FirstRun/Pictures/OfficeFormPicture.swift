@@ -12,21 +12,21 @@ extension Pictures {
   │                                                                          │
   │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
   │ Đơn vị              thanh xuan                                           │
-  │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+  │                      Phường Thanh Xuân  00367                            │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │                                                                          │
+  │ Năm kế hoạch        2020                                                 │
   │ Chỉ tiêu được giao  (bỏ trống nếu chưa có)                               │
   │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
   │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
   ╰──────────────────────────────────────────────────────────────────────────╯
     ↑ ↓ chọn · Enter mở · L English · F10 thoát
 
 
 
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Đóng gợi ý  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Chào mừng                                                                    14:05 31/12/2020  ● trực tiếp
@@ -44,14 +44,14 @@ extension Pictures {
                       │                                                                          │
                       │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
                       │ Đơn vị              thanh xuan                                           │
-                      │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+                      │                      Phường Thanh Xuân  00367                            │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │                                                                          │
+                      │ Năm kế hoạch        2020                                                 │
                       │ Chỉ tiêu được giao  (bỏ trống nếu chưa có)                               │
                       │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
-                      │                                                                          │
-                      │                                                                          │
-                      │                                                                          │
-                      │                                                                          │
-                      │                                                                          │
                       │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
                       ╰──────────────────────────────────────────────────────────────────────────╯
                         ↑ ↓ chọn · Enter mở · L English · F10 thoát
@@ -64,7 +64,7 @@ extension Pictures {
 
 
 
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Đóng gợi ý  Ctrl-S Ghi
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Chào mừng                                                                                                                                                    14:05 31/12/2020  ● trực tiếp
@@ -94,14 +94,14 @@ extension Pictures {
                                                               │                                                                          │
                                                               │ Cấp                 ‹ phường (từ 01/07/2025)                           › │
                                                               │ Đơn vị              thanh xuan                                           │
-                                                              │ Năm kế hoạch         Phường Thanh Xuân  00367                            │
+                                                              │                      Phường Thanh Xuân  00367                            │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │                                                                          │
+                                                              │ Năm kế hoạch        2020                                                 │
                                                               │ Chỉ tiêu được giao  (bỏ trống nếu chưa có)                               │
                                                               │ Tính theo           [túi]  quy đổi 250 ml   lượt người                   │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │                                                                          │
-                                                              │                                                                          │
                                                               │ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │
                                                               ╰──────────────────────────────────────────────────────────────────────────╯
                                                                 ↑ ↓ chọn · Enter mở · L English · F10 thoát
@@ -126,7 +126,7 @@ extension Pictures {
 
 
 
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Đóng gợi ý  Ctrl-S Ghi
 """#,
     ]
 }

@@ -13,7 +13,7 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Wards] By month Today ───────────────────────────────────── bags of blood ─╮
-│ # ▲ Wards               target      bags       %  on pace progress   7 days  │
+│ # ▲ Wards               target      bags       %  vs pace progress   7 days  │
 │   1 Kim Giang              147       642    437%     +495 ━━╎━━━━━━─ ▄▆▁▃▅▇▁ │
 │   2 Thanh Xuân Nam         116       497    428%     +381 ━━╎━━━━━╸─ ▁▃▅▇▁▄▆ │
 │   3 Thanh Xuân Bắc         271     1,152    425%     +881 ━━╎━━━━━╸─ ▅▇▁▄▆.▂ │
@@ -45,7 +45,7 @@ extension Pictures {
 │                                                          ││        1   2   3   4   5   6   7   8   9  10  11  12     │
 ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
 ╭─ Wards ──────────────────────────────────────────────────────────── bags of blood ─╮╭─ Today ──────────────── 31/12 ─╮
-│ # ▲ Wards               target      bags       %  on pace progress         7 days  ││ 132 Quan Nhân                  │
+│ # ▲ Wards               target      bags       %  vs pace progress         7 days  ││ 132 Quan Nhân                  │
 │   1 Kim Giang              147       642    437%     +495 ━━━╎━━━━━━━━━━── ▄▆▁▃▅▇▁ ││ open · until 16:30             │
 │   2 Thanh Xuân Nam         116       497    428%     +381 ━━━╎━━━━━━━━━━── ▁▃▅▇▁▄▆ ││ came 11 · deferred 2 · 9 bags  │
 │   3 Thanh Xuân Bắc         271     1,152    425%     +881 ━━━╎━━━━━━━━━━── ▅▇▁▄▆.▂ ││                                │

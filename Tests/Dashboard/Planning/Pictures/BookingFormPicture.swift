@@ -26,7 +26,7 @@ extension Pictures {
 │  10 Hạ Đình                187       648   347 %     +461 ━━╎━━━━╸── ▆.▂▄▆▁▃ │
 │  11 Thanh Xuân Trung       202     ≈ 681   337 %     +479 ━━╎━━━━─── ▆▁▃▅▇▁▄ │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
     ]
 }

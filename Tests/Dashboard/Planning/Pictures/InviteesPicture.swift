@@ -18,7 +18,7 @@ extension Pictures {
 │   Lê Minh Đức         1981      9 –          chưa rõ                         │
 │   Nguyễn Thị Hoà      1972      0 31/12/2020 từ 25/03/2021                   │
 │   Đặng Văn Hùng       1975      1 12/12/2020 từ 06/03/2021                   │
-│   Công Tằng Tôn Nữ N… 1978      4 23/11/2020 từ 15/02/2021                   │
+│   C. … An             1978      4 23/11/2020 từ 15/02/2021                   │
 │   Phạm Thu Hương      1984     16 16/10/2020 từ 08/01/2021                   │
 │                                                                              │
 │                                                                              │
@@ -44,7 +44,7 @@ extension Pictures {
 │   Lê Minh Đức                       1981 Vũ Tông Phan 24                9 –          chưa rõ                         │
 │   Nguyễn Thị Hoà                    1972 Quan Nhân 3                    0 31/12/2020 từ 25/03/2021                   │
 │   Đặng Văn Hùng                     1975 Nguyễn Trãi 10                 1 12/12/2020 từ 06/03/2021                   │
-│   Công Tằng Tôn Nữ Nguyễn Phúc Hoà… 1978 Hoàng Đạo Thúy Số 15 ngá…      4 23/11/2020 từ 15/02/2021                   │
+│   C. … An                           1978 Hoàng Đạo Thúy Số 15 ngá…      4 23/11/2020 từ 15/02/2021                   │
 │   Phạm Thu Hương                    1984 31                            16 16/10/2020 từ 08/01/2021                   │
 │                                                                                                                      │
 │                                                                                                                      │

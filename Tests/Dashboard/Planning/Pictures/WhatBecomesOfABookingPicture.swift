@@ -32,15 +32,15 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ  Quận Thanh Xuân · kế hoạch 2020 · túi máu      14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Tuyến phố hiến máu Quan Nhân ──────────────────────── T6 01/01/2021 · dự kiến ─╮╭─ Số chỗ ─────────────── 10 người ─╮
-│   giờ ▲   Họ tên                 sinh tổ, đơn… tình trạng         khoảng cách   ││ cần nhắc                        5 │
-│   07:30   Công Tằng Tôn Nữ Nguy… 1978          đã nhắc            từ 15/02/2021 ││ đã mời                          2 │
-│   07:30   Đặng Văn Hùng          1975          đã đặt ! cần nhắc  từ 06/03/2021 ││ đã hứa                          1 │
-│   07:30   Nguyễn Thị Hoà         1972 Tổ 5     đã đặt ! cần nhắc  từ 25/03/2021 ││ đã đặt                          4 │
-│   08:30   Trần Quốc Ân              –          đã báo huỷ                       ││ đã nhắc                         2 │
-│   08:30 * Vũ Thị Ánh             1990 Tổ 5     đã đặt ! cần nhắc  đủ kh. cách   ││ đã báo huỷ                      1 │
-│   09:30   Bùi Đức Thịnh          1996          đã nhắc            đủ kh. cách   ││                                   │
-│   09:30   Hoàng Kim Oanh         1993          đã đặt ! cần nhắc  đủ kh. cách   ││ 60 túi cần khoảng 91 lượt đặt, đã │
-│   –       Đỗ Hồng Nhung          1999 Tổ 5     đã mời             đủ kh. cách   ││ có 7 (giả định)                   │
+│   giờ ▲   Họ tên              sinh tổ, đơn vị tình trạng          khoảng cách   ││ cần nhắc                        5 │
+│   07:30   C. … An             1978            đã nhắc             từ 15/02/2021 ││ đã mời                          2 │
+│   07:30   Đặng Văn Hùng       1975            đã đặt ! cần nhắc   từ 06/03/2021 ││ đã hứa                          1 │
+│   07:30   Nguyễn Thị Hoà      1972 Tổ 5       đã đặt ! cần nhắc   từ 25/03/2021 ││ đã đặt                          4 │
+│   08:30   Trần Quốc Ân           –            đã báo huỷ                        ││ đã nhắc                         2 │
+│   08:30 * Vũ Thị Ánh          1990 Tổ 5       đã đặt ! cần nhắc   đủ kh. cách   ││ đã báo huỷ                      1 │
+│   09:30   Bùi Đức Thịnh       1996            đã nhắc             đủ kh. cách   ││                                   │
+│   09:30   Hoàng Kim Oanh      1993            đã đặt ! cần nhắc   đủ kh. cách   ││ 60 túi cần khoảng 91 lượt đặt, đã │
+│   –       Đỗ Hồng Nhung       1999 Tổ 5       đã mời              đủ kh. cách   ││ có 7 (giả định)                   │
 │   –       Lê Minh Đứ╭─ Lời mời, đặt chỗ ───────────────────────────────────────────────────────╮                     │
 │   –       Phạm Thu H│ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An · đã nhắc   │  3/3 ━━━━━━━━╎      │
 │                     │                                                                          │  0/1 ────────╎      │

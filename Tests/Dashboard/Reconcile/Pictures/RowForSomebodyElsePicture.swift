@@ -18,7 +18,7 @@ extension Pictures {
 │ họ tên            sinh phố, số nhà   giống ở                    lần cuối     │
 │ Nguyễn Thị Hoà    1972 Quan Nhân 3                              31/12/2020 ┃ │
 │ Đặng Văn Hùng     1975 Nguyễn Trãi …                            12/12/2020 ┃ │
-│ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th…                            23/11/2020 │ │
+│ C. … An           1978 Hoàng Đạo Th…                            23/11/2020 │ │
 │ Lê Minh Đức       1981 Vũ Tông Phan…                            –          │ │
 │ Phạm Thu Hương    1984 31                                       16/10/2020 │ │
 │ lọc: ho                                                                      │
@@ -39,7 +39,7 @@ extension Pictures {
 │ Họ tên       Nguyễn Thị Hoà            ││ họ tên            sinh phố, số nhà   giống ở                    lần cuối   │
 │ Năm sinh     1985                      ││ Nguyễn Thị Hoà    1972 Quan Nhân 3                              31/12/2020 │
 │ Căn cước     ••••2345                  ││ Đặng Văn Hùng     1975 Nguyễn Trãi …                            12/12/2020 │
-│ Điện thoại   •••321                    ││ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th…                            23/11/2020 │
+│ Điện thoại   •••321                    ││ C. … An           1978 Hoàng Đạo Th…                            23/11/2020 │
 │ Địa chỉ      15 ngõ 52, Quan Nhân, Nh… ││ Lê Minh Đức       1981 Vũ Tông Phan…                            –          │
 │ Ngày hiến    11/12/2020                ││ Phạm Thu Hương    1984 31                                       16/10/2020 │
 │ Kết quả      350 ml                    ││ Trần Quốc Ân         – Nguyễn Trãi …                            27/09/2020 │

@@ -17,7 +17,7 @@ extension Pictures {
 ╭─ Who in the books? ───────────────────────────────────────── same id number ─╮
 │ name              born street, house alike in                     last       │
 │ Nguyễn Thị Hoà    1985 Quan Nhân 15… id number, name, birth year… 18/10/2020 │
-│ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th… phone                        23/11/2020 │
+│ C. … An           1978 Hoàng Đạo Th… phone                        23/11/2020 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -38,7 +38,7 @@ extension Pictures {
 ╭─ Line 2 of the file ─────── undecided ─╮╭─ Who in the books? ─────────────────────────────────────── same id number ─╮
 │ Name         Nguyễn Thị Hoà            ││ name              born street, house alike in                   last       │
 │ Born         1985                      ││ Nguyễn Thị Hoà    1985 Quan Nhân 15… id number, name, birth ye… 18/10/2020 │
-│ Id number    ••••2345                  ││ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th… phone                      23/11/2020 │
+│ Id number    ••••2345                  ││ C. … An           1978 Hoàng Đạo Th… phone                      23/11/2020 │
 │ Phone        •••321                    ││                                                                            │
 │ Address      15 ngõ 52, Quan Nhân, Nh… ││                                                                            │
 │ Day          11/12/2020                ││                                                                            │

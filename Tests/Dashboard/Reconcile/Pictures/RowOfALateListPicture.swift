@@ -17,7 +17,7 @@ extension Pictures {
 ╭─ Ai trong sổ? ────────────────────────────────────────────── trùng căn cước ─╮
 │ họ tên            sinh phố, số nhà   giống ở                      lần cuối   │
 │ Nguyễn Thị Hoà    1985 Quan Nhân 15… căn cước, tên, năm sinh, đi… 18/10/2020 │
-│ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th… điện thoại                   23/11/2020 │
+│ C. … An           1978 Hoàng Đạo Th… điện thoại                   23/11/2020 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -38,7 +38,7 @@ extension Pictures {
 ╭─ Dòng 2 của tệp ────────── chưa quyết ─╮╭─ Ai trong sổ? ──────────────────────────────────────────── trùng căn cước ─╮
 │ Họ tên       Nguyễn Thị Hoà            ││ họ tên            sinh phố, số nhà   giống ở                    lần cuối   │
 │ Năm sinh     1985                      ││ Nguyễn Thị Hoà    1985 Quan Nhân 15… căn cước, tên, năm sinh, … 18/10/2020 │
-│ Căn cước     ••••2345                  ││ Công Tằng Tôn Nữ… 1978 Hoàng Đạo Th… điện thoại                 23/11/2020 │
+│ Căn cước     ••••2345                  ││ C. … An           1978 Hoàng Đạo Th… điện thoại                 23/11/2020 │
 │ Điện thoại   •••321                    ││                                                                            │
 │ Địa chỉ      15 ngõ 52, Quan Nhân, Nh… ││                                                                            │
 │ Ngày hiến    11/12/2020                ││                                                                            │
@@ -76,7 +76,7 @@ extension Pictures {
 ╭─ Dòng 2 của tệp ──────────────────── chưa quyết ─╮╭─ Ai trong sổ? ────────────────────────────────────────────────────────────────────────────────────────────────────────────────── trùng căn cước ─╮
 │ Họ tên       Nguyễn Thị Hoà                      ││ họ tên                    sinh phường            phố, số nhà           giống ở                                                        lần cuối   │
 │ Năm sinh     1985                                ││ Nguyễn Thị Hoà            1985 Nhân Chính        Quan Nhân 15 ngõ 52   căn cước, tên, năm sinh, điện thoại, địa chỉ                   18/10/2020 │
-│ Căn cước     ••••2345                            ││ Công Tằng Tôn Nữ Nguyễn … 1978 Khương Trung      Hoàng Đạo Thúy Số 15… điện thoại                                                     23/11/2020 │
+│ Căn cước     ••••2345                            ││ C. … An                   1978 Khương Trung      Hoàng Đạo Thúy Số 15… điện thoại                                                     23/11/2020 │
 │ Điện thoại   •••321                              ││                                                                                                                                                  │
 │ Địa chỉ      15 ngõ 52, Quan Nhân, Nhân Chính    ││                                                                                                                                                  │
 │ Ngày hiến    11/12/2020                          ││                                                                                                                                                  │

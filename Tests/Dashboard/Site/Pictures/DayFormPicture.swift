@@ -26,7 +26,7 @@ extension Pictures {
 
 
 
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
 
 "120×36": #"""
@@ -65,7 +65,7 @@ extension Pictures {
 
 
 
- Enter Chọn  Esc Quay lại  Ctrl-S Ghi
+ Enter Ô tiếp  Esc Thôi  Ctrl-S Ghi
 """#,
 
     ]

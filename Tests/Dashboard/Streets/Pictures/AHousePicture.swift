@@ -7,8 +7,8 @@ extension Pictures {
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên           sinh lần cuối   khoảng cách     gia đình     │
-│ 15 ngõ 45/3    Nguyễn Thị Hoa   1985 01/12/2020 từ 23/02/2021   Gia đình bà… │
-│ 15, ngõ 45/3   Trần Văn Tuấn    1985 14/06/2020 đủ kh. cách     Gia đình bà… │
+│ 15 ngõ 45/3    Nguyễn Thị Hoa   1985 01/12/2020 từ 23/02/2021   GĐ bà Hoa    │
+│ 15, ngõ 45/3   Trần Văn Tuấn    1985 14/06/2020 đủ kh. cách     GĐ bà Hoa    │
 │                                                                              │
 │                                                                              │
 │                                                                              │

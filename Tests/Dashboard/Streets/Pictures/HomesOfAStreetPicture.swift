@@ -7,7 +7,7 @@ extension Pictures {
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────── 1 hộ ─╮
 │   số nhà ▲         người  họ tên                đề xuất                      │
-│   15                   2  Trần Văn Tuấn, Nguy…  ≈ Thanh Xuân  mặc định       │
+│   15                   2  Tuấn, Hoa             ≈ Thanh Xuân  mặc định       │
 │                                                                              │
 │                                                                              │
 │                                                                              │

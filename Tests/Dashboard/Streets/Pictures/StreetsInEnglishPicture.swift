@@ -6,7 +6,7 @@ extension Pictures {
  Giọt Hồng ▸ Streets     Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
  1  2  3  4  5 Streets  6  7  0
 ╭─ [Blood-drive streets] All streets ─────────────────── 2020 · bags of blood ─╮
-│ street                  donors   famil.     target   bags ▼       %   growth │
+│ street                  donors families     target   bags ▼       %   growth │
 │ Nhân Hòa                    40        6          –      120       –     +20% │
 │ Quan Nhân                    9        1         40       75    188%     +50% │
 │                                                                              │
@@ -32,7 +32,7 @@ extension Pictures {
  Giọt Hồng ▸ Streets                  Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
  1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ [Blood-drive streets] All streets ─────────────────────────────────────────────────────────── 2020 · bags of blood ─╮
-│ street         wards         since    donors   famil.     target   bags ▼       %  on pace   growth last drive       │
+│ street         wards         since    donors families     target   bags ▼       %  vs pace   growth last drive       │
 │ Nhân Hòa       Nhân Chính    08/2018      40        6          –      120       –        –     +20% –                │
 │ Quan Nhân      Nhân Chính, … 03/2016       9        1         40       75    188%      +35     +50% 12/09/2020 45/60 │
 │                                                                                                                      │

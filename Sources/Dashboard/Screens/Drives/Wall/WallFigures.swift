@@ -141,7 +141,7 @@ struct WallFigures {
         facts.append(
             Fact(
                 name: Phrase("dự báo · ", "forecast · ") + measure + assumed, figure: range,
-                words: Phrase("dự báo \(range) ", "forecast \(range) ") + measure + assumed))
+                words: Phrase("dự báo \(range) ", "forecast \(range) ") + .unit(forecast.measure) + assumed))
         if page.counts.booked > 0 {
             let count = NumberText.whole(page.counts.expected, language)
             facts.append(

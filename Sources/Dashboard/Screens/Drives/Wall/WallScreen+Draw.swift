@@ -132,26 +132,9 @@ extension WallScreen {
                 figure(numbers[place], context.say(fact.name), in: places[place], style: fact.style, largest: largest, on: &canvas)
             }
         } else {
-            lines(facts.map { Span(context.say($0.words)) }, in: layout.facts, on: &canvas)
+            canvas.pieces(facts.map { context.say($0.words) }, in: layout.facts)
         }
-        lines(figures.rates, in: layout.rates, on: &canvas)
-    }
-
-    /// Pieces parted by dots, as many as fit in whole.
-    private func lines(_ pieces: [Span], in rect: Rect, on canvas: inout Canvas) {
-        var rest = rect
-        var line: [Span] = []
-        for piece in pieces {
-            let longer = line + (line.isEmpty ? [] : [Span(" · ", .dim)]) + [piece]
-            if longer.width > rest.width, !line.isEmpty {
-                canvas.label(line, in: rest.takeTop(1))
-                line = [piece]
-            } else {
-                line = longer
-            }
-            if rest.isEmpty { return }
-        }
-        canvas.label(line, in: rest.takeTop(1))
+        canvas.pieces(figures.rates.map { [$0] }, in: layout.rates)
     }
 
     private func drawCalledOff(_ figures: WallFigures, in rect: Rect, on canvas: inout Canvas, _ context: Context) {

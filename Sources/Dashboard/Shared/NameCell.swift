@@ -1,0 +1,21 @@
+import Canvas
+import Model
+
+extension TableCell {
+    /// Somebody's name, or a family's; where it does not fit the given name is what stays.
+    static func name(_ name: String, _ style: Style = .text) -> TableCell { .forms(NameText.forms(name), style) }
+
+    /// All of them with their given names while they fit.
+    static func names(_ names: [String], _ style: Style = .text) -> TableCell { .forms(NameText.forms(names), style) }
+
+    /// Wards, whose names differ in the last word too: "Thanh Xuân Bắc, Thanh Xuân Nam", "Thanh Xuân Bắc +1", "Thanh X. Bắc +1".
+    static func places(_ names: [String], _ style: Style = .text) -> TableCell {
+        let more = names.count > 1 ? " +\(names.count - 1)" : ""
+        return .forms([names.joined(separator: ", ")] + NameText.forms(names.first ?? "").map { $0 + more }, style)
+    }
+
+    /// A group's name; a residential group may be called in short.
+    static func group(_ name: String, _ style: Style = .text) -> TableCell {
+        .forms([name, name.replacing("Tổ dân phố", with: "TDP")], style)
+    }
+}
