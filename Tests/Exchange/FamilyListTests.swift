@@ -33,7 +33,7 @@ import Testing
             list.families[0].members.map(\.role) == ["Chồng", "Vợ"] && list.families[0].members.map(\.sex) == [.male, .female])
         #expect(list.families[0].members.map(\.stated) == [6, 5])
         #expect(list.families[0].members.map { $0.proposed?.id } == [binh.id, hoa.id])
-        #expect(list.families[1].members[0].candidates.isEmpty && list.refused.isEmpty)
+        #expect(list.families[1].members[0].candidates.isEmpty && list.problems.isEmpty)
         #expect(try desk.store.read { try $0.donorRow(binh.id) }?.donations == 0, "counts of a list are no donations")
     }
 
@@ -55,15 +55,22 @@ import Testing
     @Test func `A row that cannot be read does not put the rest of its family into the one above`() throws {
         let list = try read(
             header + "1,Trần Văn Bình,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0,abcd,,,ZZ,x,3,,Mẹ\n,Lê Thị Mai,0,1990,,,B,3,,,Con\n")
-        #expect(list.refused.map(\.line) == [3] && list.refused.map(\.value) == ["abcd"])
+        #expect(list.problems.map(\.line) == [3] && list.problems.map(\.value) == ["abcd"])
         #expect(
             list.families.map(\.number) == ["1", "2"]
                 && list.families.map { $0.members.map(\.name) } == [["Trần Văn Bình"], ["Lê Thị Mai"]])
     }
 
+    @Test func `A field that is not understood is left open and told, and its row is taken`() throws {
+        let list = try read(header + "1,Trần Văn Bình,1,1983,,,X,ba,6,,Chồng\n,Lê Thị Sen,?,1960,,,,,,,Vợ\n")
+        #expect(list.families.map { $0.members.map(\.name) } == [["Trần Văn Bình", "Lê Thị Sen"]])
+        #expect(list.problems.map(\.field) == [.bloodGroup, .stated, .sex] && list.problems.map(\.value) == ["X", "ba", "?"])
+        #expect(list.problems.map(\.line) == [2, 2, 3] && !list.problems.contains(where: \.isRefusal))
+    }
+
     @Test func `What is no list of families says so, and a row that cannot be read is told with its line`() throws {
         #expect(throws: ImportProblem.self) { try read("Họ tên,Ngày hiến,Thể tích\nA,2020-01-01,350\n") }
         let list = try read(header + "1,,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0,2999,,,B,3,3,,Mẹ\n3,Lê Thị Mai,0,1960,,,B,3,3,,Mẹ\n")
-        #expect(list.refused.map(\.line) == [2, 3] && list.families.map(\.number) == ["3"])
+        #expect(list.problems.map(\.line) == [2, 3] && list.families.map(\.number) == ["3"])
     }
 }

@@ -34,7 +34,7 @@ struct Findings {
         }
     }
 
-    private func problem(_ refusal: Refusal, _ line: Int, _ record: Int) -> RowProblem {
+    func problem(_ refusal: Refusal, _ line: Int, _ record: Int) -> RowProblem {
         let name = refusal.field.flatMap { header.place(of: $0) }.map { header.names[$0] } ?? ""
         return RowProblem(
             line: line, record: record, field: refusal.field, header: name, value: refusal.value, reason: refusal.reason)

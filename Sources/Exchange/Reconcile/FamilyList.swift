@@ -7,13 +7,13 @@ import Store
 public struct FamilyList: Hashable, Sendable {
     public let path: String
     public var families: [ListedFamily]
-    /// Rows that could not be read.
-    public let refused: [RowProblem]
+    /// Rows that could not be read, and fields of others that were left open, in the order of the file.
+    public let problems: [RowProblem]
 
-    public init(path: String, families: [ListedFamily], refused: [RowProblem] = []) {
+    public init(path: String, families: [ListedFamily], problems: [RowProblem] = []) {
         self.path = path
         self.families = families
-        self.refused = refused
+        self.problems = problems
     }
 
     /// The file's name without its folders.
@@ -40,20 +40,21 @@ public struct FamilyList: Hashable, Sendable {
         var reader = CSVReader(FileSource(file), separator: header.separator)
         var findings = Findings(header: header)
         var families: [ListedFamily] = []
-        var refused: [RowProblem] = []
+        var problems: [RowProblem] = []
         while try reader.next() {
             if reader.number <= header.number || (reader.flaw == nil && reader.isBlank) { continue }
             if isCancelled() { throw ImportProblem.cancelled }
             do throws(Refusal) {
                 if let flaw = reader.flaw { throw Refusal(nil, "", RowReason(flaw)) }
                 guard let row = try rows.read(reader) else { continue }
+                problems += row.warnings.map { findings.problem($0, reader.line, reader.number) }
                 if row.begins || families.isEmpty {
                     families.append(ListedFamily(number: row.number, total: row.total, members: [row.member]))
                 } else {
                     families[families.count - 1].members.append(row.member)
                 }
             } catch {
-                refused.append(findings.refuse(error, line: reader.line, record: reader.number))
+                problems.append(findings.refuse(error, line: reader.line, record: reader.number))
                 // Those below it are no people of the family above.
                 if reader.flaw == nil, let number = rows.number(reader) {
                     families.append(ListedFamily(number: number, members: []))
@@ -67,7 +68,7 @@ public struct FamilyList: Hashable, Sendable {
                     for: families[family].members[member], on: today)
             }
         }
-        return FamilyList(path: path, families: families, refused: refused)
+        return FamilyList(path: path, families: families, problems: problems)
     }
 }
 

@@ -9,6 +9,8 @@ struct FamilyRowReader {
         var begins: Bool
         var total: Int?
         var member: ListedMember
+        /// Fields that are not understood; the row is taken without them.
+        var warnings: [Warning]
     }
 
     private let header: Header
@@ -48,17 +50,24 @@ struct FamilyRowReader {
             throw Refusal(.name, "", .missing)
         }
         try header.checkCount(row)
-        var ignored: [Warning] = []
-        let blood = row.field(header.place(of: .bloodGroup)).text
+        var warnings: [Warning] = []
+        let birthYear = try person.birth(row, &warnings)?.year
+        func read<Value>(_ field: Column, or reason: RowReason, _ meaning: (String) -> Value?) -> Value? {
+            let text = row.field(header.place(of: field)).text
+            let value = text.isEmpty ? nil : meaning(text)
+            if value == nil, !text.isEmpty { warnings.append(Warning(field, text, reason)) }
+            return value
+        }
+        let sex = read(.sex, or: .unknownSex) { FieldReading.sex($0) }
+        let blood = read(.bloodGroup, or: .unknownBloodGroup) { BloodGroup($0) }
+        let stated = read(.stated, or: .unreadableCount) { FieldReading.count($0) }
         let total = totalPlaces.compactMap { Int(row.field($0).text) }.first
         return Row(
             number: number, begins: !number.isEmpty, total: total,
             member: ListedMember(
-                line: row.line, name: name, sex: FieldReading.sex(row.field(header.place(of: .sex)).text),
-                birthYear: try person.birth(row, &ignored)?.year, bloodGroup: blood.isEmpty ? nil : BloodGroup(blood),
-                address: row.field(header.place(of: .address)).text,
-                stated: FieldReading.count(row.field(header.place(of: .stated)).text),
-                role: row.field(header.place(of: .role)).text))
+                line: row.line, name: name, sex: sex, birthYear: birthYear, bloodGroup: blood,
+                address: row.field(header.place(of: .address)).text, stated: stated,
+                role: row.field(header.place(of: .role)).text), warnings: warnings)
     }
 
     private static let sums: Set<String> = ["tong cong", "cong", "tong"]

@@ -248,10 +248,22 @@ import Testing
         stage.press(.enter)
         let problem = RowProblem(
             line: 7, record: 7, field: .birthYear, header: "Năm sinh", value: "abcd", reason: .noSuchDate(.unreadable("abcd")))
-        stage.send(.job(.familyList(FamilyList(path: "x.csv", families: Fake.familyList.families, refused: [problem]))))
-        #expect(stage.picture.contains("3 gia đình · 1 đã có trong sổ · i: 1 dòng không đọc được"))
+        stage.send(.job(.familyList(FamilyList(path: "x.csv", families: Fake.familyList.families, problems: [problem]))))
+        #expect(stage.picture.contains("3 gia đình · 1 đã có trong sổ · i: 1 chỗ không đọc được"))
         stage.type("i")
         #expect(stage.top is UnreadableRowsScreen && stage.picture.contains("Dòng 7, cột «Năm sinh», ghi «abcd»"))
+    }
+
+    @Test func `A field that cannot be read is shown as it stands, with a question mark`() {
+        var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
+        stage.type("x")
+        stage.press(.enter)
+        let line = Fake.familyList.families[0].members[0].line
+        let problem = RowProblem(line: line, record: 2, field: .stated, header: "Số lần", value: "ba", reason: .unreadableCount)
+        var families = Fake.familyList.families
+        families[0].members[0].stated = nil
+        stage.send(.job(.familyList(FamilyList(path: "x.csv", families: families, problems: [problem]))))
+        #expect(stage.picture.contains("?ba"))
     }
 
     @Test func `A list makes families only of rows that somebody decided on`() throws {

@@ -9,7 +9,7 @@ extension FamilyListScreen {
         Table(
             [
                 .init(context.say(Phrase("STT", "no.")), .fixed(4), .right),
-                .init(context.say(Phrase("họ tên", "name")), .flexible(min: 16, weight: 2)),
+                .init(context.say(Phrase("họ tên", "name")), .range(16, 24)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 4),
                 .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 3),
                 .init(context.say(Phrase("quan hệ", "role")), .range(8, 12), priority: 5),
@@ -30,13 +30,14 @@ extension FamilyListScreen {
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         if step != .working { return drawNaming(on: &canvas, in: area, context) }
         let families = file?.families.count ?? 0
-        let refused = file?.refused.count ?? 0
+        let problems = file?.problems.count ?? 0
         let counts = Phrase(
             "\(families) gia đình · \(done.count) đã có trong sổ", "\(families) families · \(done.count) in the books")
-        let unreadable = Phrase(" · i: \(refused) dòng không đọc được", " · i: \(refused) unreadable")
+        let unreadable = Phrase(" · i: \(problems) chỗ không đọc được", " · i: \(problems) unreadable")
         canvas.box(
             area, title: [Span(file?.name ?? "", .title)],
-            note: [Span(context.say(counts), .dim)] + (refused == 0 ? [] : [Span(context.say(unreadable), .danger)]), focused: true)
+            note: [Span(context.say(counts), .dim)] + (problems == 0 ? [] : [Span(context.say(unreadable), .danger)]), focused: true
+        )
         var inside = area.inset(2, 1)
         canvas.label(
             context.say(
@@ -96,18 +97,23 @@ extension FamilyListScreen {
                 "Family \(family.number): the list says \(listed) · our books \(ours) bags of \(known)/\(own.count) people"))
     }
 
+    /// What the list says; with a question mark in front as it stands there, where it is not understood.
+    private func read(_ text: String?, _ field: Column, of member: ListedMember) -> TableCell {
+        if let text { return TableCell(text, .dim) }
+        let problem = file?.problems.first { $0.line == member.line && $0.field == field }
+        return problem.map { TableCell("?" + $0.value, .warning) } ?? TableCell("–", .dim)
+    }
+
     private func row(_ line: Line, _ context: Context) -> TableRow {
         let member = line.member
         let isDone = done.contains(line.family)
         let style: Style = isDone ? .dim : .text
         let who: TableCell
         if let chosen = line.chosen {
-            who = TableCell(
-                [
-                    Mask.name(chosen.row.name, context), chosen.row.birthYear.map(String.init) ?? "",
-                    UnitText.ward(chosen.row.ward, context),
-                ]
-                .filter { !$0.isEmpty }.joined(separator: " · "), isDone ? .dim : .good)
+            let name = Mask.name(chosen.row.name, context)
+            let facts = [name, chosen.row.birthYear.map(String.init) ?? "", UnitText.ward(chosen.row.ward, context)]
+            let whole = [facts, Array(facts.prefix(2))].map { $0.filter { !$0.isEmpty }.joined(separator: " · ") }
+            who = .forms(whole + NameText.forms(name), isDone ? .dim : .good)
         } else {
             let count = member.candidates.count
             who = TableCell(
@@ -118,9 +124,9 @@ extension FamilyListScreen {
         }
         return [
             TableCell(line.isFirst ? file?.families[line.family].number ?? "" : "", .text.bold),
-            TableCell(Mask.name(member.name, context), style), TableCell(member.birthYear.map(String.init) ?? "–", .dim),
-            TableCell(member.bloodGroup?.text ?? "–", .dim), TableCell(member.role, style),
-            TableCell(member.stated.map { context.say(Phrase("\($0) lần", "\($0)")) } ?? "–", .dim),
+            .name(Mask.name(member.name, context), style), TableCell(member.birthYear.map(String.init) ?? "–", .dim),
+            read(member.bloodGroup?.text, .bloodGroup, of: member), TableCell(member.role, style),
+            read(member.stated.map { context.say(Phrase("\($0) lần", "\($0)")) }, .stated, of: member),
             TableCell(line.chosen.map { UnitText.figure(Amount(.bags, $0.row.donations), context) } ?? "–", .dim), who,
             TableCell(
                 isDone

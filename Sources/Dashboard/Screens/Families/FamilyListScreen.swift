@@ -47,7 +47,7 @@ struct FamilyListScreen: Screen {
             return done.contains(lines[selected].family)
                 ? .disabled(Phrase("Gia đình này đã có trong sổ.", "This family is in the books already.")) : .available
         case .back, .filter: return .available
-        case .unreadable: return file?.refused.isEmpty == false ? .available : .absent
+        case .unreadable: return file?.problems.isEmpty == false ? .available : .absent
         default: return .absent
         }
     }
@@ -169,7 +169,7 @@ struct FamilyListScreen: Screen {
             filter.close()
             arrange()
         case .filter: filter.open()
-        case .unreadable: return file.map { [.open(UnreadableRowsScreen($0.refused, of: $0.name))] } ?? []
+        case .unreadable: return file.map { [.open(UnreadableRowsScreen($0.problems, of: $0.name))] } ?? []
         case .open: return selected.map { [.open(candidates(of: lines[$0], context))] } ?? []
         case .new:
             return selected.map { place in
