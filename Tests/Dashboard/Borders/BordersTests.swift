@@ -127,6 +127,16 @@ import Testing
         #expect(lines.allSatisfy { !$0.approximate })
     }
 
+    @Test func `people are counted in the wards of another era as figures are`() {
+        // Nhân Chính of 2020, split since; the ward of today.
+        let counted = [WardKey(.era2020, 343): 40, Self.thanhXuan: 5]
+        let now = WardPeople(counted, in: .era2025, .hanoi)
+        #expect(now[Self.thanhXuan] == 45 && now.isGuessed(Self.thanhXuan))
+        let then = WardPeople(counted, in: .era2020, .hanoi)
+        #expect(then[WardKey(.era2020, 343)] == 40 && then[Self.thanhXuan] == 5 && !then.isGuessed(WardKey(.era2020, 343)))
+        #expect(WardPeople(counted, in: nil, .hanoi)[Self.thanhXuan] == 5)
+    }
+
     @Test func `one key shows the wards of each era in turn, then our own again`() throws {
         var stage = Stage(Fake.context(), at: .wards) {
             if case .wards = $0 { .wards(Bench.wards) } else { Fake.answerOfStreets($0) }

@@ -24,12 +24,14 @@ struct WardLine: Hashable, Sendable {
     var bagVolume: Int?
     /// Donors of the ward in the books; `nil` while not read.
     var people: Int?
+    /// Some of them live in a ward that was split.
+    var peopleApproximate: Bool
     var months: [Int]
     fileprivate var sortKey: [UInt8]
 
     /// All wards in their order; ranks are told before the filter.
     static func lines(
-        _ figures: WardsFigures, people: [WardKey: Int], order: WardOrder, filter: ListFilter, era: WardEra? = nil,
+        _ figures: WardsFigures, people: WardPeople, order: WardOrder, filter: ListFilter, era: WardEra? = nil,
         _ context: Context
     )
         -> [WardLine]
@@ -64,7 +66,9 @@ struct WardLine: Hashable, Sendable {
                 share: amount.percent(of: whole),
                 bagVolume: child.tally.bags.count > 0
                     ? (child.tally.volume.count + child.tally.bags.count / 2) / child.tally.bags.count : nil,
-                people: child.name.ward.flatMap { people[$0] }, months: child.months.map { $0.amount(measure).tenths },
+                people: child.name.ward.flatMap { people[$0] },
+                peopleApproximate: child.name.ward.map { people.isGuessed($0) } ?? false,
+                months: child.months.map { $0.amount(measure).tenths },
                 sortKey: VietnameseText.textKey(name))
         }
         return lines.filter { filter.matches($0.name + " " + $0.detail) }.sorted { one, other in

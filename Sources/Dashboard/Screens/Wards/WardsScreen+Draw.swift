@@ -17,16 +17,16 @@ extension WardsScreen {
             })
         return Table(
             [
-                .init("#", .fixed(4), .right, priority: 9, sort: order.arrow(.rank)),
+                .init("#", .fixed(3), .right, priority: 9, sort: order.arrow(.rank)),
                 .init(context.say(Phrase("phường", "ward")), names.width(least: 12), sort: order.arrow(.name)),
-                .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target)),
+                .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 7, sort: order.arrow(.target)),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, sort: order.arrow(.percent)),
-                .init(context.say(Phrase("so nhịp", "on pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead)),
-                .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(9), .right, priority: 8, sort: order.arrow(.growth)),
+                .init(context.say(Phrase("so nhịp", "vs pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead)),
+                .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 8, sort: order.arrow(.growth)),
                 .init(context.say(Phrase("góp", "share")), .fixed(7), .right, priority: 5, sort: order.arrow(.share)),
-                .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(8), .right, priority: 2, sort: order.arrow(.bagVolume)),
-                .init(context.say(Phrase("người hiến", "donors")), .fixed(12), .right, priority: 3, sort: order.arrow(.people)),
+                .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(7), .right, priority: 2, sort: order.arrow(.bagVolume)),
+                .init(context.say(Phrase("người hiến", "donors")), .fixed(11), .right, priority: 3, sort: order.arrow(.people)),
                 .init(context.say(Phrase("12 tháng", "12 months")), .fixed(12), priority: 6),
                 .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 10, weight: 1), priority: 1),
             ], gap: 1)
@@ -118,7 +118,8 @@ extension WardsScreen {
             TableCell(line.growth.map { NumberText.signedPercent($0, language) } ?? "–"),
             TableCell(line.share.map { NumberText.percent($0, language) } ?? "–", .dim),
             TableCell(line.bagVolume.map(String.init) ?? "–", .dim),
-            TableCell(line.people.map { NumberText.whole($0, language) } ?? (era == nil ? "…" : "–"), .dim),
+            TableCell(
+                line.people.map { (line.peopleApproximate ? "≈ " : "") + NumberText.whole($0, language) } ?? "…", .dim),
             .sparkline(line.months, scale: most),
             line.percent.map { .gauge($0, scale: scale) } ?? TableCell(""),
         ]

@@ -11,7 +11,7 @@ public struct WardsScreen: Screen {
     /// The year is shown in the wards of another era than the office's.
     var era: WardEra?
     var figures: WardsFigures?
-    var people: [WardKey: Int] = [:]
+    var people = WardPeople()
     var lines: [WardLine] = []
     var order = WardOrder()
     var filter = ListFilter()
@@ -54,6 +54,12 @@ public struct WardsScreen: Screen {
         return era.map { context.atlas.territory(of: office, in: $0).map(\.key) + own } ?? own
     }
 
+    /// Of people who live in the wards of any era.
+    private func homes(_ context: Context) -> [WardKey] {
+        guard let office = context.office else { return [] }
+        return WardEra.allCases.flatMap { context.atlas.territory(of: office, in: $0).map(\.key) }
+    }
+
     private func question(_ context: Context) -> Effect {
         let (year, today) = (context.year, context.lastDayShown)
         return .ask(era.map { .wardsInEra($0, year: year, today: today) } ?? .wards(keys(context), year: year, today: today))
@@ -62,7 +68,7 @@ public struct WardsScreen: Screen {
     /// The same year in the wards of the next era, and after the last one in our own again.
     private mutating func turnEra(_ context: Context) -> [Effect] {
         era = WardEra.next(after: era, for: context.office)
-        (figures, people, lines) = (nil, [:], [])
+        (figures, people, lines) = (nil, WardPeople(), [])
         filter.close()
         list = ListWindow()
         return update(.appeared, context)
@@ -78,14 +84,15 @@ public struct WardsScreen: Screen {
             return []
         }
         switch event {
-        // Where people live is kept in the wards of their addresses alone.
-        case .appeared: return [question(context)] + (era == nil ? [.ask(.wardPeople(keys(context)))] : [])
+        case .appeared:
+            let people: Effect = era == nil ? .ask(.wardPeople(keys(context))) : .askAside(.wardPeople(homes(context)))
+            return [question(context), people]
         case .news, .newDay: return [question(context)]
         case .answered(.wards(let answer)):
             figures = answer
             arrange(context)
         case .answered(.wardPeople(let answer)):
-            people = answer
+            people = WardPeople(answer, in: era, context.atlas)
             arrange(context)
         case .move(let move): list.go(move)
         case .action(.open): return selected.map { [.open(UnitScreen($0.unit, name: $0.name))] } ?? []
