@@ -55,6 +55,11 @@ extension Canvas {
     public mutating func pieces(_ pieces: [String], in rect: Rect, style: Style = .text) {
         self.pieces(pieces.filter { !$0.isEmpty }.map { [Span($0, style)] }, in: rect)
     }
+
+    /// A sentence whose pieces have such dots between them.
+    public mutating func pieces(of sentence: String, in rect: Rect, style: Style = .text) {
+        pieces(sentence.split(separator: " · ").map(String.init), in: rect, style: style)
+    }
 }
 
 extension [Span] {

@@ -9,7 +9,7 @@ enum DonationTable {
         Table(
             [
                 .init(context.say(Phrase("ngày", "date")), .fixed(10), priority: 5),
-                .init(context.say(Phrase("họ tên", "name")), .range(14, 20)),
+                .init(context.say(Phrase("họ tên", "name")), .range(14, 22)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
                 .init(context.say(Phrase("ghi chú", "note")), .named(min: 7, want: 11), priority: 4),

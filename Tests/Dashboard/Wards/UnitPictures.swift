@@ -149,12 +149,12 @@ enum UnitPictures {
         │                                                                              │
         ╰──────────────────────────────────────────────────────────────────────────────╯
         ╭─ Phố Tổ, đơn vị Khối [Lần hiến] Chỉ tiêu ────────────────────────────────────╮
-        │ ngày       họ tên               sinh thể tích ghi chú     nơi hiến           │
-        │ 31/12/2020 Đặng Thị Mai         1976   350 ml             132 Quan Nhân      │
-        │ 31/12/2020 N. … Anh             1977   450 ml             132 Quan Nhân      │
-        │ 29/12/2020 Phạm Văn Hùng        1978   350 ml không thành Ngày hội hiến máu… │
-        │ 26/12/2020 (đã xoá)                –   250 ml             132 Quan Nhân      │
-        │ 22/12/2020 Lê Minh Đức          1980   350 ml             132 Quan Nhân      │
+        │ ngày       họ tên                 sinh thể tích ghi chú     nơi hiến         │
+        │ 31/12/2020 Đặng Thị Mai           1976   350 ml             132 Quan Nhân    │
+        │ 31/12/2020 N. … Anh               1977   450 ml             132 Quan Nhân    │
+        │ 29/12/2020 Phạm Văn Hùng          1978   350 ml không thành Ngày hội hiến m… │
+        │ 26/12/2020 (đã xoá)                  –   250 ml             132 Quan Nhân    │
+        │ 22/12/2020 Lê Minh Đức            1980   350 ml             132 Quan Nhân    │
         │                                                                              │
         │                                                                              │
         │                                                                              │

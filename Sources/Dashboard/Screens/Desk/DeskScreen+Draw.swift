@@ -58,8 +58,8 @@ extension DeskScreen {
     // MARK: The queue
 
     func table(_ context: Context) -> Table {
-        // A date is never cut.
-        let date = TextWidth.width(of: context.say(.intervalShort(.notBefore(context.today))))
+        // What is to be known of somebody is never cut, and takes no room where there is nothing.
+        let note = rows(at: stage).map { TextWidth.width(of: self.note($0, context).text) }.max() ?? 0
         return Table(
             [
                 .init("", .fixed(5), .right),
@@ -68,7 +68,7 @@ extension DeskScreen {
                 .init("", .fixed(3), priority: 2),
                 .init("", .range(20, 34), priority: 1),
                 .init("", .fixed(4), .right, priority: 4),
-                .init("", .range(date, 22)),
+                .init("", .fixed(note)),
             ], head: .none, gap: 1)
     }
 
@@ -92,6 +92,7 @@ extension DeskScreen {
         let isThere = booking.step != nil && !(booking.step?.isEnd ?? false)
         let time = since?.clock ?? booking.slot.map { DateText.clock(minute: $0) } ?? "–"
         let name = row.donor.map { Mask.name($0.name, context) } ?? context.say(Phrase("(đã xoá)", "(erased)"))
+        let note = note(row, context)
         let isOff = booking.step == nil && (booking.invitation == .cancelled || booking.invitation == .noShow)
         return [
             TableCell(time, .dim), .name(name, isOff ? .dim : .text),
@@ -99,27 +100,27 @@ extension DeskScreen {
             TableCell(row.donor?.bloodGroup?.text ?? "", .dim),
             TableCell(row.donor.map { [$0.street ?? "", $0.house].filter { !$0.isEmpty }.joined(separator: " ") } ?? "", .dim),
             TableCell(isThere ? since.map { "\($0.minutes)′" } ?? "" : "", .text),
-            note(row, context),
+            TableCell(note.text, note.style),
         ]
     }
 
     /// What is to be known of the line: that the interval has not passed, else how they answered, or how it ended.
-    private func note(_ row: QueueRow, _ context: Context) -> TableCell {
+    private func note(_ row: QueueRow, _ context: Context) -> (text: String, style: Style) {
         switch row.booking.step {
         case nil, .came?, .withDoctor?:
             let isOff = row.booking.step == nil && !row.booking.isAwaited
             if !isOff, let donor = row.donor, let page {
                 let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: page.drive.day)
-                if case .notBefore = answer { return TableCell(context.say(.intervalShort(answer)), .warning) }
+                if case .notBefore = answer { return (context.say(.intervalShort(answer)), .warning) }
             }
             if row.booking.step == nil {
-                return TableCell(context.say(.invitation(row.booking.invitation)), row.booking.isAwaited ? .text : .dim)
+                return (context.say(.invitation(row.booking.invitation)), row.booking.isAwaited ? .text : .dim)
             }
-            return TableCell(row.booking.source == .walkIn ? context.say(Phrase("vãng lai", "walk-in")) : "", .dim)
-        case .giving?: return TableCell("")
-        case .done?: return TableCell(context.say(.bookingStep(row.booking.step)), .good)
-        case .failed?: return TableCell(context.say(Phrase("không thành", "failed bleed")), .warning)
-        case .deferred?, .left?: return TableCell(context.say(.bookingStep(row.booking.step)), .warning)
+            return (row.booking.source == .walkIn ? context.say(Phrase("vãng lai", "walk-in")) : "", .dim)
+        case .giving?: return ("", .dim)
+        case .done?: return (context.say(.bookingStep(row.booking.step)), .good)
+        case .failed?: return (context.say(Phrase("không thành", "failed bleed")), .warning)
+        case .deferred?, .left?: return (context.say(.bookingStep(row.booking.step)), .warning)
         }
     }
 

@@ -39,13 +39,13 @@ extension FamilyListScreen {
             note: [Span(context.say(counts), .dim)] + (problems == 0 ? [] : [Span(context.say(unreadable), .danger)]), focused: true
         )
         var inside = area.inset(2, 1)
-        canvas.label(
-            context.say(
+        canvas.pieces(
+            of: context.say(
                 Phrase(
                     "Enter chọn người · N không ai · F7 người mới · Ctrl-S lập gia đình này",
                     "Enter chooses · N nobody · F7 new person · Ctrl-S makes this family")),
             in: inside.takeBottom(1), style: .hint)
-        canvas.label(sums(context), in: inside.takeBottom(1), style: .dim)
+        canvas.pieces(of: sums(context), in: inside.takeBottom(1), style: .dim)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if shown.isEmpty {
             canvas.wrapped(

@@ -53,7 +53,7 @@ extension FamilyScreen {
                 Span([card.family.code, FamilyText.people(card, context)].filter { !$0.isEmpty }.joined(separator: " · "), .dim)
             ], focused: true)
         drawFacts(card, on: &canvas, in: layout.facts, context)
-        canvas.label(context.say(keys), in: layout.keys, style: .hint)
+        canvas.pieces(of: context.say(keys), in: layout.keys, style: .hint)
         var inside = area.inset(2, 1)
         _ = inside.takeBottom(1)
         let caret = filter.draw(on: &canvas, in: &inside, context)

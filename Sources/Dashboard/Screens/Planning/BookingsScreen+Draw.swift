@@ -59,11 +59,11 @@ extension BookingsScreen {
             drawSide(on: &canvas, in: side, page, context)
         } else {
             canvas.label(sums(page, context), in: layout.lines.row(0), style: .dim)
-            canvas.label(slotSums(page, context), in: layout.lines.row(1), style: .dim)
+            canvas.pieces(of: slotSums(page, context), in: layout.lines.row(1), style: .dim)
             canvas.label(needed(context), in: layout.lines.row(2), style: .accent)
         }
         var inside = layout.box.inset(2, 1)
-        canvas.label(context.say(keys), in: layout.keys, style: .hint)
+        canvas.pieces(of: context.say(keys), in: layout.keys, style: .hint)
         _ = inside.takeBottom(1)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if lines.isEmpty {

@@ -75,8 +75,8 @@ extension SiteWeekScreen {
         if grid.rows.isEmpty { drawClosedWeek(grid, on: &canvas, layout, context) }
         var rest = layout.words
         canvas.label(words(context), in: rest.takeTop(1).inset(1, 0), style: .title.bold)
-        canvas.label(
-            context.say(
+        canvas.pieces(
+            of: context.say(
                 Phrase(
                     "Enter người của khung giờ · F7 đặt chỗ · t bàn tiếp đón · e ngày khác lịch · H giờ mở cửa · PgUp PgDn tuần",
                     "Enter the slot's people · F7 books · t desk · e this day's hours · H opening hours · PgUp PgDn week")),

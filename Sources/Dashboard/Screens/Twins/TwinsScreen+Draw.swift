@@ -76,8 +76,8 @@ extension TwinsScreen {
             rect, title: context.say(Phrase("Hai bản ghi", "The two records")),
             note: context.say(Phrase("≠ khác nhau", "≠ they differ")), focused: false
         ).inset(1, 0)
-        canvas.label(
-            context.say(
+        canvas.pieces(
+            of: context.say(
                 Phrase(
                     "Enter gộp · N là hai người khác nhau · ← → đổi bản ghi giữ lại",
                     "Enter merges · N notes two people · ← → changes which stays")), in: inside.takeBottom(1), style: .hint)

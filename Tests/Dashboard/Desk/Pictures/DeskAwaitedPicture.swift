@@ -75,11 +75,11 @@ extension Pictures {
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/23 4 % · còn chờ đến 17 · vắng 3 · 5.610 ml                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Hẹn 5] Đến 2 Khám 1 Hiến 1 Xong 5 ─────────────────────────────────────────────────────────────────────────────────╮╭─ Nguyễn Thị Hoà ────────────────────────────────────────────── đã đặt 13:30 ─╮
-│ 13:30 Nguyễn Thị Hoà                         1985 O+  Quan Nhân 15 ngõ 52                     từ 10/01/2021          ││ chưa đến ngày 10/01/2021                                                     │
-│ 14:00 Đặng Văn Hùng                          1973 AB+ Nguyễn Trãi 10                          đã nhắc                ││ lần cuối 18/10/2020 · 350 ml toàn phần                                       │
-│ 14:30 C. T. T. Nữ N. P. H. T. K. K. N. B. An 1974 O+  Hoàng Đạo Thúy 17                       đã hứa                 ││ hẹn 13:30                                                                    │
-│     – Lê Minh Đức                            1975 AB+ Vũ Tông Phan 24                         đã mời                 ││ Đã hiến     3 lần trong sổ · tự khai 4 (02/05/2019)                          │
-│ 14:00 Phạm Thu Hương                         1976 O+  Quan Nhân 31                            đã báo huỷ             ││ Sinh        1985 · Nữ                                                        │
+│ 13:30 Nguyễn Thị Hoà                                  1985 O+  Quan Nhân 15 ngõ 52                     từ 10/01/2021 ││ chưa đến ngày 10/01/2021                                                     │
+│ 14:00 Đặng Văn Hùng                                   1973 AB+ Nguyễn Trãi 10                          đã nhắc       ││ lần cuối 18/10/2020 · 350 ml toàn phần                                       │
+│ 14:30 Công T. T. Nữ N. P. H. T. Kim Khánh Ngọc Bảo An 1974 O+  Hoàng Đạo Thúy 17                       đã hứa        ││ hẹn 13:30                                                                    │
+│     – Lê Minh Đức                                     1975 AB+ Vũ Tông Phan 24                         đã mời        ││ Đã hiến     3 lần trong sổ · tự khai 4 (02/05/2019)                          │
+│ 14:00 Phạm Thu Hương                                  1976 O+  Quan Nhân 31                            đã báo huỷ    ││ Sinh        1985 · Nữ                                                        │
 │                                                                                                                      ││ Nhóm máu    O+                                                               │
 │                                                                                                                      ││ Phường      Nhân Chính, Quận Thanh Xuân                                      │
 │                                                                                                                      ││ Phố         Quan Nhân 15 ngõ 52                                              │

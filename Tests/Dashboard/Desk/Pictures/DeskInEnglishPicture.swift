@@ -10,7 +10,7 @@ extension Pictures {
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 [Giving 1] Over 5 ─╮╭─ Bùi Đức Thịnh ──────── giving ─╮
-│ 13:58 Bùi Đức Thịnh    7′                 ││ interval passed                 │
+│ 13:58 Bùi Đức Thịnh        1980 O+    7′  ││ interval passed                 │
 │                                           ││ last 06/06/2020 · 250 ml whole  │
 │                                           ││ blood                           │
 │                                           ││ came 13:05 · doctor 13:15 ·     │
@@ -37,7 +37,7 @@ extension Pictures {
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/23 4% · still due 17 · no-shows 3        │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 [Giving 1] Over 5 ───────────────────╮╭─ Bùi Đức Thịnh ────────────────────────────── giving ─╮
-│ 13:58 Bùi Đức Thịnh           1980 O+    7′                 ││ interval passed                                       │
+│ 13:58 Bùi Đức Thịnh     1980 O+  Quan Nhân 59           7′  ││ interval passed                                       │
 │                                                             ││ last 06/06/2020 · 250 ml whole blood                  │
 │                                                             ││ came 13:05 · doctor 13:15 · needle 13:58              │
 │                                                             ││ Gave        1 in the books                            │
@@ -75,7 +75,7 @@ extension Pictures {
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/23 4% · still due 17 · no-shows 3 · 5,610 ml                                                                             │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 [Giving 1] Over 5 ────────────────────────────────────────────────────────────────────────────╮╭─ Bùi Đức Thịnh ───────────────────────────────────────────────────── giving ─╮
-│ 13:58 Bùi Đức Thịnh                          1980 O+  Quan Nhân 59                         7′                        ││ interval passed                                                              │
+│ 13:58 Bùi Đức Thịnh                                                1980 O+  Quan Nhân 59                         7′  ││ interval passed                                                              │
 │                                                                                                                      ││ last 06/06/2020 · 250 ml whole blood                                         │
 │                                                                                                                      ││ came 13:05 · doctor 13:15 · needle 13:58                                     │
 │                                                                                                                      ││ Gave        1 in the books                                                   │

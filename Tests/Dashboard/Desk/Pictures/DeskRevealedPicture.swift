@@ -10,8 +10,8 @@ extension Pictures {
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Hẹn 5 [Đến 2] Khám 1 Hiến 1 Xong 5 ──────╮╭─ Trần Quốc Ân ─── đang hiện số ─╮
-│ 13:40 Trần Quốc Ân      25′ vãng lai      ││ chưa rõ                         │
-│ 13:52 Vũ Thị Ánh        13′               ││ lần đầu hiến máu                │
+│ 13:40 Trần Quốc Ân     –     25′ vãng lai ││ chưa rõ                         │
+│ 13:52 Vũ Thị Ánh       1978  13′          ││ lần đầu hiến máu                │
 │                                           ││ đến 13:40                       │
 │                                           ││ Đã hiến     0 lần trong sổ      │
 │                                           ││ Sinh        Nam                 │
@@ -37,8 +37,8 @@ extension Pictures {
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/23 4 % · còn chờ đến 17 · vắng 3         │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Hẹn 5 [Đến 2] Khám 1 Hiến 1 Xong 5 ────────────────────────╮╭─ Trần Quốc Ân ───────────────────────── đang hiện số ─╮
-│ 13:40 Trần Quốc Ân              –    AB+  25′ vãng lai      ││ chưa rõ                                               │
-│ 13:52 Vũ Thị Ánh                1978 O+   13′               ││ lần đầu hiến máu                                      │
+│ 13:40 Trần Quốc Ân                   –    AB+  25′ vãng lai ││ chưa rõ                                               │
+│ 13:52 Vũ Thị Ánh                     1978 O+   13′          ││ lần đầu hiến máu                                      │
 │                                                             ││ đến 13:40                                             │
 │                                                             ││ Đã hiến     0 lần trong sổ                            │
 │                                                             ││ Sinh        Nam                                       │

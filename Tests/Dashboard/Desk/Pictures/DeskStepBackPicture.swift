@@ -10,8 +10,8 @@ extension Pictures {
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/45 │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 Giving 1 [Over 5] ─╮╭─ Lý Thanh Mai ─────────── left ─╮
-│ 13:31 Đỗ Hồng Nhung       gave            ││ interval passed                 │
-│ 13:25 Lý Thanh Mai        left            ││ last 02/06/2020 · 350 ml whole  │
+│ 13:31 Đỗ Hồng Nhung          gave         ││ interval passed                 │
+│ 13:25 Lý Thanh Mai           left         ││ last 02/06/2020 · 350 ml whole  │
 │ 13:╭─ Step back ────────────────────────────────────────────────────────╮    │
 │ 13:│ “left” → “came”?                                                   │    │
 │ 12:│                                                                    │    │
@@ -37,11 +37,11 @@ extension Pictures {
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/23 4% · still due 17 · no-shows 3        │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Due 5 Came 2 Doctor 1 Giving 1 [Over 5] ───────────────────╮╭─ Lý Thanh Mai ───────────────────────────────── left ─╮
-│ 13:31 Đỗ Hồng Nhung           1981 AB+      gave            ││ interval passed                                       │
-│ 13:25 Lý Thanh Mai            1984 O+       left            ││ last 02/06/2020 · 350 ml whole blood                  │
-│ 13:16 Ngô Gia Bảo             1982 O+       failed bleed    ││ came 12:30 · over 13:25                               │
-│ 13:04 Phan Anh                1983 AB+      deferred        ││ Gave        1 in the books                            │
-│ 12:30 (erased)                –             gave            ││ Born        1984 · Female                             │
+│ 13:31 Đỗ Hồng Nhung              1981 AB+      gave         ││ interval passed                                       │
+│ 13:25 Lý Thanh Mai               1984 O+       left         ││ last 02/06/2020 · 350 ml whole blood                  │
+│ 13:16 Ngô Gia Bảo                1982 O+       failed bleed ││ came 12:30 · over 13:25                               │
+│ 13:04 Phan Anh                   1983 AB+      deferred     ││ Gave        1 in the books                            │
+│ 12:30 (erased)                   –             gave         ││ Born        1984 · Female                             │
 │                                                             ││ Blood group O+                                        │
 │                                                             ││ Ward        Nhân Chính, Quận Thanh Xuân               │
 │                        ╭─ Step back ────────────────────────────────────────────────────────╮                        │

@@ -10,8 +10,8 @@ extension Pictures {
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Hẹn 5 [Đến 2] Khám 1 Hiến 1 Xong 5 ──────╮╭─ Tạ Quang Minh ─────────────────╮
-│ 13:40 Trần Quốc Ân      25′ vãng lai      ││ đủ khoảng cách                  │
-│ 13:52 Vũ Thị Ánh        13′               ││ lần cuối 31/05/2020 · 350 ml    │
+│ 13:40 Trần Quốc Ân     –     25′ vãng lai ││ đủ khoảng cách                  │
+│ 13:52 Vũ Thị Ánh       1978  13′          ││ lần cuối 31/05/2020 · 350 ml    │
 │                                           ││ toàn phần                       │
 │                                           ││ Đã hiến     1 lần trong sổ      │
 │                                           ││ Sinh        1986 · Nữ           │
@@ -37,8 +37,8 @@ extension Pictures {
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/23 4 % · còn chờ đến 17 · vắng 3         │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Hẹn 5 [Đến 2] Khám 1 Hiến 1 Xong 5 ────────────────────────╮╭─ Tạ Quang Minh ───────────── chưa có trong danh sách ─╮
-│ 13:40 Trần Quốc Ân              –    AB+  25′ vãng lai      ││ đủ khoảng cách                                        │
-│ 13:52 Vũ Thị Ánh                1978 O+   13′               ││ lần cuối 31/05/2020 · 350 ml toàn phần                │
+│ 13:40 Trần Quốc Ân                   –    AB+  25′ vãng lai ││ đủ khoảng cách                                        │
+│ 13:52 Vũ Thị Ánh                     1978 O+   13′          ││ lần cuối 31/05/2020 · 350 ml toàn phần                │
 │                                                             ││ Đã hiến     1 lần trong sổ                            │
 │                                                             ││ Sinh        1986 · Nữ                                 │
 │                                                             ││ Nhóm máu    O+                                        │

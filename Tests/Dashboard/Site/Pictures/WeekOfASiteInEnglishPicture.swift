@@ -25,7 +25,7 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Thursday 31/12 13:30–14:30: booked 0/6 · came 0 · 0 bags
- Enter the slot's people · F7 books · t desk · e this day's hours · H opening …
+ Enter the slot's people · F7 books · t desk · e this day's hours
  F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 

@@ -25,7 +25,7 @@ extension Pictures {
 |                                                                              |
 +------------------------------------------------------------------------------+
  Thứ Năm 31/12 13:30-14:30: đặt 0/6 | đến 0 | nhận 0 túi
- Enter người của khung giờ | F7 đặt chỗ | t bàn tiếp đón | e ngày khác lịch | ~
+ Enter người của khung giờ | F7 đặt chỗ | t bàn tiếp đón | e ngày khác lịch
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 
