@@ -30,7 +30,7 @@ public struct StreetDrawing: Hashable, Sendable {
 
 extension Librarian {
     static func drawing(_ page: StreetPage?, year: Int, _ reader: Reader, _ context: Context) throws -> StreetDrawing? {
-        try page.map { StreetDrawing($0, pastYears: try pastYears(of: .office, before: year, reader), context) }
+        try page.map { StreetDrawing($0, pastYears: try pastYears(of: .unit(.office), before: year, reader), context) }
     }
 
     static func streets(year: Int, today: Day, _ reader: Reader) throws -> StreetsFigures {
