@@ -16,7 +16,7 @@ extension ScreenTests {
             try session.press("C-s")
             try session.wait(for: "0 gợi ý", "Đã ghi: Thêm gia đình")
             try session.press("Escape")
-            try session.wait(for: "1 gia đình", "Gia đình Nguyễn Văn An")
+            try session.wait(for: "1 gia đình", "GĐ Nguyễn Văn An")
             try session.press("Enter")
             try session.wait(for: "3 người", "Nguyễn Thị Bình")
             try session.press("End", "R")

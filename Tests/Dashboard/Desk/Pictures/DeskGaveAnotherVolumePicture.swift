@@ -15,8 +15,8 @@ extension Pictures {
 │ │                                                                          │ │
 │ │ Thể tích (ml)  300                                                       │ │
 │ │ Cân nặng (kg)  41                                                        │ │
-│ │                ✗ Với 41,0 kg, quy định cho phép nhiều nhất 0 ml. Nếu     │ │
-│ │                  trên túi in đúng như thế, hãy ghi lần nữa.              │ │
+│ │                ✗ 41,0 kg là chưa đủ cân: quy định từ 42 kg. Nếu trên túi │ │
+│ │                  in đúng như thế, hãy ghi lần nữa.                       │ │
 │ │ Mã túi         (nếu biết)                                                │ │
 │ │                                                                          │ │
 │ │                                                                          │ │
@@ -47,8 +47,8 @@ extension Pictures {
 │                     │                                                                          │                     │
 │                     │ Thể tích (ml)  300                                                       │                     │
 │                     │ Cân nặng (kg)  41                                                        │                     │
-│                     │                ✗ Với 41,0 kg, quy định cho phép nhiều nhất 0 ml. Nếu     │                     │
-│                     │                  trên túi in đúng như thế, hãy ghi lần nữa.              │                     │
+│                     │                ✗ 41,0 kg là chưa đủ cân: quy định từ 42 kg. Nếu trên túi │                     │
+│                     │                  in đúng như thế, hãy ghi lần nữa.                       │                     │
 │                     │ Mã túi         (nếu biết)                                                │                     │
 │                     │                                                                          │                     │
 │                     │                                                                          │                     │
