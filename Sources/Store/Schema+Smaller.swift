@@ -1,8 +1,8 @@
 extension Schema {
-    /// Less to keep for the same questions: a file of a million donors becomes 30 MB smaller, and an import has less to sort.
+    /// Less to keep for the same questions: a file of a million donors becomes 27 MB smaller, and an import has less to sort.
     ///
-    /// One index finds who lives on a stretch, in which house, and who of an old ward still stands under it, or under no stretch. Of a phone number and a citizen
-    /// id only the end is kept backwards (``NumberEnd``).
+    /// One index finds who lives on a stretch, in which house, and who of an old ward still stands under it, or under no stretch. Of a phone
+    /// number and a citizen id only the end is kept backwards (``NumberEnd``).
     static let smaller = """
         DROP INDEX donor_ward_stretch;
         DROP INDEX donor_stretch;

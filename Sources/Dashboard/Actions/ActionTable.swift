@@ -271,6 +271,9 @@ public enum ActionTable {
     /// The action that a key stands for.
     public static func action(for stroke: KeyStroke) -> ActionID? { byKey[stroke] }
 
+    /// What alters the books at once, without a form or a question: no letter of a scan may do it.
+    static let altersBooks: Set<ActionID> = [.wentAway, .stepBack, .book, .decline]
+
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
     private static let byKey = Dictionary(
         all.flatMap { action in action.keys.map { ($0, action.id) } }, uniquingKeysWith: { first, _ in first })

@@ -55,7 +55,11 @@ extension Program {
 
     static func press(_ key: Key) -> ScanBuffer<Key>.Press {
         switch key {
-        case .character(let letter): .character(letter)
+        case .character(let letter):
+            switch KeyRouter.meaning(of: key, isTyping: false) {
+            case .action(let action) where ActionTable.altersBooks.contains(action): .character(letter)
+            default: letter.isNumber || letter == "=" ? .character(letter) : .letter(letter)
+            }
         // Some scanners end with a line feed.
         case .enter, .tab, .control("j"): .end
         case .backspace: .erase

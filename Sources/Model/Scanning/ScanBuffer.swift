@@ -1,13 +1,13 @@
 /// Tells the burst of a scanner from the keys of a person, where keys are commands. A pure value: it knows no terminal and no clock.
 ///
-/// A character waits ``opening`` milliseconds. When another follows within them, a burst has begun: it goes on until its end key or
-/// ``silence`` milliseconds without one, and nothing of it is ever a key. Otherwise the key is given back. What follows the end
-/// within ``opening`` milliseconds is the burst's next line. After the key that a scanner was set to send first, a character begins a
-/// burst in a field too.
+/// A digit or `=`, and a letter that alters the books at once, waits ``opening`` milliseconds; any other letter is given back as it comes. When
+/// another character follows within them, a burst has begun: it goes on until its end key or ``silence`` milliseconds without one, and
+/// nothing of it is ever a key. Otherwise the key is given back. What follows the end within ``opening`` milliseconds is the burst's
+/// next line. After the key that a scanner was set to send first, any character begins a burst, in a field too.
 ///
-/// Two things are still a person's: a letter that comes again and again, since its key is held down, and up to ``hasty`` characters behind a
-/// letter with no end key, typed while the program was busy. A burst that follows a letter held down is dropped: its beginning was
-/// taken for a key.
+/// A burst whose first letter was given back is dropped, since the rest would be another number. Two things are still a person's: a letter that
+/// comes again and again, since its key is held down, and up to ``hasty`` characters behind a letter with no end key, typed while the
+/// program was busy.
 ///
 /// Time passes only by ``pass(to:)``. It is called when nothing is there to be read: then a burst stays whole however late it is
 /// read, and however it is cut into reads.
@@ -17,6 +17,8 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     /// What a key is to a burst.
     public enum Press: Hashable, Sendable {
         case character(Character)
+        /// A letter that does no harm where it is a command: it need not wait.
+        case letter(Character)
         /// Enter, or the Tab that some scanners send in its place.
         case end
         /// Backspace: an input method takes a letter back to put its composed form there.
@@ -42,16 +44,14 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     public static var opening: Int { 30 }
     /// Milliseconds without a character after which a burst without an end key is over.
     public static var silence: Int { 100 }
-    /// So many characters that begin with a letter, with silence behind them, may be commands typed ahead; and no number begins with
-    /// more of one letter.
+    /// So many characters behind a letter, with silence behind them, may be commands typed ahead.
     public static var hasty: Int { 3 }
     /// Characters of a burst that are kept; a longer one is dropped as a whole.
     public static var longest: Int { 2000 }
 
     private enum State {
         case idle
-        /// The first key, or a letter's several times.
-        case waiting(Press, [Key])
+        case waiting(Press, Key)
         case open
         /// A burst has just ended.
         case ended
@@ -61,6 +61,8 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     private var until = 0
     private var text = ""
     private var count = 0
+    /// The last letter that was given back at once, and when.
+    private var loose: (letter: Character, at: Int)?
     /// The burst's beginning went out as a key, so that what is left would be another number.
     private var isCut = false
     /// The burst's keys, as long as they may be a person's.
@@ -78,24 +80,18 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     public mutating func take(_ press: Press, as key: Key, at now: Int, inField: Bool = false) -> [Output] {
         switch state {
         case .idle: return begin(press, key, now, inField)
-        case .waiting(let first, let held):
-            guard case .character(let character) = press else {
+        case .waiting(let first, let firstKey):
+            guard let character = press.character else {
                 state = .idle
-                return held.map { .key($0) } + begin(press, key, now, inField)
+                return [.key(firstKey)] + begin(press, key, now, inField)
             }
-            guard case .character(let letter) = first else { return open([character], now) }
-            guard letter == character, letter.isLetter else {
-                hasty = letter.isLetter && !isCut && held.count < Self.hasty ? held + [key] : []
-                return open(held.map { _ in letter } + [character], now)
-            }
-            let goes = held.count == Self.hasty
-            isCut = isCut || goes
-            state = .waiting(first, held.dropFirst(goes ? 1 : 0) + [key])
-            return (goes ? [.key(held[0])] : []) + wait(Self.opening, now)
+            guard let held = first.character else { return open([character], now) }
+            hasty = held.isLetter ? [firstKey, key] : []
+            return open([held, character], now)
         case .open: return goOn(press, key, now)
         case .ended:
             switch press {
-            case .character(let character): return open([character], now)
+            case .character(let character), .letter(let character): return open([character], now)
             case .prefix: return hold(press, key, now)
             case .end, .erase: return wait(Self.opening, now)
             // No scanner sends Escape or an arrow behind its end key: that is a person.
@@ -111,9 +107,9 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
         guard let deadline else { return [] }
         guard now >= deadline else { return [.wait(until: deadline)] }
         switch state {
-        case .waiting(_, let keys):
+        case .waiting(_, let key):
             state = .idle
-            return keys.map { .key($0) }
+            return [.key(key)]
         case .open:
             state = .idle
             let keys = hasty
@@ -126,15 +122,22 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     }
 
     private mutating func begin(_ press: Press, _ key: Key, _ now: Int, _ inField: Bool) -> [Output] {
-        switch press {
-        case .prefix: return hold(press, key, now)
-        case .character where !inField: return hold(press, key, now)
-        case .character, .end, .erase, .other: return [.key(key)]
+        guard !inField, let character = press.character else {
+            loose = nil
+            return press == .prefix ? hold(press, key, now) : [.key(key)]
         }
+        if let loose, now - loose.at <= Self.opening, loose.letter != character {
+            isCut = true
+            hasty = [key]
+            return open([character], now)
+        }
+        guard case .letter = press else { return hold(press, key, now) }
+        loose = (character, now)
+        return [.key(key)]
     }
 
     private mutating func hold(_ press: Press, _ key: Key, _ now: Int) -> [Output] {
-        state = .waiting(press, [key])
+        state = .waiting(press, key)
         isCut = false
         return wait(Self.opening, now)
     }
@@ -150,7 +153,7 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
     private mutating func goOn(_ press: Press, _ key: Key, _ now: Int) -> [Output] {
         if !hasty.isEmpty, press != .end { hasty = hasty.count < Self.hasty ? hasty + [key] : [] }
         switch press {
-        case .character(let character): keep(character)
+        case .character(let character), .letter(let character): keep(character)
         case .erase: if !text.isEmpty { text.removeLast() }
         // A letter that the scanner types by a chord the terminal makes another key of.
         case .other: keep("\u{FFFD}")
@@ -180,6 +183,15 @@ public struct ScanBuffer<Key: Sendable>: Sendable {
         isCut = false
         hasty = []
         return isWhole && length <= Self.longest && ScanKind(burst) != nil ? [.scan(burst)] : [.dropped(length)]
+    }
+}
+
+extension ScanBuffer.Press {
+    fileprivate var character: Character? {
+        switch self {
+        case .character(let character), .letter(let character): character
+        case .end, .erase, .prefix, .other: nil
+        }
     }
 }
 

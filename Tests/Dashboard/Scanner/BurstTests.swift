@@ -54,12 +54,12 @@ import Testing
         #expect(stage.top is DonorScreen && stage.program.navigation.depth == 2)
     }
 
-    @Test func `a person's keys wait for nothing but characters outside fields`() {
-        for key in [Key.down, .function(3), .escape, .enter] {
+    @Test func `a person's keys wait for nothing but digits and what alters the books at once`() {
+        for key in [Key.character("d"), .character("ư"), .down, .function(3), .escape, .enter] {
             var program = Stage(Fake.context()).program
             #expect(program.sort(.key(key), at: 0) == [.event(.key(key))] && program.deadline == nil)
         }
-        for key in [Key.character("3"), .character("d"), .character("ư")] {
+        for key in [Key.character("3"), .character("v"), .character("V"), .character("N")] {
             var program = Stage(Fake.context()).program
             #expect(program.sort(.key(key), at: 0).isEmpty && program.deadline == 30)
             #expect(program.pass(to: 30) == [.event(.key(key))])
