@@ -34,7 +34,8 @@ extension Reader {
         }
         let people = try query(
             Self.callSQL, [.none, wish.plan.drive.map { Bound($0) } ?? .none, .text(Consent.Purpose.contact.rawValue)])
-        for donor in numbers {
+        // In the order of their records, whose pages lie side by side; who was called stays in the order of the calls.
+        for donor in part == .called ? numbers : numbers.sorted() {
             people.bind(1, donor)
             guard let row = try people.first({ try callRow($0, number: donor, history, rules, day: wish.plan.day) }) ?? nil else {
                 continue
