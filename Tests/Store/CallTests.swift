@@ -237,6 +237,15 @@ import Testing
         #expect(try drive() == bench.drive)
         try store.execute("UPDATE drive SET state = 'open' WHERE name = 'Đợt hai'")
         #expect(try drive() == nil && Set(callee()?.drives.map(\.id) ?? []) == [bench.drive.id, other.id])
+        // A fixed site that is closed on the day has nobody come.
+        let site = Venue(
+            id: store.newIdentifier(), kind: .fixedSite, name: "132 Quan Nhân",
+            exceptions: [SiteException(day: bench.day, reason: "mất điện")])
+        try store.add(.venue(site), kind: .venueAdded)
+        let atSite = Drive(
+            id: store.newIdentifier(), name: "Ngày ở điểm", day: bench.day, venue: site.id, campaignYear: 2020, state: .planned)
+        try store.add(.drive(atSite), kind: .driveAdded)
+        #expect(try Set(callee()?.drives.map(\.id) ?? []) == [bench.drive.id, other.id])
     }
 
     @Test func `A street's people are those of all its stretches`() throws {

@@ -21,7 +21,7 @@ struct JoinStretchesScreen: Screen {
     }
 
     var title: Phrase { Phrase("Nhập hai đoạn phố", "Join two stretches") }
-    var presentation: Presentation { .box(width: 76, height: 10) }
+    var presentation: Presentation { .box(width: 76, height: 11) }
 
     func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -76,7 +76,15 @@ struct JoinStretchesScreen: Screen {
                 return $0 == .vietnamese ? " và \(count) lần hiến sang đoạn ấy." : " and \(count) donations go over to it."
             }
         let spare = join.spareTargets.count
+        let contact = join.joined.contact.contains(join.gone.contact) ? "" : join.gone.contact
         return [moved]
+            + (contact.isEmpty
+                ? []
+                : [
+                    Phrase(
+                        "Người phụ trách ở lại là \(join.joined.contact), không còn \(contact).",
+                        "The contact stays \(join.joined.contact), no longer \(contact).")
+                ])
             + (spare == 0
                 ? []
                 : [

@@ -25,13 +25,23 @@ public struct PictureFigures: Hashable, Sendable {
         self.drives = drives
     }
 
-    public func target(_ measure: Measure) -> Amount? { targets.first { $0.amount.measure == measure }?.amount }
+    /// Of a street the sum of its stretches' targets.
+    public func target(_ measure: Measure) -> Amount? {
+        let amounts = targets.map(\.amount).filter { $0.measure == measure }
+        return amounts.isEmpty ? nil : Amount(measure: measure, tenths: amounts.reduce(0) { $0 + $1.tenths })
+    }
 }
 
 extension Librarian {
     static func pictures(of scope: PeopleScope, year: Int, _ reader: Reader) throws -> PictureFigures {
         let days = try reader.dailyTallies(of: scope, year: year)
-        let targets = if case .unit(let unit) = scope { try reader.unitTally(unit, year: year).targets } else { [Target]() }
+        let targets: [Target] =
+            switch scope {
+            case .unit(let unit): try reader.unitTally(unit, year: year).targets
+            case .street(let street):
+                try reader.streetFigures(street, year: year, today: Day.last(of: year))?.stretches.flatMap(\.targets) ?? []
+            case .family: []
+            }
         return PictureFigures(
             scope: scope, year: year, targets: targets, days: Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +),
             pastYears: try pastYears(of: scope, before: year, reader), drives: try reader.driveDays(of: scope, year: year))

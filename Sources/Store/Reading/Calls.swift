@@ -68,10 +68,14 @@ extension Reader {
             calls: try calls(of: id), contact: person.contact)
     }
 
-    /// To which of them who comes on a day may come.
+    /// To which of them who comes on a day may come; not to a fixed site that is closed then.
     private func drivesAhead(on day: Day) throws -> [Drive] {
         try records(
-            Drive.self, "WHERE day = ?1 AND state IN ('planned', 'open') ORDER BY opens IS NULL, opens, name, uuid", [Bound(day)])
+            Drive.self, "WHERE day = ?1 AND state IN ('planned', 'open') ORDER BY opens IS NULL, opens, name, uuid", [Bound(day)]
+        ).filter { drive in
+            let venue = try drive.venue.flatMap { try record(Venue.self, $0) }
+            return venue?.openings(on: day)?.isEmpty != true
+        }
     }
 
     /// A person's calls, the newest first.

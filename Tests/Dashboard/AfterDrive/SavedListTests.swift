@@ -32,6 +32,13 @@ import Testing
         hidden.press(.function(6))
         hidden.type("X")
         #expect(hidden.said == .showNamesFirst)
+        // The list was made while they were shown.
+        var late = donors(5)
+        late.type("X")
+        late.press(.function(6), .enter, .enter)
+        #expect(!late.taken().contains { $0.hasPrefix("export") } && (late.top as? ExportScreen)?.problem == .showNamesFirst)
+        late.press(.function(6), .enter)
+        #expect(late.taken().contains { $0.hasPrefix("export") })
         var many = donors(50_001)
         many.type("X")
         #expect(many.said?.vietnamese == "Hơn 50.000 người: hãy lọc bớt trước khi xuất.")

@@ -16,7 +16,8 @@ extension PickScreen {
                         !sheet.revealed.isEmpty
                         ? Phrase("có số điện thoại; được ghi lại", "with phone numbers; logged")
                         : sheets.count > 1 ? Phrase("không có số điện thoại", "no phone numbers") : Phrase("", "")
-                    return Option(name, detail: detail, effects: [.open(ExportScreen(sheet, format))])
+                    return Option(
+                        name, detail: detail, effects: [.open(ExportScreen(sheet, format, namesHidden: context.hidesNames))])
                 }
             })
     }
@@ -26,12 +27,15 @@ extension PickScreen {
 struct ExportScreen: Screen {
     let sheet: ListSheet
     let format: ListSheet.Format
+    /// As the sheet was made: whoever hides the names afterwards gets none of them into a file.
+    let namesHidden: Bool
     var input: TextField
     var problem: Phrase?
 
-    init(_ sheet: ListSheet, _ format: ListSheet.Format) {
+    init(_ sheet: ListSheet, _ format: ListSheet.Format, namesHidden: Bool) {
         self.sheet = sheet
         self.format = format
+        self.namesHidden = namesHidden
         input = TextField("~/\(sheet.fileName).\(format.ending)", limit: 1000)
     }
 
@@ -51,6 +55,10 @@ struct ExportScreen: Screen {
         case .move(let move): _ = input.apply(move)
         case .action(.back): return [.close]
         case .action(.open), .action(.save):
+            guard !context.hidesNames || namesHidden else {
+                problem = .showNamesFirst
+                return []
+            }
             let path = VietnameseText.clean(input.text)
             guard !path.isEmpty else {
                 problem = Phrase("Hãy gõ đường dẫn của tệp.", "Type the path of the file.")
