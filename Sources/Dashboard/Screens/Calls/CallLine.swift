@@ -9,14 +9,16 @@ struct CallLine: Hashable, Sendable {
     let state: DonorState
     /// On the day for which they are called.
     let interval: IntervalAnswer
-    /// What the filter looks through.
-    let folded: String
 
     init(_ row: CallRow, day: Day, _ context: Context) {
         self.row = row
         state = row.state(on: context.today, context.rules)
         interval = context.rules.interval(after: row.donor.last, deferredUntil: row.donor.deferredUntil, on: day)
-        folded = VietnameseText.fold(
+    }
+
+    /// What the filter looks through.
+    func folded(_ context: Context) -> String {
+        VietnameseText.fold(
             [
                 row.donor.name, row.donor.bloodGroup?.text ?? "", row.donor.street ?? "", row.groupName, row.family,
                 UnitText.ward(row.donor.ward, context), context.say(.donorState(state)),

@@ -17,6 +17,8 @@ public struct CallsScreen: Screen {
     var names = NameColumn()
     /// All of the part, in the order in which they are likely to come.
     var all: [CallLine] = []
+    /// What the filter looks through in each of them; folded when it is first asked.
+    private var folded: [String] = []
     var lines: [CallLine] = []
     /// `nil`: who is likeliest to come first.
     var order: ListOrder?
@@ -178,6 +180,7 @@ public struct CallsScreen: Screen {
 
     private mutating func read(_ context: Context) {
         all = page?.rows.map { CallLine($0, day: wish.plan.day, context) } ?? []
+        folded = []
         names = NameColumn(all.lazy.map { ($0.row.donor.name, "") })
         arrange(context)
     }
@@ -185,7 +188,12 @@ public struct CallsScreen: Screen {
     /// Works out the lines that are shown; who is selected stays so.
     private mutating func arrange(_ context: Context) {
         let id = selected?.row.id
-        lines = filter.text.isEmpty ? all : all.filter { filter.matches(folded: $0.folded) }
+        if filter.text.isEmpty {
+            lines = all
+        } else {
+            if folded.isEmpty { folded = all.map { $0.folded(context) } }
+            lines = zip(all, folded).filter { filter.matches(folded: $1) }.map(\.0)
+        }
         if let order {
             let column = CallLine.Column.of(part)[order.column]
             let keyed = lines.enumerated().map { ($0.offset, $0.element.cell(column, context).order) }
