@@ -9,7 +9,10 @@
 // In C because sqlite3_config takes whatever arguments the setting has, which Swift cannot call, and glibc's malloc.h and statx are in
 // no module of Swift's.
 
-void cs_keep_no_memory_account(void) { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); }
+void cs_settle_sqlite(void) {
+    sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    sqlite3_config(SQLITE_CONFIG_URI, 1);
+}
 
 void cs_return_freed_memory(void) {
     mallopt(M_MMAP_THRESHOLD, 128 << 10);

@@ -26,15 +26,16 @@ import Testing
         let failures = try failEach(fault, steps: 1) { number in
             try store.add(.donation(Samples.donation(store, donor, Day(number: 18_000 + number))), kind: .donationRecorded)
         }
-        #expect(failures > 10)
+        // A full disk stops writes alone, and a commit's frames of the log are two of them.
+        #expect(failures > (fault == .full ? 1 : 10))
     }
 
     @Test(arguments: FailingDisk.Fault.allCases)
     func `An import on a disk that fails at any operation leaves the books as before, and the next one goes through`(
         fault: FailingDisk.Fault
     ) throws {
-        let size = Long.isOn ? 20_000 : 200
-        let failures = try failEach(fault, steps: Long.isOn ? 97 : 11) { number in
+        let size = Long.isOn ? 20_000 : 1_000
+        let failures = try failEach(fault, steps: Long.isOn ? 7 : 1) { number in
             try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
                 for _ in 0..<size { try writer.add([.adding(.donor(Samples.donor(store)))]) }
             }

@@ -34,7 +34,7 @@ extension Store {
     private static func open(
         _ file: DatabaseFile, clock: Clock, access: Access, randomness: Randomness, patience: Duration
     ) throws -> Store {
-        _ = keptNoMemoryAccount
+        _ = settledSQLite
         try file.prepare(creating: access == .readWrite)
         let configuration = configuration(for: file, patience)
         switch access {
@@ -50,7 +50,7 @@ extension Store {
             return try openForReading(file, configuration, clock: clock, randomness: randomness)
         case .readWrite:
             return try ResultCodes.mapped(path: file.path) {
-                let pool = try DatabasePool(path: file.path, configuration: configuration)
+                let pool = try DatabasePool(path: address(of: file), configuration: configuration)
                 let guardian = try FileGuardian(file)
                 let checkpointer = Checkpointer(file, guardian)
                 let version = try pool.writeWithoutTransaction { db in
@@ -74,7 +74,14 @@ extension Store {
     /// large tables come and go while threads hand rows to one another. The board would lose time by it with every frame.
     public static func spareMemory() { cs_return_freed_memory() }
 
-    private static let keptNoMemoryAccount: Void = cs_keep_no_memory_account()
+    private static let settledSQLite: Void = cs_settle_sqlite()
+
+    /// Where SQLite is to open a file that is written to: through the layer that writes a commit's frames of the log at once.
+    static func address(of file: DatabaseFile) -> String {
+        gathering.map { "file:" + escaped(file.path) + "?vfs=" + $0 } ?? file.path
+    }
+
+    private static let gathering: String? = cs_log_gathering().map { String(cString: $0) }
 
     private static func openForReading(
         _ file: DatabaseFile, _ configuration: Configuration, clock: Clock, randomness: Randomness

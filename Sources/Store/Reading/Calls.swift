@@ -105,8 +105,8 @@ extension Reader {
         // Rows are large: their places are sorted.
         let keyed = rows.enumerated().map { place, row in
             (
-                place: place, share: row.chance.share, rank: Self.rank(row.state(on: today, rules)), last: row.donor.last?.day.number ?? .min,
-                name: VietnameseText.sortKey(row.donor.name)
+                place: place, share: row.chance.share, rank: Self.rank(row.state(on: today, rules)),
+                last: row.donor.last?.day.number ?? .min, name: VietnameseText.sortKey(row.donor.name)
             )
         }
         return keyed.sorted { one, other in
