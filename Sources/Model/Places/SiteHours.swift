@@ -82,6 +82,14 @@ extension Venue {
     /// The hours of that day, empty when closed; `nil` when no hours are known for it.
     public func openings(on day: Day) -> [ClockSpan]? { hours(on: day)?.openings }
 
+    /// Whether a drive at this place is held (đợt ở điểm này có diễn ra không): a site's own day whenever the site is open. Who planned a
+    /// drive knew the week and the holidays, so only what was written down for that very day closes it. Of unknown hours nothing is said.
+    public func holds(_ drive: Drive, rules: RuleBook = .vietnam) -> Bool {
+        guard let hours = hours(on: drive.day, rules: rules), hours.isClosed else { return true }
+        if case .exception = hours.cause { return false }
+        return !drive.isSiteDay
+    }
+
     /// With what differs on that day written down in place of what was.
     public func setting(_ exception: SiteException) -> Venue {
         var venue = removingException(on: exception.day)

@@ -74,10 +74,7 @@ extension Reader {
     private func drivesAhead(on day: Day) throws -> [Drive] {
         try records(
             Drive.self, "WHERE day = ?1 AND state IN ('planned', 'open') ORDER BY opens IS NULL, opens, name, uuid", [Bound(day)]
-        ).filter { drive in
-            let venue = try drive.venue.flatMap { try record(Venue.self, $0) }
-            return venue?.openings(on: day)?.isEmpty != true
-        }
+        ).filter { try !isShut($0) }
     }
 
     /// A person's calls, the newest first.

@@ -11,13 +11,19 @@ public struct DriveRow: Hashable, Sendable {
     public var deferred: Int
     /// The drive's goals, one a measure at most.
     public var targets: [Target]
+    /// Its place is a fixed site that is closed that day.
+    public var isShut: Bool
 
-    public init(drive: Drive, venueName: String? = nil, tally: Tally = .zero, deferred: Int = 0, targets: [Target] = []) {
+    public init(
+        drive: Drive, venueName: String? = nil, tally: Tally = .zero, deferred: Int = 0, targets: [Target] = [],
+        isShut: Bool = false
+    ) {
         self.drive = drive
         self.venueName = venueName
         self.tally = tally
         self.deferred = deferred
         self.targets = targets
+        self.isShut = isShut
     }
 
     /// The goal in that measure, else in any that has one: bags, equivalents, visits.
@@ -42,13 +48,18 @@ extension Reader {
         try drives("WHERE drive.uuid = ?1", [Bound(id)]).first
     }
 
-    /// The drives from a day on that are planned, open or closed that very day, soonest first.
+    /// The drives from a day on that are planned, open or closed that very day, soonest first; none at a fixed site that is shut then.
     public func nextDrives(from day: Day, limit: Int) throws -> [DriveRow] {
         // So far ahead that a site booked out for weeks leaves room for the drives behind its days.
         return try drives(
             """
             WHERE drive.day >= ?1 AND drive.state IN ('planned', 'open', 'closed') ORDER BY drive.day, drive.opens, drive.id LIMIT ?2
-            """, [Bound(day), .whole(limit + 100)], siteDays: false, limit: limit)
+            """, [Bound(day), .whole(limit + 100)], siteDays: false, shutOnes: false, limit: limit)
+    }
+
+    /// Whether a drive's place is a fixed site that is closed that day.
+    public func isShut(_ drive: Drive) throws -> Bool {
+        try drive.venue.flatMap { try record(Venue.self, $0) }?.holds(drive) == false
     }
 
     /// Who took the blood in at the drives in the books (đơn vị tiếp nhận máu), the most used first.
@@ -69,17 +80,21 @@ extension Reader {
         return Dictionary(rows.map { ($0.drive.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    private func drives(_ clause: String, _ values: [Bound], siteDays: Bool = true, limit: Int = .max) throws -> [DriveRow] {
+    private func drives(
+        _ clause: String, _ values: [Bound], siteDays: Bool = true, shutOnes: Bool = true, limit: Int = .max
+    ) throws -> [DriveRow] {
         var numbers: [Int] = []
         var rows: [DriveRow] = try all(
             """
-            SELECT drive.id, v.name, v.code, \(Drive.shown) FROM drive LEFT JOIN venue v ON v.id = drive.venue \(clause)
+            SELECT drive.id, v.name, v.code, v.kind, \(Drive.shown) FROM drive LEFT JOIN venue v ON v.id = drive.venue \(clause)
             """, values
         ) { row in
-            let drive = try Drive(row: row, at: 3)
+            let drive = try Drive(row: row, at: 4)
             guard numbers.count < limit, siteDays || !drive.isSiteDay else { return nil }
+            let isShut = try row.textIfAny(3) == Venue.Kind.fixedSite.rawValue && isShut(drive)
+            guard shutOnes || !isShut else { return nil }
             numbers.append(row.int(0))
-            return DriveRow(drive: drive, venueName: Self.venueName(row, at: 1))
+            return DriveRow(drive: drive, venueName: Self.venueName(row, at: 1), isShut: isShut)
         }
         var targets: [Int: [Int: [Target]]] = [:]
         for (place, number) in numbers.enumerated() {

@@ -59,7 +59,7 @@ struct ChosenDrive: ExpressibleByArgument {
         case .today:
             let ours = all.filter { $0.day == today }
             // One that does not take place is not meant while another does.
-            let held = ours.filter { $0.state != .postponed && $0.state != .cancelled }
+            let held = try ours.filter { try $0.state != .postponed && $0.state != .cancelled && !reader.isShut($0) }
             fitting = held.isEmpty ? ours : held
             none = Phrase.Drives.noneToday(today) + Self.nearest(all, to: today)
         case .noDate(let text, let problem): throw Complaint(Phrase.Drives.noDate(text, problem))

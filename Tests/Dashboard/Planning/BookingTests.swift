@@ -7,6 +7,17 @@ import Testing
 @testable import Dashboard
 
 @Suite struct BookingTests {
+    @Test func `Nobody more is asked to a site that is closed on the drive's day`() {
+        var row = Fake.plannedRow
+        #expect(DrivePlanning.inviting(row) == .available)
+        row.isShut = true
+        guard case .disabled(let why) = DrivePlanning.inviting(row) else {
+            Issue.record("people are sent to a closed door")
+            return
+        }
+        #expect(why.vietnamese.contains("nghỉ hôm ấy"))
+    }
+
     // MARK: The form
 
     private func form(_ person: PersonAtDrive) -> Stage {

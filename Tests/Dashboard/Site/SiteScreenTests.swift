@@ -107,6 +107,24 @@ import Testing
         #expect(form.id == Bench.quanNhan.id)
     }
 
+    @Test func `a day that was closed offers no slots and no desk, and says how many are to be told`() throws {
+        let context = Bench.context()
+        let open = Self.screen(context)
+        #expect(Bench.picture(open, context).contains("14:30 4/6"))
+        var drive = try #require(Bench.siteWeek.drive(on: Bench.today))
+        drive.drive.state = .planned
+        let closed = Bench.quanNhan.setting(SiteException(day: Bench.today, reason: "mất điện"))
+        var screen = Self.screen(context, sites: [closed])
+        _ = screen.update(.answered(.siteWeek(closed.id, SiteWeek(first: Bench.monday, drives: [drive]))), context)
+        #expect(screen.nextSlots(closed, context).isEmpty)
+        let picture = Bench.picture(screen, context)
+        #expect(picture.contains("nghỉ, 3 người đã đặt cần báo · q") && !picture.contains("14:30"))
+        guard case .disabled = screen.availability(of: .desk, context) else {
+            Issue.record("the desk opens behind a closed door")
+            return
+        }
+    }
+
     @Test func `a voided donation stays in the list and is not counted`() {
         let context = Bench.context()
         var screen = Self.screen(context)

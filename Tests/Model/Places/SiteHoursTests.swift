@@ -50,6 +50,22 @@ import Testing
         #expect(site.removingException(on: national).openings(on: national) == Self.open)
     }
 
+    @Test func `A closed site has no day of its own, and a drive planned there is off only when that very day was closed`() throws {
+        let open = isoDay("2025-09-03")
+        let own = try #require(Drive.siteDay(of: site(), on: open))
+        var planned = Drive(id: Identifier(high: 1, low: 1), name: "Lễ hội", day: open, venue: site().id, campaignYear: 2025)
+        #expect(site().holds(own) && site().holds(planned))
+        let closed = site().setting(SiteException(day: open, reason: "mất điện"))
+        #expect(!closed.holds(own) && !closed.holds(planned))
+        // The hours have changed since: it is closed on Wednesdays.
+        var shorter = site()
+        shorter.hours[0].week[open.weekday - 1] = []
+        #expect(!shorter.holds(own) && shorter.holds(planned))
+        // Before any hours were known.
+        planned.day = isoDay("2019-01-05")
+        #expect(site().holds(planned))
+    }
+
     @Test func `A day is cut into hours, the half hour that is left has half the places`() {
         let slots = SiteHours(openings: Self.open, cause: .week, placesPerHour: 7).slots
         #expect(slots.map(\.span.start) == [480, 540, 600, 660, 810, 870, 930, 990])

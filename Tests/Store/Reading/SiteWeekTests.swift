@@ -83,6 +83,11 @@ import Testing
         #expect(try fixture.read { try $0.drives(year: 2020).map(\.drive.id) } == [festival.id])
         #expect(try fixture.read { try $0.nextDrives(from: day, limit: 1).map(\.drive.id) } == [festival.id])
         #expect(try fixture.read { try $0.driveDays(of: .unit(.office), year: 2020) } == [day + 3: 1])
+        // Closed that day, the site has no drive next; the list of the year says so of it.
+        let closed = site.setting(SiteException(day: festival.day, reason: "mất điện"))
+        try fixture.commit(.venueAltered, [.altering(.venue(site), to: .venue(closed))])
+        #expect(try fixture.read { try $0.nextDrives(from: day, limit: 1) }.isEmpty)
+        #expect(try fixture.read { try $0.drives(year: 2020).map(\.isShut) } == [true])
         #expect(try fixture.read { try $0.driveDays(of: .unit(.venue(site.id)), year: 2020) } == [day + 3: 1])
         #expect(try fixture.read { try $0.driveDays(of: .unit(.ward(Fixture.nhanChinh)), year: 2020) }.isEmpty)
     }

@@ -20,7 +20,7 @@ public struct DrivesScreen: Screen {
         switch action {
         case .open, .desk, .wall, .reckoning, .edit, .targets, .copy, .driveState, .copyDrive, .book:
             selected == nil ? .disabled(Phrase("Chưa có đợt nào; F7 để thêm.", "There are no drives; F7 adds one.")) : .available
-        case .invite, .calls: selected.map { DrivePlanning.inviting($0.row.drive) } ?? .absent
+        case .invite, .calls: selected.map { DrivePlanning.inviting($0.row) } ?? .absent
         case .export: ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .new, .filter, .sort, .calendar: .available
         case .back: filter.isOpen ? .available : .absent

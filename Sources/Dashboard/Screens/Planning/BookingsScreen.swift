@@ -50,7 +50,7 @@ public struct BookingsScreen: Screen {
             return .available
         case .book: return chosen.isEmpty ? .disabled(Self.empty) : .available
         case .new, .invite, .calls:
-            return page.map { DrivePlanning.inviting($0.drive) } ?? .absent
+            return page.map { DrivePlanning.inviting($0.row) } ?? .absent
         case .export: return ListSheet.availability(lines.isEmpty, listsPeople: true, context)
         case .filter, .sort: return .available
         case .driveState: return page == nil ? .absent : .available

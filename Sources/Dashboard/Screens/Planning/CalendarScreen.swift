@@ -28,7 +28,7 @@ public struct CalendarScreen: Screen {
             chosen.isEmpty
                 ? .disabled(Phrase("Ngày này chưa có đợt; F7 để thêm.", "No drive on this day; F7 adds one.")) : .available
         case .invite:
-            chosen.first.map { DrivePlanning.inviting($0.drive) }
+            chosen.first.map { DrivePlanning.inviting($0) }
                 ?? .disabled(Phrase("Ngày này chưa có đợt.", "No drive on this day."))
         case .new: .available
         default: .absent

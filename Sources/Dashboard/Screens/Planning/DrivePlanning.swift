@@ -15,11 +15,17 @@ enum DrivePlanning {
         }
     }
 
-    /// People are invited to a drive that is planned or open.
-    static func inviting(_ drive: Drive) -> Availability {
-        switch drive.state {
-        case .planned, .open: .available
-        case .closed, .postponed, .cancelled: .disabled(BookingsScreen.notHeld(drive.state))
+    /// People are invited to a drive that is planned or open, and not to a site that is closed that day.
+    static func inviting(_ row: DriveRow) -> Availability {
+        switch row.drive.state {
+        case .planned, .open:
+            row.isShut
+                ? .disabled(
+                    Phrase(
+                        "Điểm hiến nghỉ hôm ấy; đổi ngày của đợt, hoặc mở điểm: phím 7 rồi H.",
+                        "The site is closed that day; alter the drive's day, or open the site: 7, then H."))
+                : .available
+        case .closed, .postponed, .cancelled: .disabled(BookingsScreen.notHeld(row.drive.state))
         }
     }
 }

@@ -69,10 +69,10 @@ extension SiteScreen {
     private func drawSlots(_ site: Venue, on canvas: inout Canvas, in row: Rect, _ context: Context) {
         let slots = nextSlots(site, context)
         guard !slots.isEmpty else {
+            let none = Phrase("hôm nay không còn; f lịch tuần", "none today; f the week")
             return line(
-                Phrase("Khung tới", "Next slots"),
-                [Span(context.say(Phrase("hôm nay không còn; f lịch tuần", "none today; f the week")), .hint)],
-                on: &canvas, in: row, context)
+                Phrase("Khung tới", "Next slots"), [misled(site, context) ?? Span(context.say(none), .hint)], on: &canvas, in: row,
+                context)
         }
         let spans = slots.map { slot in
             [
@@ -84,12 +84,24 @@ extension SiteScreen {
         canvas.pieces(spans, in: Rect(x: row.x + 13, y: row.y, width: max(0, row.width - 13), height: row.height))
     }
 
-    /// Today's slots that are not over.
+    /// Today's slots that are not over; none of a day that was closed since people were booked.
     func nextSlots(_ site: Venue, _ context: Context) -> [SlotCount] {
-        let slots =
-            todaysDrive(context)?.slots ?? site.hours(on: context.today, rules: context.rules)?.slots.map { SlotCount(slot: $0) }
-            ?? []
-        return slots.filter { $0.slot.span.end > context.now.minuteOfDay }
+        let today = SiteWeekGrid.Column(
+            context.today, of: site, week ?? SiteWeek(first: context.today), rules: context.rules)
+        guard today.hours?.isClosed != true else { return [] }
+        return today.slots.filter { $0.slot.span.end > context.now.minuteOfDay }
+    }
+
+    /// Those who are booked for a day that was closed since, and are to be told; `nil` when there are none.
+    private func misled(_ site: Venue, _ context: Context) -> Span? {
+        guard let day = todaysDrive(context), !site.holds(day.drive, rules: context.rules), !day.awaited.isEmpty else { return nil }
+        let people = day.awaited.count
+        return Span(
+            context.say(
+                Phrase(
+                    "nghỉ, \(people) người đã đặt cần báo · q",
+                    "closed, \(people) booked \(people == 1 ? "person" : "people") to tell · q")),
+            .warning)
     }
 
     private func drawHours(_ site: Venue, on canvas: inout Canvas, in rest: Rect, _ context: Context) {

@@ -13,6 +13,17 @@ struct SiteWeekGrid: Hashable, Sendable {
         /// Of the drive, else of the day's hours. Of what was closed since, only those where somebody is booked.
         let slots: [SlotCount]
 
+        init(_ day: Day, of site: Venue, _ week: SiteWeek, rules: RuleBook = .vietnam) {
+            let hours = site.hours(on: day, rules: rules)
+            self.day = day
+            self.hours = hours
+            drive = week.drive(on: day)
+            figures = week.day(day)
+            slots =
+                drive?.slots.filter { $0.booked + $0.came + $0.gave > 0 || SiteWeekGrid.isOpen($0.slot, hours) }
+                ?? hours?.slots.map { SlotCount(slot: $0) } ?? []
+        }
+
         var booked: Int { drive?.booked ?? 0 }
         var came: Int { (figures?.came ?? 0) + (drive?.inHouse ?? 0) }
         var gave: Int { figures?.tally.bags.count ?? 0 }
@@ -31,15 +42,7 @@ struct SiteWeekGrid: Hashable, Sendable {
     let rows: [Int]
 
     init(_ site: Venue, _ week: SiteWeek, rules: RuleBook = .vietnam) {
-        columns = (0..<7).map { place in
-            let day = week.first + place
-            let hours = site.hours(on: day, rules: rules)
-            let drive = week.drive(on: day)
-            return Column(
-                day: day, hours: hours, drive: drive, figures: week.day(day),
-                slots: drive?.slots.filter { $0.booked + $0.came + $0.gave > 0 || Self.isOpen($0.slot, hours) }
-                    ?? hours?.slots.map { SlotCount(slot: $0) } ?? [])
-        }
+        columns = (0..<7).map { Column(week.first + $0, of: site, week, rules: rules) }
         rows = Set(columns.flatMap(\.slots).map(\.slot.span.start)).sorted()
     }
 

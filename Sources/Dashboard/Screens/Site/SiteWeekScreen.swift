@@ -156,7 +156,8 @@ enum SiteDesk {
         if day < context.today {
             return .disabled(Phrase("Ngày này đã qua; hôm ấy không mở bàn.", "That day is over; no desk was opened."))
         }
-        return drive != nil || Drive.siteDay(of: site, on: day) != nil
+        return drive.map({ site.holds($0.drive, rules: context.rules) })
+            ?? (Drive.siteDay(of: site, on: day, rules: context.rules) != nil)
             ? .available : .disabled(Phrase("Hôm nay điểm nghỉ; bấm H để xem giờ mở cửa.", "Closed today; H shows the hours."))
     }
 

@@ -49,10 +49,10 @@ extension UnitScreen {
         case .copy: return selectedLine(context) == nil && selectedDonation(context) == nil ? .disabled(Self.empty) : .available
         case .back: return filter.isOpen ? .available : .absent
         case .driveState, .copyDrive, .book: return drive == nil ? .absent : .available
-        case .invite: return drive.map { DrivePlanning.inviting($0.drive) } ?? .absent
+        case .invite: return drive.map { DrivePlanning.inviting($0) } ?? .absent
         case .calls:
             switch unit {
-            case .drive: return drive.map { DrivePlanning.inviting($0.drive) } ?? .absent
+            case .drive: return drive.map { DrivePlanning.inviting($0) } ?? .absent
             case .venue: return .absent
             case .office, .ward, .stretch, .group, .bloc: return .available
             }
