@@ -54,11 +54,21 @@ import Testing
 
     @Test func `A row that cannot be read does not put the rest of its family into the one above`() throws {
         let list = try read(
-            header + "1,Trần Văn Bình,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0,abcd,,,ZZ,x,3,,Mẹ\n,Lê Thị Mai,0,1990,,,B,3,,,Con\n")
-        #expect(list.problems.map(\.line) == [3] && list.problems.map(\.value) == ["abcd"])
+            header + "1,Trần Văn Bình,1,1983,,,A,6,6,,Chồng\n2,,0,1962,,,B,4,3,,Mẹ\n,Lê Thị Mai,0,1990,,,B,3,,,Con\n")
+        #expect(list.problems.map(\.line) == [3] && list.problems.map(\.field) == [.name] && list.leftOut == [3])
         #expect(
             list.families.map(\.number) == ["1", "2"]
                 && list.families.map { $0.members.map(\.name) } == [["Trần Văn Bình"], ["Lê Thị Mai"]])
+    }
+
+    @Test func `Who has no readable year stays in the family; who has no name is told with the line and the family`() throws {
+        let list = try read(
+            header + ",,,Nam,Nữ,,,,5 lần,10 lần,\n1,Trần Văn Bình,1,năm Hợi,,,A,6,11,,Chồng\n,Lê Thị Sen,0,2999,,,B,3,,,Mẹ\n"
+                + ",,0,1985,,,O,5,,,Vợ\n,,,,,,,,,,Con\n2,Lê Thị Mai,0,1990,,,B,3,3,,Mẹ\nTổng cộng,,,,,,,14,,,\n")
+        #expect(list.families.map { $0.members.map(\.name) } == [["Trần Văn Bình", "Lê Thị Sen"], ["Lê Thị Mai"]])
+        #expect(list.families.flatMap(\.members).map(\.birthYear) == [nil, nil, 1990])
+        #expect(list.leftOut == [5, 6] && list.families.map(\.leftOut) == [[5, 6], []])
+        #expect(list.problems.map(\.line) == [3, 4, 5, 6] && list.problems.map(\.value) == ["năm Hợi", "2999", "", ""])
     }
 
     @Test func `A field that is not understood is left open and told, and its row is taken`() throws {
@@ -70,7 +80,7 @@ import Testing
 
     @Test func `What is no list of families says so, and a row that cannot be read is told with its line`() throws {
         #expect(throws: ImportProblem.self) { try read("Họ tên,Ngày hiến,Thể tích\nA,2020-01-01,350\n") }
-        let list = try read(header + "1,,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0,2999,,,B,3,3,,Mẹ\n3,Lê Thị Mai,0,1960,,,B,3,3,,Mẹ\n")
-        #expect(list.problems.map(\.line) == [2, 3] && list.families.map(\.number) == ["3"])
+        let list = try read(header + "1,,1,1983,,,A,6,6,,Chồng\n2,Lê Thị Sen,0\n3,Lê Thị Mai,0,1960,,,B,3,3,,Mẹ\n")
+        #expect(list.problems.map(\.line) == [2, 3] && list.leftOut == [2, 3] && list.families.map(\.number) == ["3"])
     }
 }

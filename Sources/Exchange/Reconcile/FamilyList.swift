@@ -9,11 +9,14 @@ public struct FamilyList: Hashable, Sendable {
     public var families: [ListedFamily]
     /// Rows that could not be read, and fields of others that were left open, in the order of the file.
     public let problems: [RowProblem]
+    /// The lines of the rows that are in no family, since they could not be read.
+    public let leftOut: [Int]
 
-    public init(path: String, families: [ListedFamily], problems: [RowProblem] = []) {
+    public init(path: String, families: [ListedFamily], problems: [RowProblem] = [], leftOut: [Int] = []) {
         self.path = path
         self.families = families
         self.problems = problems
+        self.leftOut = leftOut
     }
 
     /// The file's name without its folders.
@@ -41,6 +44,7 @@ public struct FamilyList: Hashable, Sendable {
         var findings = Findings(header: header)
         var families: [ListedFamily] = []
         var problems: [RowProblem] = []
+        var leftOut: [Int] = []
         while try reader.next() {
             if reader.number <= header.number || (reader.flaw == nil && reader.isBlank) { continue }
             if isCancelled() { throw ImportProblem.cancelled }
@@ -55,10 +59,11 @@ public struct FamilyList: Hashable, Sendable {
                 }
             } catch {
                 problems.append(findings.refuse(error, line: reader.line, record: reader.number))
+                leftOut.append(reader.line)
+                guard reader.flaw == nil else { continue }
                 // Those below it are no people of the family above.
-                if reader.flaw == nil, let number = rows.number(reader) {
-                    families.append(ListedFamily(number: number, members: []))
-                }
+                if let number = rows.number(reader) { families.append(ListedFamily(number: number, members: [])) }
+                if !families.isEmpty { families[families.count - 1].leftOut.append(reader.line) }
             }
         }
         families.removeAll(where: \.members.isEmpty)
@@ -68,7 +73,7 @@ public struct FamilyList: Hashable, Sendable {
                     for: families[family].members[member], on: today)
             }
         }
-        return FamilyList(path: path, families: families, problems: problems)
+        return FamilyList(path: path, families: families, problems: problems, leftOut: leftOut)
     }
 }
 
@@ -79,11 +84,14 @@ public struct ListedFamily: Hashable, Sendable {
     /// What the list adds up for the whole family, where it does.
     public var total: Int?
     public var members: [ListedMember]
+    /// The lines of those of its rows that could not be read.
+    public var leftOut: [Int]
 
-    public init(number: String, total: Int? = nil, members: [ListedMember]) {
+    public init(number: String, total: Int? = nil, members: [ListedMember], leftOut: [Int] = []) {
         self.number = number
         self.total = total
         self.members = members
+        self.leftOut = leftOut
     }
 }
 

@@ -40,18 +40,23 @@ struct FamilyRowReader {
         return number.isEmpty ? nil : number
     }
 
-    /// `nil` of a row that names nobody: a second line of headers, a sum below the list.
+    /// `nil` of a row that is about nobody: a second line of headers, a sum below the list.
     func read<Source>(_ row: CSVReader<Source>) throws(Refusal) -> Row? {
         let number = row.field(numberPlace).text
         let name = person.name(row).text
         let isSum = Self.sums.contains(VietnameseText.fold(name)) || Self.sums.contains(VietnameseText.fold(number))
         if name.isEmpty || isSum {
-            guard !isSum, number.contains(where: \.isNumber) else { return nil }
+            guard !isSum, number.contains(where: \.isNumber) || tellsOfSomebody(row) else { return nil }
             throw Refusal(.name, "", .missing)
         }
         try header.checkCount(row)
         var warnings: [Warning] = []
-        let birthYear = try person.birth(row, &warnings)?.year
+        var birthYear: Int?
+        do throws(Refusal) {
+            birthYear = try person.birth(row, &warnings)?.year
+        } catch {
+            warnings.append(error)
+        }
         func read<Value>(_ field: Column, or reason: RowReason, _ meaning: (String) -> Value?) -> Value? {
             let text = row.field(header.place(of: field)).text
             let value = text.isEmpty ? nil : meaning(text)
@@ -68,6 +73,12 @@ struct FamilyRowReader {
                 line: row.line, name: name, sex: sex, birthYear: birthYear, bloodGroup: blood,
                 address: row.field(header.place(of: .address)).text, stated: stated,
                 role: row.field(header.place(of: .role)).text), warnings: warnings)
+    }
+
+    /// Without a name it says of somebody when they were born, how often they gave, or what they are to the family.
+    private func tellsOfSomebody<Source>(_ row: CSVReader<Source>) -> Bool {
+        func text(_ field: Column) -> String { row.field(header.place(of: field)).text }
+        return [.birthYear, .birth, .stated].contains { text($0).contains(where: \.isNumber) } || !text(.role).isEmpty
     }
 
     private static let sums: Set<String> = ["tong cong", "cong", "tong"]

@@ -254,6 +254,18 @@ import Testing
         #expect(stage.top is UnreadableRowsScreen && stage.picture.contains("Dòng 7, cột «Năm sinh», ghi «abcd»"))
     }
 
+    @Test func `Rows that are in no family are told at once, and beside the family that lacks them`() {
+        var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
+        stage.type("x")
+        stage.press(.enter)
+        let problem = RowProblem(line: 4, record: 4, field: .name, header: "Họ và tên", value: "", reason: .missing)
+        var families = Fake.familyList.families
+        families[0].leftOut = [4]
+        stage.send(.job(.familyList(FamilyList(path: "x.csv", families: families, problems: [problem], leftOut: [4]))))
+        #expect(stage.notice?.hasPrefix("1 dòng không đọc được, để ra ngoài gia đình: 4.") == true)
+        #expect(stage.picture.contains("bỏ ra 1 dòng") && stage.picture.contains("của 1/2 người · thiếu dòng 4"))
+    }
+
     @Test func `A field that cannot be read is shown as it stands, with a question mark`() {
         var stage = Stage(Fake.context(), open: FamilyListScreen(), answer: Fake.ofFamilies)
         stage.type("x")

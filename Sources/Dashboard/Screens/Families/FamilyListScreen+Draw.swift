@@ -10,7 +10,7 @@ extension FamilyListScreen {
             [
                 .init(context.say(Phrase("STT", "no.")), .fixed(4), .right),
                 .init(context.say(Phrase("họ tên", "name")), .range(16, 24)),
-                .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 4),
+                .init(context.say(Phrase("sinh", "born")), .range(4, 6), .right, priority: 4),
                 .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 3),
                 .init(context.say(Phrase("quan hệ", "role")), .range(8, 12), priority: 5),
                 .init(context.say(Phrase("danh sách", "list")), .fixed(9), .right),
@@ -33,7 +33,9 @@ extension FamilyListScreen {
         let problems = file?.problems.count ?? 0
         let counts = Phrase(
             "\(families) gia đình · \(done.count) đã có trong sổ", "\(families) families · \(done.count) in the books")
-        let unreadable = Phrase(" · i: \(problems) chỗ không đọc được", " · i: \(problems) unreadable")
+        let rows = file?.leftOut.count ?? 0
+        let out = rows == 0 ? Phrase("", "") : Phrase(", bỏ ra \(rows) dòng", ", \(rows) left out")
+        let unreadable = Phrase(" · i: \(problems) chỗ không đọc được", " · i: \(problems) unreadable") + out
         canvas.box(
             area, title: [Span(file?.name ?? "", .title)],
             note: [Span(context.say(counts), .dim)] + (problems == 0 ? [] : [Span(context.say(unreadable), .danger)]), focused: true
@@ -91,16 +93,23 @@ extension FamilyListScreen {
         let listed = family.total ?? family.members.compactMap(\.stated).reduce(0, +)
         let ours = own.compactMap { $0.chosen?.row.donations }.reduce(0, +)
         let known = own.count { $0.chosen != nil }
-        return context.say(
-            Phrase(
-                "Gia đình \(family.number): danh sách \(listed) lần · trong sổ \(ours) túi của \(known)/\(own.count) người",
-                "Family \(family.number): the list says \(listed) · our books \(ours) bags of \(known)/\(own.count) people"))
+        let sums = Phrase(
+            "Gia đình \(family.number): danh sách \(listed) lần · trong sổ \(ours) túi của \(known)/\(own.count) người",
+            "Family \(family.number): the list says \(listed) · our books \(ours) bags of \(known)/\(own.count) people")
+        guard !family.leftOut.isEmpty else { return context.say(sums) }
+        let missing = Self.listed(family.leftOut)
+        return context.say(sums + Phrase(" · thiếu dòng \(missing)", " · without line \(missing)"))
+    }
+
+    /// "4, 9, 12": of many the first ones.
+    static func listed(_ lines: [Int]) -> String {
+        lines.prefix(6).map(String.init).joined(separator: ", ") + (lines.count > 6 ? ", …" : "")
     }
 
     /// What the list says; with a question mark in front as it stands there, where it is not understood.
-    private func read(_ text: String?, _ field: Column, of member: ListedMember) -> TableCell {
+    private func read(_ text: String?, _ fields: Column..., of member: ListedMember) -> TableCell {
         if let text { return TableCell(text, .dim) }
-        let problem = file?.problems.first { $0.line == member.line && $0.field == field }
+        let problem = file?.problems.first { $0.line == member.line && $0.field.map(fields.contains) == true }
         return problem.map { TableCell("?" + $0.value, .warning) } ?? TableCell("–", .dim)
     }
 
@@ -124,7 +133,7 @@ extension FamilyListScreen {
         }
         return [
             TableCell(line.isFirst ? file?.families[line.family].number ?? "" : "", .text.bold),
-            .name(Mask.name(member.name, context), style), TableCell(member.birthYear.map(String.init) ?? "–", .dim),
+            .name(Mask.name(member.name, context), style), read(member.birthYear.map(String.init), .birthYear, .birth, of: member),
             read(member.bloodGroup?.text, .bloodGroup, of: member), TableCell(member.role, style),
             read(member.stated.map { context.say(Phrase("\($0) lần", "\($0)")) }, .stated, of: member),
             TableCell(line.chosen.map { UnitText.figure(Amount(.bags, $0.row.donations), context) } ?? "–", .dim), who,

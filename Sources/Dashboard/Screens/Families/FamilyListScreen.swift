@@ -60,7 +60,9 @@ struct FamilyListScreen: Screen {
             return []
         }
         switch event {
-        case .job(.familyList(let answer)): take(answer, context)
+        case .job(.familyList(let answer)):
+            take(answer, context)
+            return answer.leftOut.isEmpty ? [] : [.notice(Announcement(.warning, Self.leftOut(answer.leftOut)))]
         case .job(.failed(let failure)):
             step = .naming
             problem = .importProblem(failure)
@@ -126,6 +128,14 @@ struct FamilyListScreen: Screen {
         saved = []
         settle()
         arrange()
+    }
+
+    /// Said at once: a family would be made without those people.
+    private static func leftOut(_ lines: [Int]) -> Phrase {
+        let rows = lines.count == 1 ? "row" : "rows"
+        return Phrase(
+            "\(lines.count) dòng không đọc được, để ra ngoài gia đình: \(listed(lines)). Các dòng khác vẫn còn. i xem vì sao.",
+            "\(lines.count) unreadable \(rows) left out of their family: \(listed(lines)). The others stand. i tells why.")
     }
 
     /// Who is in which family by now: one that was made may be taken back, here or at another desk.
