@@ -89,6 +89,34 @@ import Testing
         #expect(site.openings(on: today - 3) == [])
     }
 
+    @Test("the site's hours name their source, its closed days their reason, and nobody gave on one")
+    func openingDays() throws {
+        let book = try #require(DemoRig.books[.thanhXuan2020])
+        let site = try #require(book.places.venues.first { $0.id == book.places.fixedSite })
+        #expect(site.hours.count == 2 && site.hours.allSatisfy { !$0.source.isEmpty })
+        let days = (0..<1200).map { FixedSite.opened + $0 }
+        let closed = days.filter { site.openings(on: $0) == [] }
+        for day in closed where day.weekday != 1 {
+            let reason: String =
+                switch site.hours(on: day)?.cause {
+                case .holiday(let rule): rule.name + rule.basis.source
+                case .exception(let reason): reason
+                case .week, .closedDay, nil: ""
+                }
+            #expect(!reason.isEmpty, "closed on \(day)")
+        }
+        guard case .holiday(let rule)? = Day(iso: "2021-04-21").flatMap({ site.hours(on: $0)?.cause }) else {
+            Issue.record("open on the Hùng Kings' day")
+            return
+        }
+        #expect(rule.id == "hung-kings")
+        let shut = Set(closed)
+        for (number, gift) in book.world.gifts.enumerated() {
+            let record = book.record(gift, number: number)
+            if record.venue == site.id { #expect(!shut.contains(record.day), "given on \(record.day)") }
+        }
+    }
+
     @Test("the years before are there, and the months have their peaks")
     func past() throws {
         let store = try DemoRig.store(.thanhXuan2020)

@@ -159,7 +159,7 @@ struct PlaceBook {
             Venue(
                 id: fixedSite, kind: .fixedSite, name: "132 Quan Nhân", address: "132 Quan Nhân, trạm y tế phường Nhân Chính",
                 ward: ward(.nhanChinh), code: "TX-01", hours: FixedSite.hours,
-                exceptions: FixedSite.exceptions(demo), holidaysFrom: FixedSite.announced))
+                exceptions: FixedSite.exceptions(demo), holidaysFrom: FixedSite.opened))
         venues.append(
             Venue(
                 id: institute, kind: .hospital, name: "Viện Huyết học – Truyền máu Trung ương",

@@ -8,9 +8,9 @@ enum FixedSite {
     /// Since when the hours are those that were announced.
     static let announced = Day(number: 19_174)
 
-    /// Tuesday to Sunday, 8:00–12:00 and 13:30–16:30, until 17:00 from 2022-07-01; closed on Mondays and holidays.
+    /// Tuesday to Sunday, 8:00–12:00 and 13:30–16:30, until 17:00 from 2022-07-01; closed on Mondays and on holidays.
     static let hours: [OpeningHours] = [
-        OpeningHours(from: opened, week: week(until: 990), closedOn: holidays.filter { $0 < announced }),
+        OpeningHours(from: opened, week: week(until: 990), source: "khai trương: cand.com.vn, 10/2019; giờ của bản mẫu"),
         OpeningHours(from: announced, week: week(until: 1020), source: "baotintuc.vn, 04/07/2022"),
     ]
 
@@ -25,25 +25,13 @@ enum FixedSite {
         ].sorted { $0.day < $1.day }
     }
 
-    static func isOpen(on day: Day) -> Bool {
-        guard let rule = hours.last(where: { $0.from <= day }) else { return false }
-        return !rule.week[day.weekday - 1].isEmpty && !closed.contains(day)
-    }
+    /// As a rule, whatever differs around the demo's day.
+    static func isOpen(on day: Day) -> Bool { usual.openings(on: day)?.isEmpty == false }
+
+    private static let usual = Venue(
+        id: Identifier(high: 0, low: 0), kind: .fixedSite, name: "", hours: hours, holidaysFrom: opened)
 
     private static func week(until end: Int) -> [[ClockSpan]] {
         [[]] + Array(repeating: [ClockSpan(480, 720), ClockSpan(810, end)], count: 6)
     }
-
-    private static let closed = Set(holidays).union(
-        (2022...2027).flatMap { year in
-            (0...365).map { Day.first(of: year) + $0 }.filter { $0 >= announced && RuleBook.vietnam.holiday(on: $0) != nil }
-        })
-
-    /// New Year, Tết, 30 April, 1 May and 2 September.
-    private static let holidays: [Day] = (2019...2027).flatMap { year in
-        let fixed = [(1, 1), (4, 30), (5, 1), (9, 2)].compactMap { Day(year: year, month: $0.0, day: $0.1) }
-        let tet = RuleBook.vietnam.tet(of: year).map { first in (-1...4).map { first + $0 } } ?? []
-        return fixed + tet
-    }
-    .sorted()
 }

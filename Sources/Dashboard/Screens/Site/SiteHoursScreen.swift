@@ -200,7 +200,11 @@ struct SiteHoursScreen: Screen {
                 TableCell(hours(of: line, context), style), "",
                 TableCell(exception.reason),
             ]
-        case .closedDay: return [TableCell(day), TableCell(hours(of: line, context), .warning), "", ""]
+        case .closedDay:
+            return [
+                TableCell(day), TableCell(hours(of: line, context), .warning), "",
+                TableCell(context.say(Phrase("ghi cùng giờ mở cửa", "written with the hours")), .dim),
+            ]
         case .holiday(_, let rule):
             let doubt = rule.isVerified ? "" : context.say(Phrase(" (ngày giả định)", " (assumed days)"))
             return [
