@@ -22,10 +22,12 @@ public struct Table: Hashable, Sendable {
         public var sort: Sort?
         /// A line down the table in front of it.
         public var ruled: Bool
+        /// Of its numbers, where they stand without it and the title does not name it; it is not drawn.
+        public var unit: String
 
         public init(
             _ title: String, _ width: Width, _ align: Alignment = .left, priority: Int = .max, sort: Sort? = nil,
-            ruled: Bool = false
+            ruled: Bool = false, unit: String = ""
         ) {
             self.title = title
             self.width = width
@@ -33,6 +35,7 @@ public struct Table: Hashable, Sendable {
             self.priority = priority
             self.sort = sort
             self.ruled = ruled
+            self.unit = unit
         }
     }
 

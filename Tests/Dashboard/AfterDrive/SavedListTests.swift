@@ -70,13 +70,66 @@ import Testing
         let columns = GroupPane.groups.columns(Fake.context())
         let cells = rows[0].cells(.groups, Fake.context())
         func cell(_ title: String) -> ListSheet.Cell? {
-            columns.firstIndex { $0.title.vietnamese == title }.map { ListSheet.Cell(cells[$0].text, plain: cells[$0].plain) }
+            columns.firstIndex { $0.title.vietnamese == title }.map { ListSheet.Cell(cells[$0], .vietnamese) }
         }
         #expect(cell("tham gia")?.shown == "58/5.600" && cell("tham gia")?.plain == "58" && cell("số người")?.plain == "5600")
         #expect(cell("kết quả")?.plain == "64" && cell("kết quả")?.isGuess == true)
         let table = Table([.init("tên", .fixed(9)), .init("túi", .fixed(9), .right)])
         let sheet = ListSheet(title: [], fileName: "x", table, rows: [["Hạ Đình", "–"], ["Kim Giang", "3"]], Fake.context())
         #expect(sheet.rows.map { $0[1].plain } == ["", "3"])
+    }
+
+    @Test(arguments: [
+        ("T2 05/01/2026", "05/01/2026", "2026-01-05"), ("05/01/2026", "05/01/2026", "2026-01-05"),
+        ("09:14 24/11/2026", "09:14 24/11/2026", "2026-11-24 09:14"), ("04/2017", "04/2017", "2017-04"), ("–", "–", ""),
+        ("31/02/2026", "31/02/2026", "31/02/2026"), ("17/20", "17/20", "17/20"),
+        ("Tổ 05/01/2026 A", "Tổ 05/01/2026 A", "Tổ 05/01/2026 A"),
+    ])
+    func `A day has one form in a file: the calendar's in a CSV file, without its weekday to be read`(
+        _ text: String, _ shown: String, _ plain: String
+    ) {
+        let cell = ListSheet.Cell(text, .vietnamese)
+        #expect(cell.shown == shown && cell.plain == plain)
+    }
+
+    @Test func `A number is saved with its unit, to be printed only where the cells lack it`() {
+        let table = Table([
+            .init("đợt", .fixed(9)), .init("mục tiêu", .fixed(9), .right, unit: "túi"), .init("cùng kỳ", .fixed(9), .right),
+            .init("%", .fixed(5), .right),
+        ])
+        let rows: [TableRow] = [["Giọt hồng", "30", "+12 %", "104 %"], ["Trung thu", "–", "–", "–"]]
+        let sheet = ListSheet(title: ["Đợt"], fileName: "x", table, rows: rows, Fake.context())
+        #expect(sheet.written(.csv).hasPrefix("\u{FEFF}đợt,mục tiêu (túi),cùng kỳ (%),%\nGiọt hồng,30,12,104\nTrung thu,,,\n"))
+        #expect(sheet.written(.text).contains("đợt        mục tiêu (túi)  cùng kỳ      %\n"))
+    }
+
+    @Test func `A list that is wider than the page goes on in the next line and loses no letter`() {
+        let long = (1...60).map { "chữ\($0)" }.joined(separator: " ")
+        let table = Table([.init("tên", .fixed(9)), .init("túi", .fixed(9), .right), .init("ghi chú", .fixed(9))])
+        let sheet = ListSheet(
+            title: ["Nhật ký"], fileName: "x", table,
+            rows: [[TableCell("Hạ Đình"), "1.704", TableCell(long)], ["Kim Giang", "3", "ngắn"]],
+            Fake.context())
+        let lines = sheet.written(.text).split(separator: "\n")
+        #expect(lines.allSatisfy { TextWidth.width(of: String($0)) <= ListSheet.pageWidth } && lines.count > 5)
+        let words = lines.flatMap { $0.split(separator: " ") }
+        #expect((1...60).allSatisfy { words.contains("chữ\($0)") } && words.contains("1.704"))
+        #expect(lines.count { $0.hasPrefix("  1.  Hạ Đình") } == 1 && lines.last?.hasPrefix("  2.  Kim Giang") == true)
+    }
+
+    @Test func `Wards of another era are named so in the file`() throws {
+        let context = Bench.context()
+        var wards = WardsScreenTests.screen(context)
+        wards.era = .era2025h1
+        guard case .open(let pick as PickScreen)? = wards.update(.action(.export), context).first,
+            case .open(let export as ExportScreen)? = pick.options[0].effects.first
+        else {
+            Issue.record("nothing to save")
+            return
+        }
+        let sheet = export.sheet
+        #expect(sheet.title.contains("theo phường 01/01–30/06/2025") && sheet.fileName.hasSuffix("-thoi-ky-2025h1"))
+        #expect(sheet.written(.csv).contains("phường 01/01–30/06/2025,chỉ tiêu (túi),túi,"))
     }
 
     @Test func `Wards, drives, bookings and the lists of a unit are saved as they are shown`() throws {

@@ -173,7 +173,7 @@ import Testing
         // In a file the day, the figure and the goal of the last drive are three columns.
         let saved = try screen().sheet(stage.program.context)
         #expect(saved.columns.suffix(2).map(\.title) == ["kết quả đợt", "mục tiêu đợt"])
-        #expect(saved.rows.map { $0.suffix(3).map(\.plain) }.last == ["12/09/2020", "45", "60"])
+        #expect(saved.rows.map { $0.suffix(3).map(\.plain) }.last == ["2020-09-12", "45", "60"])
         stage.press(.tab)
         #expect(try screen().lines.count == 3)
         stage.press(.down)

@@ -16,8 +16,7 @@ extension PickScreen {
                         !sheet.revealed.isEmpty
                         ? Phrase("có số điện thoại; được ghi lại", "with phone numbers; logged")
                         : sheets.count > 1 ? Phrase("không có số điện thoại", "no phone numbers") : Phrase("", "")
-                    return Option(
-                        name, detail: detail, effects: [.open(ExportScreen(sheet, format, namesHidden: context.hidesNames))])
+                    return Option(name, detail: detail, effects: [.open(ExportScreen(sheet, format))])
                 }
             })
     }
@@ -27,15 +26,12 @@ extension PickScreen {
 struct ExportScreen: Screen {
     let sheet: ListSheet
     let format: ListSheet.Format
-    /// As the sheet was made: whoever hides the names afterwards gets none of them into a file.
-    let namesHidden: Bool
     var input: TextField
     var problem: Phrase?
 
-    init(_ sheet: ListSheet, _ format: ListSheet.Format, namesHidden: Bool) {
+    init(_ sheet: ListSheet, _ format: ListSheet.Format) {
         self.sheet = sheet
         self.format = format
-        self.namesHidden = namesHidden
         input = TextField("~/\(sheet.fileName).\(format.ending)", limit: 1000)
     }
 
@@ -55,16 +51,16 @@ struct ExportScreen: Screen {
         case .move(let move): _ = input.apply(move)
         case .action(.back): return [.close]
         case .action(.open), .action(.save):
-            guard !context.hidesNames || namesHidden else {
-                problem = .showNamesFirst
-                return []
-            }
             let path = VietnameseText.clean(input.text)
             guard !path.isEmpty else {
                 problem = Phrase("Hãy gõ đường dẫn của tệp.", "Type the path of the file.")
                 return []
             }
-            return [.export(Export(path: path, text: sheet.written(format), revealed: sheet.revealed))]
+            guard let export = sheet.export(format, to: path, context) else {
+                problem = .showNamesFirst
+                return []
+            }
+            return [.export(export)]
         case .exported(.written(let path)):
             return [
                 .close,

@@ -15,22 +15,25 @@ struct ListSheet: Sendable {
     struct Column: Sendable {
         var title: String
         var isFigure: Bool
-        /// Of its numbers, where they stand without it: for the head of a CSV file.
+        /// Of its numbers: named in the head where they stand without it.
         var unit = ""
     }
 
     struct Cell: Sendable {
         var shown: String
-        /// In a CSV file (``PlainNumber``).
+        /// In a CSV file (``PlainNumber``, ``PlainDate``); nothing where a list shows a dash.
         var plain: String
         /// Shown with the sign of a guess, which stands in a column of its own there.
         var isGuess: Bool
 
-        init(_ shown: String, plain: String? = nil) {
-            self.shown = shown
-            isGuess = shown.hasPrefix(Self.guess)
-            self.plain = plain ?? String(shown.dropFirst(isGuess ? Self.guess.count : 0))
+        init(_ text: String, plain: String? = nil, _ language: Language) {
+            let day = PlainDate.read(text, language)
+            shown = day?.shown ?? text
+            isGuess = text.hasPrefix(Self.guess)
+            self.plain = plain ?? day?.plain ?? (text == "–" ? "" : String(text.dropFirst(isGuess ? Self.guess.count : 0)))
         }
+
+        init(_ cell: ListCell, _ language: Language) { self.init(cell.text, plain: cell.plain, language) }
 
         private static let guess = "≈ "
     }
@@ -40,10 +43,18 @@ struct ListSheet: Sendable {
     var fileName: String
     var columns: [Column]
     var rows: [[Cell]]
+    /// Names of people stand in it, written out.
+    var namesPeople: Bool
     /// The columns and rows of a CSV file, where they are others than those to be printed.
     var records: [[String]]?
     /// Whose numbers stand in it in full.
     var revealed: [Identifier<Donor>] = []
+
+    /// `nil` while names are hidden and it was made before they were: it has them.
+    func export(_ format: Format, to path: String, _ context: Context) -> Export? {
+        guard !(namesPeople && context.hidesNames) else { return nil }
+        return Export(path: path, text: written(format), revealed: revealed)
+    }
 
     func written(_ format: Format) -> String {
         switch format {
@@ -55,7 +66,7 @@ struct ListSheet: Sendable {
     /// With a byte order mark: spreadsheets take it for UTF-8 by that alone.
     private var csv: String {
         var writer = CSVWriter()
-        let head = columns.map { $0.title + ($0.unit.isEmpty || $0.unit == $0.title ? "" : " (\($0.unit))") }
+        let head = columns.indices.map { heading($0, ofPrint: false) }
         let guessed = columns.indices.filter { column in rows.contains { $0[column].isGuess } }
         func record(_ cells: [String], _ sign: (Int) -> String) -> [String] {
             cells.enumerated().flatMap { place, cell in guessed.contains(place) ? [cell, sign(place)] : [cell] }
@@ -69,21 +80,11 @@ struct ListSheet: Sendable {
         return "\u{FEFF}" + writer.text
     }
 
-    private var printed: String {
-        let widths = columns.indices.map { place in
-            rows.reduce(TextWidth.width(of: columns[place].title)) { max($0, TextWidth.width(of: $1[place].shown)) }
-        }
-        func line(_ cells: [String], number: String) -> String {
-            var line = TextWidth.padded(number, to: 4, .right) + " "
-            for (place, cell) in cells.enumerated() {
-                line += " " + TextWidth.padded(cell, to: widths[place], columns[place].isFigure ? .right : .left) + " "
-            }
-            while line.last == " " { line.removeLast() }
-            return line + "\n"
-        }
-        var text = title + "\n\n" + line(columns.map(\.title), number: "")
-        for (place, row) in rows.enumerated() { text += line(row.map(\.shown), number: "\(place + 1).") }
-        return text
+    /// A column's title with its unit, which to be printed is named only where the cells do not show it.
+    func heading(_ place: Int, ofPrint isPrint: Bool) -> String {
+        let column = columns[place]
+        let isSaid = column.title.contains(column.unit) || isPrint && rows.contains { $0[place].shown.hasSuffix(" " + column.unit) }
+        return column.title + (column.unit.isEmpty || isSaid ? "" : " (\(column.unit))")
     }
 }
 
@@ -105,8 +106,8 @@ extension ReckoningScreen {
                 ListSheet(
                     title: title, fileName: fileName, columns: columns,
                     rows: figures.map { line in
-                        ([context.say(line.label)] + line.cells).map { ListSheet.Cell($0) }
-                    }, records: FigureLine.records(figures, context))
+                        ([context.say(line.label)] + line.cells).map { ListSheet.Cell($0, context.language) }
+                    }, namesPeople: false, records: FigureLine.records(figures, context))
             ]
         }
         let columns = ReckoningRow.columns(pane)
@@ -122,8 +123,8 @@ extension ReckoningScreen {
                 },
                 rows: rows.map { row in
                     let cells = row.cells(total: total, showsPhones: showsPhones, context)
-                    return kept.map { ListSheet.Cell(cells[$0].text, plain: cells[$0].plain) }
-                },
+                    return kept.map { ListSheet.Cell(cells[$0], context.language) }
+                }, namesPeople: pane.listsPeople && !context.hidesNames,
                 revealed: showsPhones
                     ? rows.filter { $0.person?.donor.phone != nil && $0.person?.contact != .refused }.compactMap(\.donor) : [])
         }

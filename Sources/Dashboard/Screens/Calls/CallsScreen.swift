@@ -237,8 +237,8 @@ public struct CallsScreen: Screen {
                 },
                 rows: lines.map { line in
                     let cells = line.cells(part, showsPhones: showsPhones, context)
-                    return kept.map { ListSheet.Cell(cells[$0].text, plain: cells[$0].plain) }
-                },
+                    return kept.map { ListSheet.Cell(cells[$0], context.language) }
+                }, namesPeople: !context.hidesNames,
                 revealed: showsPhones ? lines.filter { $0.row.phone != nil && $0.row.contact != .refused }.map(\.row.id) : [])
         }
         return [sheet(false), sheet(true)]

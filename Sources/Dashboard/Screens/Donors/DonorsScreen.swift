@@ -118,8 +118,7 @@ public struct DonorsScreen: Screen {
         return ListSheet(
             title: [context.office?.name ?? "", context.say(Phrase("Người hiến máu", "Blood donors")), filtered],
             fileName: context.today.description + "-nguoi-hien", columns.table(context),
-            rows: rows.map { columns.row($0, context) },
-            context)
+            rows: rows.map { columns.row($0, context) }, listsPeople: true, context)
     }
 
     private mutating func narrow(_ text: String) -> [Effect] {

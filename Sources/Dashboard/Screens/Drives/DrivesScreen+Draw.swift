@@ -18,7 +18,9 @@ extension DrivesScreen {
                 .init(context.say(Phrase("nơi", "venue")), .range(12, max(12, venues.name)), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),
                 .init(context.say(Phrase("trạng thái", "state")), .fixed(10)),
-                .init(context.say(Phrase("mục tiêu", "goal")), .fixed(10), .right, priority: 5, sort: order.arrow(.goal)),
+                .init(
+                    context.say(Phrase("mục tiêu", "goal")), .fixed(10), .right, priority: 5, sort: order.arrow(.goal),
+                    unit: context.say(.measureShort(context.measure))),
                 .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, priority: 6, sort: order.arrow(.percent)),
                 .init(context.say(Phrase("lượt hoãn", "deferred")), .fixed(11), .right, priority: 4, sort: order.arrow(.deferred)),

@@ -155,7 +155,8 @@ public struct FamiliesScreen: Screen {
     private func sheet(_ rows: [FamilyRow], _ context: Context) -> ListSheet {
         ListSheet(
             title: [context.office?.name ?? "", context.say(title), context.say(standing.title)],
-            fileName: "\(context.today)-gia-dinh", table(context), rows: rows.map { row($0, context) }, context)
+            fileName: "\(context.today)-gia-dinh", table(context), rows: rows.map { row($0, context) }, listsPeople: true,
+            context)
     }
 
     private mutating func fit(_ context: Context) {

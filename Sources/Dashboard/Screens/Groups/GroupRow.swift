@@ -20,6 +20,7 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
         let isWard = if case .ward? = context.office?.level { true } else { false }
         let ward = ListColumn(Phrase("phường", "ward"), .range(10, 17), priority: isWard ? 0 : 9)
         let bloc = ListColumn(Phrase("khối", "bloc"), .range(7, 10), priority: 4)
+        let measure = context.say(.measureShort(context.measure))
         let count = ListColumn(Phrase("đơn vị", "groups"), .fixed(6), .right, priority: 5)
         return [ListColumn(title, .named(min: 22, want: max(22, min(34, names.name))))]
             + (self == .groups ? [ward, bloc] : [count]) + [
@@ -27,8 +28,8 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
                 ListColumn(Phrase("người hiến", "donors"), .fixed(10), .right, priority: 2),
                 ListColumn(Phrase("tham gia", "took part"), .fixed(self == .groups ? 12 : 13), .right, priority: 9),
                 ListColumn(Phrase(both: "%"), .fixed(6), .right, priority: 8, unit: "%"),
-                ListColumn(Phrase("chỉ tiêu", "target"), .fixed(8), .right, priority: 3),
-                ListColumn(Phrase("kết quả", "figure"), .fixed(9), .right),
+                ListColumn(Phrase("chỉ tiêu", "target"), .fixed(8), .right, priority: 3, unit: measure),
+                ListColumn(Phrase("kết quả", "figure"), .fixed(9), .right, unit: measure),
                 ListColumn(Phrase("% chỉ tiêu", "% target"), .fixed(10), .right, priority: 7, unit: "%"),
                 ListColumn(Phrase("cùng kỳ", "vs last yr"), .fixed(10), .right, priority: 7, unit: "%"),
                 ListColumn(Phrase("đợt", "drives"), .fixed(6), .right, priority: 1),

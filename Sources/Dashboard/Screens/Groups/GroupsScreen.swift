@@ -162,8 +162,8 @@ public struct GroupsScreen: Screen {
                 ListSheet.Column(title: context.say($0.title), isFigure: $0.align == .right, unit: $0.unit)
             },
             rows: lines.map { row in
-                row.cells(pane, context).map { ListSheet.Cell($0.text, plain: $0.plain) }
-            })
+                row.cells(pane, context).map { ListSheet.Cell($0, context.language) }
+            }, namesPeople: pane == .groups && !context.hidesNames)
     }
 
     // MARK: Drawing

@@ -36,7 +36,7 @@ extension JournalScreen {
             fileName: "\(context.today)-nhat-ky",
             columns: columns.map { ListSheet.Column(title: context.say($0.0), isFigure: false) },
             rows: rows.map { row in
-                columns.map { ListSheet.Cell($0.1(row)) }
-            })
+                columns.map { ListSheet.Cell($0.1(row), context.language) }
+            }, namesPeople: !context.hidesNames)
     }
 }

@@ -131,7 +131,8 @@ public struct BookingsScreen: Screen {
             guard let drive = page?.drive else { return [] }
             let sheet = ListSheet(
                 title: [drive.name, DriveText.day(drive.day, context), context.say(title)],
-                fileName: drive.day.description + "-dat-cho", table(context), rows: lines.map { row($0, context) }, context)
+                fileName: drive.day.description + "-dat-cho", table(context), rows: lines.map { row($0, context) },
+                listsPeople: true, context)
             return [.open(PickScreen.export([sheet], context))]
         default: break
         }

@@ -14,10 +14,14 @@ extension StreetsScreen {
                 .init(context.say(Phrase("từ", "since")), .fixed(7), priority: 2, sort: order.arrow(.since)),
                 .init(context.say(Phrase("người", "donors")), .fixed(7), .right, priority: 9, sort: order.arrow(.donors)),
                 .init(context.say(Phrase("g.đình", "families")), .fixed(8), .right, priority: 5, sort: order.arrow(.families)),
-                .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target)),
+                .init(
+                    context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target),
+                    unit: context.say(.measureShort(context.measure))),
                 .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, priority: 8, sort: order.arrow(.percent)),
-                .init(context.say(Phrase("so nhịp", "vs pace")), .fixed(8), .right, priority: 4, sort: order.arrow(.lead)),
+                .init(
+                    context.say(Phrase("so nhịp", "vs pace")), .fixed(8), .right, priority: 4, sort: order.arrow(.lead),
+                    unit: context.say(.measureShort(context.measure))),
                 .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 6, sort: order.arrow(.growth)),
                 .init(context.say(Phrase("đợt gần nhất", "last drive")), .fixed(16), priority: 1, sort: order.arrow(.lastDrive)),
             ], gap: 1)

@@ -86,7 +86,7 @@ extension UnitScreen {
             let sheet = ListSheet(
                 title: [title[context.language], context.say(pane.title), String(context.year), measure],
                 fileName: "\(context.year)-" + pane.fileName, table(of: pane, context), rows: (0..<list(pane).count).map(rows),
-                context)
+                listsPeople: pane == .donations, context)
             return [.open(PickScreen.export([sheet], context))]
         case .edit:
             if pane == .targets { return [.open(targetForm(context))] }

@@ -19,10 +19,14 @@ extension WardsScreen {
             [
                 .init("#", .fixed(3), .right, priority: 9, sort: order.arrow(.rank)),
                 .init(context.say(Phrase("phường", "ward")), names.width(least: 12), sort: order.arrow(.name)),
-                .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 7, sort: order.arrow(.target)),
+                .init(
+                    context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 7, sort: order.arrow(.target),
+                    unit: context.say(.measureShort(context.measure))),
                 .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, sort: order.arrow(.percent)),
-                .init(context.say(Phrase("so nhịp", "vs pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead)),
+                .init(
+                    context.say(Phrase("so nhịp", "vs pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead),
+                    unit: context.say(.measureShort(context.measure))),
                 .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 8, sort: order.arrow(.growth)),
                 .init(context.say(Phrase("góp", "share")), .fixed(7), .right, priority: 5, sort: order.arrow(.share)),
                 .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(7), .right, priority: 2, sort: order.arrow(.bagVolume)),

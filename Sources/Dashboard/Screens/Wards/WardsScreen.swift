@@ -100,13 +100,7 @@ public struct WardsScreen: Screen {
         case .action(.targets): return selected.map { [.open(TargetsScreen(focus: $0.unit))] } ?? []
         case .action(.copy): return selected.map { [.copy($0.plainText(context))] } ?? []
         case .action(.export):
-            let sheet = ListSheet(
-                title: [
-                    context.office?.name ?? "", context.say(title), String(context.year), context.say(.measure(context.measure)),
-                ],
-                fileName: "\(context.year)-phuong", table(context), rows: lines.map { row($0, scale: 100, most: nil, context) },
-                context)
-            return [.open(PickScreen.export([sheet], context))]
+            return [.open(PickScreen.export([sheet(context)], context))]
         case .action(.filter): filter.open()
         case .action(.back):
             filter.close()
@@ -134,6 +128,24 @@ public struct WardsScreen: Screen {
         lines = WardLine.lines(figures, people: people, order: order, filter: filter, era: era, context)
         list.resize(count: lines.count)
         if let unit, let row = lines.firstIndex(where: { $0.unit == unit }) { list.select(row) }
+    }
+}
+
+extension WardsScreen {
+    /// The list as it is shown; wards of another era than the office's are named so, in the file's name too.
+    private func sheet(_ context: Context) -> ListSheet {
+        var sheet = ListSheet(
+            title: [
+                context.office?.name ?? "", context.say(title), String(context.year),
+                era.map { context.say(.inWards(of: $0)) } ?? "",
+                context.say(.measure(context.measure)),
+            ],
+            fileName: "\(context.year)-phuong" + (era.map { "-thoi-ky-" + $0.rawValue } ?? ""), table(context),
+            rows: lines.map { row($0, scale: 100, most: nil, context) }, context)
+        if let era, let ward = sheet.columns.firstIndex(where: { !$0.isFigure }) {
+            sheet.columns[ward].title += " " + context.say(.era(era))
+        }
+        return sheet
     }
 }
 
