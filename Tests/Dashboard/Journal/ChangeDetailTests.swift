@@ -35,6 +35,8 @@ import Testing
         #expect(try detail() == "dự kiến → đang mở")
         let row = try last()
         #expect(JournalText.whomAndHow(row, Fake.context()) == "Ngày hội · dự kiến → đang mở")
+        // Where there is no room it is the name that gives way.
+        #expect(JournalText.story(row, Fake.context()).last == "dự kiến → đang mở")
         var stage = Stage(Fake.context(), open: UndoScreen(.undo, chosen: row))
         #expect(stage.picture.contains("dự kiến → đang mở"))
         stage.send(.committed(row.entry))
@@ -96,13 +98,20 @@ import Testing
         }
         let closed = site.setting(SiteException(day: Fake.day("2021-01-05"), reason: "sửa phòng"))
         let open = closed.setting(SiteException(day: Fake.day("2021-01-04"), openings: [ClockSpan(480, 690)]))
-        #expect(detail(site, closed)?.vietnamese == "nghỉ 05/01/2021 (sửa phòng)")
-        #expect(detail(closed, open)?.english == "open 04/01/2021 08:00-11:30")
-        #expect(detail(closed, site)?.vietnamese == "05/01/2021 theo lịch tuần")
+        #expect(detail(site, closed)?.vietnamese == "05/01/2021: theo lịch tuần → nghỉ (sửa phòng)")
+        #expect(detail(closed, open)?.english == "04/01/2021: as its week → open 08:00-11:30")
+        #expect(detail(closed, site)?.vietnamese == "05/01/2021: nghỉ (sửa phòng) → theo lịch tuần")
         var changed = site
-        changed.hours.append(OpeningHours(from: Fake.day("2021-02-01"), week: site.hours[0].week))
+        let short = [[]] + [[ClockSpan]](repeating: [ClockSpan(480, 720)], count: 6)
+        changed.hours.append(OpeningHours(from: Fake.day("2021-02-01"), week: short))
         changed.holidaysFrom = Fake.day("2021-02-02")
-        #expect(detail(site, changed)?.vietnamese == "giờ mở cửa từ 01/02/2021, nghỉ lễ từ 02/02/2021")
+        let week = "giờ từ 01/02/2021: T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00 → T2 nghỉ · T3-CN 08:00-12:00"
+        #expect(detail(site, changed)?.vietnamese == week + ", nghỉ lễ từ – → 02/02/2021")
+        changed = site
+        changed.hours[0].placesPerHour = 8
+        changed.address = "132 phố Quan Nhân"
+        #expect(
+            detail(site, changed)?.vietnamese == "địa chỉ Trạm y tế Nhân Chính → 132 phố Quan Nhân, chỗ mỗi giờ 6 → 8")
         let renamed = Phrase(both: site.name + " → Điểm mới")
         changed = site
         changed.name = "Điểm mới"

@@ -14,7 +14,7 @@ public struct EntryScreen: Screen {
     public init(_ row: JournalRow) { self.row = row }
 
     public var title: Phrase { Phrase("Mục nhật ký", "Journal entry") }
-    public var presentation: Presentation { .box(width: 74, height: 22) }
+    public var presentation: Presentation { .box(width: Self.boxWidth, height: 22) }
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -44,7 +44,7 @@ public struct EntryScreen: Screen {
     }
 
     private mutating func scroll(_ move: Move, _ context: Context) {
-        let last = max(0, changes(context).count - 1)
+        let last = max(0, changes(context, width: Self.width(context)).count - 1)
         switch move {
         case .down: offset = min(last, offset + 1)
         case .up: offset = max(0, offset - 1)
@@ -55,6 +55,12 @@ public struct EntryScreen: Screen {
         default: break
         }
     }
+
+    private static let boxWidth = 74
+    private static let labelWidth = 16
+
+    /// Inside the box.
+    private static func width(_ context: Context) -> Int { min(boxWidth, context.size.width) - 4 }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         var rest = area
@@ -67,60 +73,71 @@ public struct EntryScreen: Screen {
         let keys = rest.takeBottom(1)
         // What changed matters most: where the place is low, the entry's own facts give way.
         let own = facts(context).filter { !$0.1.isEmpty }
-        for (label, value) in own.prefix(max(2, rest.height - 8)) where rest.height > 1 {
-            draw(label, value, in: &rest, on: &canvas, context)
-        }
-        let changes = changes(context)
-        if rest.height > 2 { _ = rest.takeTop(1) }
-        let top = min(offset, max(0, changes.count - rest.height))
-        for change in changes.dropFirst(top) where rest.height > 0 {
-            switch change {
-            case .head(let text): canvas.label(text, in: rest.takeTop(1), style: .accent)
-            case .field(let label, let value): draw(label, value, in: &rest, on: &canvas, context)
-            case .word(let text): _ = rest.takeTop(max(1, canvas.wrapped(context.say(text), in: rest, style: .hint)))
+        for (label, value) in own.prefix(max(2, rest.height - 8)) {
+            for line in Self.lines(label, value, width: rest.width).prefix(2) where rest.height > 1 {
+                draw(line, on: &canvas, in: rest.takeTop(1), context)
             }
         }
+        let changes = changes(context, width: rest.width)
+        if rest.height > 2 { _ = rest.takeTop(1) }
+        let top = min(offset, max(0, changes.count - rest.height))
+        let seen = changes.dropFirst(top).prefix(rest.height)
+        for line in seen { draw(line, on: &canvas, in: rest.takeTop(1), context) }
         var hints: [Phrase] = []
+        let below = changes.count - top - seen.count
+        if below > 0 { hints.append(Phrase("↓ còn \(below) dòng", "↓ \(below) more")) }
         if row.donor != nil { hints.append(Phrase("Enter mở thẻ người hiến", "Enter opens the donor")) }
         if JournalText.undoing(row) == .available { hints.append(Phrase("F8 hoàn tác", "F8 undoes it")) }
         hints.append(Phrase("Esc đóng", "Esc closes"))
-        canvas.label(context.say(.joined(hints, by: " · ")), in: keys, style: .hint)
+        canvas.pieces(of: context.say(.joined(hints, by: " · ")), in: keys, style: .hint)
         canvas.cursor = area.origin
     }
 
-    private func draw(_ label: Phrase, _ value: String, in rest: inout Rect, on canvas: inout Canvas, _ context: Context) {
-        canvas.label(context.say(label), in: Rect(x: rest.x, y: rest.y, width: 15, height: 1), style: .dim)
-        let place = Rect(x: rest.x + 16, y: rest.y, width: rest.width - 16, height: min(2, rest.height))
-        _ = rest.takeTop(min(2, max(1, canvas.wrapped(value, in: place))))
-    }
-
-    /// One line of what the entry changed.
+    /// One line of what is told.
     private enum Line {
         case head(String)
+        /// A field's first line has its label, those below it have none.
         case field(Phrase, String)
-        case word(Phrase)
+        case word(String)
     }
 
-    private func changes(_ context: Context) -> [Line] {
-        guard let content else { return [.word(Phrase("Đang đọc…", "Reading…"))] }
+    private func draw(_ line: Line, on canvas: inout Canvas, in row: Rect, _ context: Context) {
+        switch line {
+        case .head(let text): canvas.label(text, in: row, style: .accent)
+        case .field(let label, let value):
+            var place = row
+            canvas.label(context.say(label), in: Rect(x: row.x, y: row.y, width: Self.labelWidth - 1, height: 1), style: .dim)
+            _ = place.takeLeft(Self.labelWidth)
+            canvas.label(value, in: place)
+        case .word(let text): canvas.label(text, in: row, style: .hint)
+        }
+    }
+
+    private static func lines(_ label: Phrase, _ value: String, width: Int) -> [Line] {
+        WrappedText.lines(value, width: max(1, width - labelWidth)).enumerated().map { place, text in
+            .field(place == 0 ? label : Phrase("", ""), text)
+        }
+    }
+
+    /// What the entry changed, in whole: what does not fit is scrolled to.
+    private func changes(_ context: Context, width: Int) -> [Line] {
+        func words(_ phrase: Phrase) -> [Line] { WrappedText.lines(context.say(phrase), width: width).map { .word($0) } }
+        guard let content else { return words(Phrase("Đang đọc…", "Reading…")) }
         let text = RevisionText(content: content, context: context)
         var lines: [Line] = []
         for (head, fields) in content.revisions.compactMap(text.lines) {
             lines.append(.head(context.say(head)))
-            lines += fields.map { .field($0, $1) }
+            lines += fields.flatMap { Self.lines($0, $1, width: width) }
         }
         if content.erasedParts > 0 {
-            lines.append(
-                .word(
-                    Phrase(
-                        "Nội dung đã được xoá cùng dữ liệu của người hiến.", "The content was erased with the donor's data.")))
+            lines += words(
+                Phrase("Nội dung đã được xoá cùng dữ liệu của người hiến.", "The content was erased with the donor's data."))
         }
         if content.hasMore {
-            lines.append(
-                .word(
-                    Phrase(
-                        "Chỉ hiện \(content.revisions.count) thay đổi đầu.",
-                        "Only the first \(content.revisions.count) changes are shown.")))
+            lines += words(
+                Phrase(
+                    "Chỉ hiện \(content.revisions.count) thay đổi đầu.",
+                    "Only the first \(content.revisions.count) changes are shown."))
         }
         return lines
     }

@@ -4,16 +4,17 @@ import Phrases
 import Store
 
 extension JournalScreen {
+    /// What happened to whom has the most room: beside it the hour goes without its year first, then the desk and the operator give way.
     func table(_ context: Context) -> Table {
         Table(
             [
-                .init(context.say(Phrase("lúc", "when")), .fixed(16)),
-                .init(context.say(Phrase("người trực", "operator")), .range(9, 14)),
-                .init(context.say(Phrase("bàn", "desk")), .flexible(min: 7, weight: 1), priority: 2),
-                .init(context.say(Phrase("việc", "what")), .range(17, 26)),
-                .init(context.say(Phrase("ai, cái gì", "whom")), .flexible(min: 14, weight: 4), priority: 4),
-                .init(context.say(Phrase("ghi chú", "remark")), .flexible(min: 14, weight: 2), priority: 1),
-                .init("", .fixed(11)),
+                .init(context.say(Phrase("lúc", "when")), .range(11, 16)),
+                .init(context.say(Phrase("người trực", "operator")), .fixed(12), priority: 2),
+                .init(context.say(Phrase("bàn", "desk")), .fixed(10), priority: 1),
+                .init(context.say(Phrase("việc", "what")), .range(14, 26)),
+                .init(
+                    context.say(Phrase("ai, cái gì, thành gì", "whom, what became of it")),
+                    .named(min: 26, want: max(40, context.size.width * 2 / 5))),
             ], gap: 1)
     }
 
@@ -46,14 +47,19 @@ extension JournalScreen {
     private func row(_ row: JournalRow, _ context: Context) -> TableRow {
         let style: Style = row.entry.isUndone ? .dim : .text
         return [
-            TableCell(DateText.dateTime(row.entry.time, context.language), .dim),
-            TableCell(row.entry.signature.operatorName, style),
-            TableCell(row.entry.signature.desk, .dim),
-            TableCell(context.say(JournalText.what(row)), style),
-            TableCell(JournalText.whomAndHow(row, context), style),
-            TableCell(row.entry.remark, .dim),
-            TableCell(JournalText.state(row, context), .warning),
+            .forms(time(row.entry.time, context), .dim), TableCell(row.entry.signature.operatorName, style),
+            TableCell(row.entry.signature.desk, .dim), TableCell(context.say(JournalText.what(row)), style),
+            .forms(JournalText.story(row, context), style),
         ]
+    }
+
+    /// In little room this year's days go without it, those of other years without their hour.
+    private func time(_ time: Instant, _ context: Context) -> [String] {
+        let whole = DateText.dateTime(time, context.language)
+        let year = "/" + String(time.day.year)
+        let short =
+            time.day.year == context.today.year ? whole.replacing(year, with: "") : DateText.short(time.day, context.language)
+        return [whole, short]
     }
 
     /// How the filter was understood, and how many entries were read.

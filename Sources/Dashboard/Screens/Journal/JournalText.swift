@@ -1,3 +1,4 @@
+import Canvas
 import Model
 import Phrases
 import Store
@@ -16,6 +17,21 @@ enum JournalText {
     static func whomAndHow(_ row: JournalRow, _ context: Context) -> String {
         [whom(row, context), ChangeDetail(row: row).phrase.map { context.say($0) } ?? ""].filter { !$0.isEmpty }.joined(
             separator: " · ")
+    }
+
+    /// The same with whether it was taken back and what was remarked, in forms that get shorter by the name: what became of it stays.
+    static func story(_ row: JournalRow, _ context: Context) -> [String] {
+        let whole = whom(row, context)
+        let how = ChangeDetail(row: row).phrase.map { context.say($0) } ?? ""
+        var forms = [whole]
+        if row.isPersonal, let name = row.subjectName.map({ Mask.name($0, context) }) {
+            forms = NameText.forms(name).map { $0 + whole.dropFirst(name.count) }
+        } else if !how.isEmpty {
+            forms += [TextWidth.cut(whole, to: 12), ""]
+        }
+        return forms.map { whom in
+            [state(row, context), whom, how, row.entry.remark].filter { !$0.isEmpty }.joined(separator: " · ")
+        }
     }
 
     /// Whom or what it touched; a person's name is hidden with all others.

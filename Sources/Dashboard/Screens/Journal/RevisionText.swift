@@ -30,12 +30,18 @@ struct RevisionText {
             let changed = zip(before, after).filter { $0.held != $1.held }
             return (
                 Self.kind(record) + Phrase(" · sửa", " · altered"),
-                changed.map { ($1.label, Self.orDash($0.shown) + " → " + Self.orDash($1.shown)) }
+                changed.map { ($1.label, Self.orDash($0.shown) + " → " + Self.orDash($1.shown)) } + timetable(revision)
             )
         case (nil, let fields?): return (Self.kind(record) + Phrase(" · thêm", " · added"), Self.filled(fields))
         case (let fields?, nil): return (Self.kind(record) + Phrase(" · bỏ", " · taken away"), Self.filled(fields))
         case (nil, nil): return nil
         }
+    }
+
+    /// Of a site's weeks and days those that differ, each by itself.
+    private func timetable(_ revision: Revision) -> [(Phrase, String)] {
+        guard case (.venue(let before)?, .venue(let after)?) = (revision.before, revision.after) else { return [] }
+        return TimetableTurn.turns(before, after).map { ($0.label, context.say($0.turn)) }
     }
 
     private static func orDash(_ text: String) -> String { text.isEmpty ? "–" : text }
@@ -85,9 +91,10 @@ struct RevisionText {
             [
                 name(venue.name), Field(Phrase("Loại", "Kind"), context.say(.venueKind(venue.kind))),
                 Field(Phrase("Địa chỉ", "Address"), venue.address), ward(venue.ward), Field(Phrase("Mã", "Code"), venue.code),
-                Field(Phrase("Giờ mở cửa", "Hours"), hours(venue), held: String(describing: venue.hours)),
-                Field(Phrase("Ngày khác lịch", "Other days"), exceptions(venue), held: String(describing: venue.exceptions)),
-                Field(Phrase("Nghỉ lễ từ", "Holidays from"), day(venue.holidaysFrom)),
+                // What differs of them is told by ``timetable(_:)``.
+                Field(Phrase("Giờ mở cửa", "Hours"), hours(venue), held: ""),
+                Field(Phrase("Ngày khác lịch", "Other days"), exceptions(venue), held: ""),
+                Field(Phrase("Nghỉ lễ từ", "Holidays from"), day(venue.holidaysFrom), held: ""),
             ]
         case .bloc(let bloc): [name(bloc.name), Field(Phrase("Viết tắt", "Abbreviation"), bloc.abbreviation)]
         case .group(let group):
