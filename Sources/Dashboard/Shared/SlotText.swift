@@ -57,16 +57,17 @@ struct SlotText {
 
     /// - Parameter hours: the drive's, for even slots.
     func slots(_ text: String, hours: ClockSpan?) throws(Problem) -> [DriveSlot] {
+        let groups = Dictionary(grouping: groups) { UnitWords($0.name).key }
         var slots: [DriveSlot] = []
         for part in text.split(whereSeparator: { $0 == ";" || $0.isNewline }) {
             let entry = VietnameseText.clean(String(part))
             guard !entry.isEmpty else { continue }
-            if let even = try evenSlots(entry, hours) { slots += even } else { slots.append(try slot(entry)) }
+            if let even = try evenSlots(entry, hours) { slots += even } else { slots.append(try slot(entry, groups)) }
         }
         return slots.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
     }
 
-    private func slot(_ entry: String) throws(Problem) -> DriveSlot {
+    private func slot(_ entry: String, _ groups: [String: [Group]]) throws(Problem) -> DriveSlot {
         var words = Self.joined(entry).split(separator: " ").map(String.init)[...]
         let spans: [ClockSpan]
         do { spans = try OpeningText.spans(words.popFirst() ?? "") } catch { throw .hours(error) }
@@ -74,7 +75,7 @@ struct SlotText {
         guard let capacity = words.popFirst().flatMap({ Int($0) }) else { throw .noCapacity(entry) }
         if let word = words.first, Self.people.contains(VietnameseText.fold(word)) { words.removeFirst() }
         let name = words.joined(separator: " ")
-        return DriveSlot(span.start, span.end, capacity: capacity, audience: name.isEmpty ? nil : try audience(name))
+        return DriveSlot(span.start, span.end, capacity: capacity, audience: name.isEmpty ? nil : try audience(name, groups))
     }
 
     /// "7:30 - 8:30 20" is "7:30-8:30 20".
@@ -101,13 +102,13 @@ struct SlotText {
         }
     }
 
-    private func audience(_ name: String) throws(Problem) -> DriveSlot.Audience {
+    /// - Parameter byKey: what their names say (``UnitWords/key``), worked out once for all slots.
+    private func audience(_ name: String, _ byKey: [String: [Group]]) throws(Problem) -> DriveSlot.Audience {
         let wanted = VietnameseText.foldExact(name)
         if let bloc = blocs.first(where: { [$0.name, $0.abbreviation].contains { VietnameseText.foldExact($0) == wanted } }) {
             return .bloc(bloc.id)
         }
-        let key = UnitWords(name).key
-        let named = groups.filter { UnitWords($0.name).key == key }
+        let named = byKey[UnitWords(name).key] ?? []
         if let only = named.count == 1 ? named[0] : own(named) { return .group(only.id) }
         if named.count > 1 { throw .severalCalled(name, wards: named.compactMap { wardName($0) }) }
         guard let full = groups.first(where: { VietnameseText.foldExact(withWard($0)) == wanted }) else { throw .unknown(name) }

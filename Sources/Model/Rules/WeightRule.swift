@@ -72,9 +72,7 @@ public struct WeightRule: DatedRule, Hashable, Identifiable, Decodable, Sendable
 extension RuleBook {
     /// The most that somebody of that weight may give; `nil` when the weight is below every rule. Tenths of a kilogram count.
     public func largestVolume(kind: Donation.Kind, kilograms: Double, sex: Sex, on day: Day) -> Millilitres? {
-        let reached = weights.filter {
-            $0.kinds.contains(kind) && $0.basis.isInForce(on: day) && ($0.sex ?? sex) == sex && kilograms >= Double($0.from)
-        }
+        let reached = weights(kind, sex, on: day).filter { kilograms >= Double($0.from) }
         guard let rule = reached.max(by: { $0.from < $1.from }) else { return nil }
         let byWeight = rule.perKilogram.map { Millilitres(Int((kilograms * Double($0)).rounded(.down))) } ?? rule.most
         return min(rule.most, byWeight)
@@ -82,7 +80,11 @@ extension RuleBook {
 
     /// The weight from which somebody may give at all, in kilograms; `nil` when no rule tells.
     public func leastKilograms(kind: Donation.Kind, sex: Sex, on day: Day) -> Int? {
-        weights.filter { $0.kinds.contains(kind) && $0.basis.isInForce(on: day) && ($0.sex ?? sex) == sex }.map(\.from).min()
+        weights(kind, sex, on: day).map(\.from).min()
+    }
+
+    private func weights(_ kind: Donation.Kind, _ sex: Sex, on day: Day) -> [WeightRule] {
+        weights.filter { $0.kinds.contains(kind) && $0.basis.isInForce(on: day) && ($0.sex ?? sex) == sex }
     }
 
     /// The largest standard bag that somebody of that weight may give.
