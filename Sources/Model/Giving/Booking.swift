@@ -86,4 +86,7 @@ public struct Booking: Hashable, Codable, Sendable, Identifiable {
 
     /// Whether they were awaited: who was asked and never answered was not.
     public var isAwaited: Bool { source == .booked && invitation != .invited }
+
+    /// Whether they called off or did not come (báo huỷ, không đến), and have not come after all.
+    public var staysAway: Bool { step == nil && (invitation == .cancelled || invitation == .noShow) }
 }

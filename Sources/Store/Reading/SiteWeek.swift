@@ -101,7 +101,7 @@ extension Reader {
         for (name, booking) in bookings {
             let isBooked = booking.source == .booked && booking.invitation != .cancelled
             if isBooked { day.booked += 1 }
-            if booking.isAwaited, booking.invitation != .cancelled, booking.invitation != .noShow, booking.step == nil {
+            if booking.isAwaited, booking.step == nil, !booking.staysAway {
                 day.awaited.append(AwaitedPerson(slot: booking.slot, name: name))
             }
             switch booking.step {

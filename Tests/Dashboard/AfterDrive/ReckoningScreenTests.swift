@@ -36,6 +36,16 @@ import Testing
         #expect(stage.top is UnitScreen)
     }
 
+    @Test func `Asked for before its day, the reckoning says that the drive has not taken place, and calls nothing done`() {
+        let planned = Fake.reckoning(.planned)
+        #expect(stage(planned).picture.contains("chưa diễn ra"))
+        for said in ["số liệu tạm tính", "mọi việc sau đợt đã xong", "p đóng đợt"] {
+            #expect(!stage(planned).picture.contains(said))
+        }
+        #expect(stage(Fake.reckoning(.open)).picture.contains("số liệu tạm tính"))
+        #expect(!stage(Fake.reckoning(.closed)).picture.contains("chưa diễn ra"))
+    }
+
     @Test func `The invitations of all drives are read when they are looked at, and once`() throws {
         var stage = stage(tabs: 4)
         #expect(try screen(stage).due == nil)

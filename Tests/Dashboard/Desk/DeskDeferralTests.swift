@@ -45,6 +45,14 @@ import Testing
         #expect(bench.stage.top is DeskScreen)
     }
 
+    @Test(arguments: ["vacxin", "vắc-xin", "vac xin", "VẮC XIN"])
+    func `a vaccine is found however the word is written`(typed: String) {
+        var bench = bench()
+        bench.stage.type(typed)
+        #expect(bench.stage.picture.contains("tiêm vắc-xin phòng dại") && bench.stage.picture.contains("tiêm các vắc-xin khác"))
+        #expect(!bench.stage.picture.contains("huyết sắc tố"))
+    }
+
     @Test func `a date counts from the day that is entered`() {
         var bench = bench()
         reason("xam", from: "01/12/2020", in: &bench)

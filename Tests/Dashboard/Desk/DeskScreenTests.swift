@@ -40,6 +40,23 @@ import Testing
         #expect(people(.over) == [.gave, .left, .failed, .deferred, .erased])
     }
 
+    @Test func `who called off is told so on the list, and not how long they must wait, until they come after all`() throws {
+        let books = DeskBooks()
+        let place = try #require(books.rows.firstIndex { $0.booking.donor == Fake.DeskPerson.huong.id })
+        books.rows[place].donor?.last = LastDonation(day: Fake.today - 20, kind: .wholeBlood)
+        var bench = DeskBench(books)
+        let name = try #require(books.rows[place].donor?.name)
+        bench.choose(.huong)
+        func line() -> String {
+            bench.stage.picture.split(separator: "\n").first { $0.contains("14:00 " + name) }.map(String.init) ?? ""
+        }
+        #expect(line().contains("đã báo huỷ") && !line().contains("chưa đến"))
+        // Somebody else who has the same to wait is told it.
+        books.rows[place].booking.invitation = .booked
+        bench.stage.send(.answered(.queue(books.drive.id, books.rows)))
+        #expect(!line().contains("đã báo huỷ") && line().contains(DateText.dayMonth(Fake.today - 20 + 84)))
+    }
+
     @Test func `an answer of another drive's queue is not shown, and a drive that is gone says so`() {
         var bench = DeskBench()
         let before = bench.stage.picture

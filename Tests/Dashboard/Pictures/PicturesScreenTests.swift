@@ -127,4 +127,25 @@ import Testing
         )
         #expect(canvas.picture.contains("còn lại") && !canvas.picture.contains("500 ml"))
     }
+
+    @Test func `Of a street the plan is the sum of its stretches' targets, in one measure`() throws {
+        let store = try Store.inMemory(clock: Clock(startingAt: Fake.now), seed: 3)
+        let street = Street(id: store.newIdentifier(), name: "Quan Nhân")
+        let stretches = [Bench.nhanChinh, WardKey(.era2020, 346)].map {
+            Stretch(id: store.newIdentifier(), street: street.id, ward: $0)
+        }
+        try store.commit(
+            Change(.streetAdded, [.adding(.street(street))] + stretches.map { .adding(.stretch($0)) }), by: Fake.desk)
+        let amounts: [(Int, Amount)] = [(0, Amount(.bags, 40)), (1, Amount(.bags, 25)), (1, Amount(.visits, 90))]
+        for (place, amount) in amounts {
+            let target = Target(id: store.newIdentifier(), year: 2020, unit: .stretch(stretches[place].id), amount: amount)
+            try store.commit(Change(.targetSet, [.adding(.target(target))]), by: Fake.desk)
+        }
+        let figures = try store.read { try Librarian.pictures(of: .street(street.id), year: 2020, $0) }
+        #expect(figures.target(.bags) == Amount(.bags, 65) && figures.target(.visits) == Amount(.visits, 90))
+        #expect(figures.target(.equivalents) == nil)
+        // They are drawn as the plan of the year.
+        let year = YearPicture(figures, context)
+        #expect(year.target == Amount(.bags, 65) && year.monthPlans.count == 12)
+    }
 }

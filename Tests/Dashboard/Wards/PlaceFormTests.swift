@@ -128,6 +128,26 @@ import Testing
         #expect(change.summary == "streetsJoined: ~stretch ~donor -stretch -street ~street ~venue")
     }
 
+    @Test(arguments: [
+        ("Ông Nguyễn Văn An", "Bà Lê Thị Sen", "Người phụ trách ở lại là Ông Nguyễn Văn An, không còn Bà Lê Thị Sen."),
+        ("", "Bà Lê Thị Sen", nil), ("Ông Nguyễn Văn An", "", nil), ("Bà Lê Thị Sen", "Bà Lê Thị Sen", nil),
+    ])
+    func `of two stretches that are joined it is told whose contact goes, where one does`(
+        _ keeping: String, _ going: String, _ said: String?
+    ) {
+        var keep = Self.stretch
+        keep.contact = keeping
+        let gone = Stretch(id: Bench.id(21), street: Bench.id(20), ward: Bench.nhanChinh, contact: going)
+        var screen = JoinStretchesScreen(gone.id, into: keep.id, of: Self.quanNhan, following: [])
+        let context = Bench.context()
+        let join = StretchJoin(keeping: keep, and: gone, people: [], donations: [], targets: [])
+        _ = screen.update(.answered(.stretchJoin(join)), context)
+        let words = Bench.picture(screen, context).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        #expect(words.contains("Người phụ trách") == (said != nil))
+        if let said { #expect(words.contains(said)) }
+        #expect(join.joined.contact == (keeping.isEmpty ? going : keeping))
+    }
+
     @Test func `names are compared without accents where none are typed, and those that differ by accents are refused`() {
         // Typed without accents it is the street of the books, not a second one.
         let change = Self.change(Self.submit(StretchForm(ward: Self.other), ["street": "quan nhan"]))

@@ -93,9 +93,8 @@ extension DeskScreen {
         let time = since?.clock ?? booking.slot.map { DateText.clock(minute: $0) } ?? "–"
         let name = row.donor.map { Mask.name($0.name, context) } ?? context.say(Phrase("(đã xoá)", "(erased)"))
         let note = note(row, context)
-        let isOff = booking.step == nil && (booking.invitation == .cancelled || booking.invitation == .noShow)
         return [
-            TableCell(time, .dim), .name(name, isOff ? .dim : .text),
+            TableCell(time, .dim), .name(name, booking.staysAway ? .dim : .text),
             TableCell(row.donor?.birthYear.map(String.init) ?? "–", .dim),
             TableCell(row.donor?.bloodGroup?.text ?? "", .dim),
             TableCell(row.donor.map { [$0.street ?? "", $0.house].filter { !$0.isEmpty }.joined(separator: " ") } ?? "", .dim),
@@ -108,7 +107,7 @@ extension DeskScreen {
     private func note(_ row: QueueRow, _ context: Context) -> (text: String, style: Style) {
         switch row.booking.step {
         case nil, .came?, .withDoctor?:
-            let isOff = row.booking.step == nil && !row.booking.isAwaited
+            let isOff = row.booking.staysAway || row.booking.step == nil && !row.booking.isAwaited
             if !isOff, let donor = row.donor, let page {
                 let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: page.drive.day)
                 if case .notBefore = answer { return (context.say(.intervalShort(answer)), .warning) }
