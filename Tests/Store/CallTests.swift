@@ -330,9 +330,9 @@ import Testing
             return try #require(try store.read { try $0.groupPage(year: 2020, through: day) }.groups.first)
         }
         let leap = try standing("2020-02-29")
-        #expect(leap.tally.tally.bags == Bags(2) && leap.before.bags == Bags(1))
+        #expect(leap.tally.tally.bags == Bags(2) && leap.before.tally.bags == Bags(1))
         let whole = try standing("2020-12-31")
-        #expect(whole.tally.tally.bags == Bags(3) && whole.before.bags == Bags(3))
+        #expect(whole.tally.tally.bags == Bags(3) && whole.before.tally.bags == Bags(3))
         func gave(_ through: String) throws -> Int? {
             let day = try #require(Day(iso: through))
             return try store.read { try $0.groupMembers(year: 2020, through: day) }.gave[group.id]

@@ -87,14 +87,14 @@ public struct PersonPair: Hashable, Sendable {
 public struct OverviewFigures: Hashable, Sendable {
     public var board: BoardFigures
     /// What was given on each day of the years before, for the seasonal curve.
-    public var pastYears: [Int: [Day: Tally]]
+    public var pastYears: PastYears
     public var peers: [PeerFigure]
     public var aid: AidYear?
     /// How many people still stand under wards that were split between ours and others.
     public var unassigned: Int
 
     public init(
-        board: BoardFigures, pastYears: [Int: [Day: Tally]] = [:], peers: [PeerFigure] = [], aid: AidYear? = nil,
+        board: BoardFigures, pastYears: PastYears = PastYears(), peers: [PeerFigure] = [], aid: AidYear? = nil,
         unassigned: Int = 0
     ) {
         self.board = board
@@ -112,7 +112,7 @@ public struct UnitFigures: Hashable, Sendable {
     public var tally: UnitTally
     public var months: [Tally]
     public var days: [DayTally]
-    public var pastYears: [Int: [Day: Tally]]
+    public var pastYears: PastYears
     /// For a ward: its stretches, groups and the blocs of its people, by figure.
     public var stretches: [UnitTally]
     public var groups: [UnitTally]
@@ -122,7 +122,7 @@ public struct UnitFigures: Hashable, Sendable {
     public var record: Record?
 
     public init(
-        unit: Unit, name: UnitName?, tally: UnitTally, months: [Tally], days: [DayTally] = [], pastYears: [Int: [Day: Tally]] = [:],
+        unit: Unit, name: UnitName?, tally: UnitTally, months: [Tally], days: [DayTally] = [], pastYears: PastYears = PastYears(),
         stretches: [UnitTally] = [], groups: [UnitTally] = [], blocs: [UnitTally] = [], recent: [DonationRow] = [],
         record: Record? = nil
     ) {

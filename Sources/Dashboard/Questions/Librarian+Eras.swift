@@ -8,18 +8,10 @@ extension Librarian {
     }
 
     static func wards(in era: WardEra, year: Int, today: Day, _ reader: Reader, _ context: Context) throws -> WardsFigures {
-        let rows = try reader.unitTallies(kind: .ward, year: year - 1, through: today.adding(months: -12))
         let board = try board(in: era, year: year, today: today, reader, context)
-        var before: [Unit: Tally] = [:]
-        var isDivided = board.children.allSatisfy { $0.name.ward?.era == era }
-        for row in rows {
-            guard case .ward(let key)? = row.unit else { continue }
-            let (ward, basis) = context.atlas.recast(key, in: era)
-            before[.ward(ward), default: .zero] += row.tally
-            isDivided = isDivided && basis != .undivided
-        }
+        var (before, isUndivided) = try wardsAgo(in: era, year: year, today: today, reader)
         // What stays in one piece in one of the years is part of several wards in the other: there is nothing to grow on.
-        if !isDivided { before = [:] }
+        if isUndivided || !board.children.allSatisfy({ $0.name.ward?.era == era }) { before = [:] }
         return WardsFigures(
             board: board, before: before,
             pastYears: try pastYears(of: .unit(.office), before: year, reader))

@@ -4,12 +4,31 @@ import Store
 extension Librarian {
     /// The figures of those wards with what each had a year ago.
     static func wards(_ keys: [WardKey], year: Int, today: Day, _ reader: Reader) throws -> WardsFigures {
-        let before = try reader.unitTallies(kind: .ward, year: year - 1, through: today.adding(months: -12))
+        let era = keys.first?.era ?? WardEra(on: today)
+        // This year only what was credited to the wards themselves is told, so the year must be theirs.
+        let before = try wardsAgo(in: era, year: year, today: today, reader).before.mapValues {
+            YearAgo($0.tally, isWhole: $0.isWhole && era.covers(year, through: today), approximate: $0.approximate)
+        }
         return WardsFigures(
-            board: try reader.board(year: year, today: today, children: .wards(keys)),
-            before: Dictionary(
-                before.compactMap { row in row.unit.map { ($0, row.tally) } }, uniquingKeysWith: { first, _ in first }),
+            board: try reader.board(year: year, today: today, children: .wards(keys)), before: before,
             pastYears: try pastYears(of: .unit(.office), before: year, reader))
+    }
+
+    /// What each ward of an era had been given a year ago, with what was given under the wards in the place of which it came.
+    /// - Returns: also whether some of it stays in one piece under newer wards.
+    static func wardsAgo(in era: WardEra, year: Int, today: Day, _ reader: Reader) throws -> (
+        before: [Unit: YearAgo], isUndivided: Bool
+    ) {
+        var before: [Unit: YearAgo] = [:]
+        var isUndivided = false
+        for (unit, ago) in try reader.yearsAgo(of: .ward, year: year, through: today) {
+            guard case .ward(let key) = unit else { continue }
+            let (ward, basis) = WardAtlas.hanoi.recast(key, in: era)
+            let part = YearAgo(ago.tally, isWhole: ago.isWhole, approximate: basis == .guessed)
+            before[.ward(ward)] = before[.ward(ward)].map { $0 + part } ?? part
+            isUndivided = isUndivided || basis == .undivided
+        }
+        return (before, isUndivided)
     }
 
     /// How many people live in each of those wards, as far as the books know.

@@ -143,22 +143,13 @@ enum Librarian {
         return Set(context.atlas.wards(of: office).map(\.key))
     }
 
-    /// Up to three years before, for the seasonal curve.
-    static func pastYears(of scope: PeopleScope, before year: Int, _ reader: Reader) throws -> [Int: [Day: Tally]] {
-        var years: [Int: [Day: Tally]] = [:]
-        for past in (year - 3)..<year {
-            let days = try reader.dailyTallies(of: scope, year: past)
-            if !days.isEmpty { years[past] = Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +) }
-        }
-        return years
-    }
-
     private static func figures(of unit: Unit, year: Int, today: Day, _ reader: Reader) throws -> UnitFigures {
         var figures = UnitFigures(
             unit: unit, name: try reader.unitName(unit), tally: try reader.unitTally(unit, year: year),
             months: try reader.monthTallies(unit: unit, year: year),
             days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: .unit(unit), before: year, reader),
             recent: try reader.recentDonations(unit: unit, limit: 50), record: try record(of: unit, reader))
+        figures.pastYears.isShownInPart = figures.name?.era.map { !$0.covers(year, through: today) } ?? false
         if case .ward(let key) = unit {
             figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true, ward: key)
             figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true, ward: key)

@@ -9,13 +9,13 @@ public struct PictureFigures: Hashable, Sendable {
     public var targets: [Target]
     /// The days on which something was given for that year.
     public var days: [Day: Tally]
-    public var pastYears: [Int: [Day: Tally]]
+    public var pastYears: PastYears
     /// How many drives were held on each day, for units that hold drives.
     public var drives: [Day: Int]
 
     public init(
         scope: PeopleScope, year: Int, targets: [Target] = [], days: [Day: Tally] = [:],
-        pastYears: [Int: [Day: Tally]] = [:], drives: [Day: Int] = [:]
+        pastYears: PastYears = PastYears(), drives: [Day: Int] = [:]
     ) {
         self.scope = scope
         self.year = year

@@ -5,9 +5,9 @@ import Store
 public struct StreetsFigures: Hashable, Sendable {
     public var rows: [StreetFigures]
     /// What the office was given on each day of the years before, for the seasonal curve.
-    public var pastYears: [Int: [Day: Tally]]
+    public var pastYears: PastYears
 
-    public init(rows: [StreetFigures], pastYears: [Int: [Day: Tally]] = [:]) {
+    public init(rows: [StreetFigures], pastYears: PastYears = PastYears()) {
         self.rows = rows
         self.pastYears = pastYears
     }
@@ -18,9 +18,9 @@ public struct StreetDrawing: Hashable, Sendable {
     public var figures: StreetFigures
     public var people: StreetPeople
     public var map: StreetMap
-    public var pastYears: [Int: [Day: Tally]]
+    public var pastYears: PastYears
 
-    init(_ page: StreetPage, pastYears: [Int: [Day: Tally]], _ context: Context) {
+    init(_ page: StreetPage, pastYears: PastYears, _ context: Context) {
         figures = page.figures
         people = page.people
         map = StreetMap(page, context)

@@ -5,11 +5,11 @@ import Store
 public struct WardsFigures: Hashable, Sendable {
     public var board: BoardFigures
     /// What each ward had taken in a year ago, up to the same date.
-    public var before: [Unit: Tally]
+    public var before: [Unit: YearAgo]
     /// What was given on each day of the years before, for the seasonal curve.
-    public var pastYears: [Int: [Day: Tally]]
+    public var pastYears: PastYears
 
-    public init(board: BoardFigures, before: [Unit: Tally] = [:], pastYears: [Int: [Day: Tally]] = [:]) {
+    public init(board: BoardFigures, before: [Unit: YearAgo] = [:], pastYears: PastYears = PastYears()) {
         self.board = board
         self.before = before
         self.pastYears = pastYears

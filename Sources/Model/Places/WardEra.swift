@@ -20,6 +20,11 @@ public enum WardEra: String, Codable, CaseIterable, Comparable, Sendable {
         self = Self.allCases.last { day >= $0.firstDay } ?? .era2020
     }
 
+    /// Whether its wards stood from the first months of a year up to that day: a ward of 07/2025 has no whole 2025.
+    public func covers(_ year: Int, through day: Day) -> Bool {
+        PastYears.isWhole(year, since: firstDay) && WardEra(on: day) == self
+    }
+
     /// 0, 1, 2 in order of time; the store keeps this.
     public var index: Int {
         switch self {

@@ -19,4 +19,12 @@ extension WardAtlas {
         guard let found = self.key(for: key, in: era) else { return (key, .undivided) }
         return (found.ward, found.approximate ? .guessed : .whole)
     }
+
+    /// The wards of all eras whose figures stand under this one, itself among them.
+    public func sources(of key: WardKey) -> [(ward: WardKey, basis: RecastBasis)] {
+        wards.compactMap { ward in
+            let (shown, basis) = recast(ward.key, in: key.era)
+            return shown == key ? (ward.key, basis) : nil
+        }
+    }
 }

@@ -1,25 +1,39 @@
-/// This year against the last (tăng trưởng so với cùng kỳ): 0.85 is +85 %.
-public enum Growth {
-    /// `now / before - 1`; `nil` when there was nothing before, or the measures differ.
-    public static func share(now: Amount, before: Amount) -> Double? {
-        guard now.measure == before.measure else { return nil }
-        return share(now: now.tenths, before: before.tenths)
+/// This year against the last up to the same date (tăng trưởng so với cùng kỳ).
+public enum Growth: Hashable, Sendable {
+    /// 85 is +85 %; approximate (≈) where some of last year's was given under a ward that was split.
+    case percent(Double, approximate: Bool = false)
+    /// Something was given last year, but the books do not hold both spans whole (chưa đủ số liệu): a rate would mislead.
+    case notEnoughHistory
+
+    /// What lists are sorted by; without a rate it stands last.
+    public var order: Double { if case .percent(let value, _) = self { value } else { -.infinity } }
+}
+
+/// What a unit had been given a year ago up to the same date (cùng kỳ năm trước).
+public struct YearAgo: Hashable, Sendable {
+    public var tally: Tally
+    /// The books hold the unit's year before whole, and it stood all through the year that is shown.
+    public var isWhole: Bool
+    /// Some of it was given under a ward that was split.
+    public var approximate: Bool
+
+    public init(_ tally: Tally = .zero, isWhole: Bool = true, approximate: Bool = false) {
+        self.tally = tally
+        self.isWhole = isWhole
+        self.approximate = approximate
     }
 
-    /// The same for plain figures, such as đồng.
-    public static func share(now: Int, before: Int) -> Double? {
-        before > 0 ? Double(now) / Double(before) - 1 : nil
+    /// `nil` when there was nothing to grow on, or the measures differ.
+    public func growth(to now: Amount) -> Growth? {
+        let before = tally.amount(now.measure)
+        guard before.tenths > 0 else { return nil }
+        guard isWhole else { return .notEnoughHistory }
+        return .percent(Double(now.tenths - before.tenths) * 100 / Double(before.tenths), approximate: approximate)
     }
 
-    /// This year's days up to `today` against the last year's up to the same date (29 February against the 28th).
-    /// - Returns: `nil` when nothing had been given by that date last year.
-    public static func share(now: [Day: Tally], before: [Day: Tally], through today: Day, measure: Measure) -> Double? {
-        share(
-            now: total(of: now, through: today).amount(measure),
-            before: total(of: before, through: today.adding(months: -12)).amount(measure))
-    }
-
-    private static func total(of daily: [Day: Tally], through day: Day) -> Tally {
-        daily.reduce(into: .zero) { sum, entry in if entry.key <= day { sum += entry.value } }
+    /// Of units that are shown as one: it is as old as the oldest of them.
+    public static func + (one: YearAgo, other: YearAgo) -> YearAgo {
+        YearAgo(
+            one.tally + other.tally, isWhole: one.isWhole || other.isWhole, approximate: one.approximate || other.approximate)
     }
 }

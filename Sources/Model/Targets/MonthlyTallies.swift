@@ -1,4 +1,5 @@
-/// A year's giving by month (theo tháng). A donation stands in the month of its day, also one of the December before its campaign year.
+/// A year's giving by month (theo tháng). A donation stands in the month of its day, also one of the December before its campaign year,
+/// unless the year is told: then it is that year's January.
 public struct MonthlyTallies: Hashable, Sendable {
     /// Twelve, January first.
     public private(set) var months: [Tally]
@@ -6,6 +7,12 @@ public struct MonthlyTallies: Hashable, Sendable {
     public init(daily: [Day: Tally]) {
         months = [Tally](repeating: .zero, count: 12)
         for (day, tally) in daily { months[day.month - 1] += tally }
+    }
+
+    /// What was given outside the calendar year for its plan stands in the nearest month of it.
+    public init(daily: [Day: Tally], of year: Int) {
+        months = [Tally](repeating: .zero, count: 12)
+        for (day, tally) in daily { months[day.year < year ? 0 : day.year > year ? 11 : day.month - 1] += tally }
     }
 
     /// Of a month, 1…12; zero for any other number.

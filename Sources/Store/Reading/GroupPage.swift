@@ -5,12 +5,11 @@ import Model
 public struct GroupStanding: Hashable, Sendable, Identifiable {
     public var group: Group
     public var tally: UnitTally
-    /// What it had taken in a year ago, up to the same date.
-    public var before: Tally
+    public var before: YearAgo
     /// The year's drives at its place or with slots kept for it, called off ones left out.
     public var drives: Int
 
-    public init(group: Group, tally: UnitTally, before: Tally = .zero, drives: Int = 0) {
+    public init(group: Group, tally: UnitTally, before: YearAgo = YearAgo(), drives: Int = 0) {
         self.group = group
         self.tally = tally
         self.before = before
@@ -24,9 +23,9 @@ public struct GroupStanding: Hashable, Sendable, Identifiable {
 public struct BlocStanding: Hashable, Sendable, Identifiable {
     public var bloc: Bloc
     public var tally: UnitTally
-    public var before: Tally
+    public var before: YearAgo
 
-    public init(bloc: Bloc, tally: UnitTally, before: Tally = .zero) {
+    public init(bloc: Bloc, tally: UnitTally, before: YearAgo = YearAgo()) {
         self.bloc = bloc
         self.tally = tally
         self.before = before
@@ -75,25 +74,24 @@ extension Reader {
                 let name = VietnameseText.fold(group.name)
                 return GroupStanding(
                     group: group, tally: groups.now[unit] ?? UnitTally(unit: unit, name: nil, tally: .zero),
-                    before: groups.before[unit] ?? .zero,
+                    before: groups.before[unit] ?? YearAgo(),
                     drives: zip(drives, places).count { $1 == name || $0.keepsSlots(for: group) })
             },
             blocs: try self.blocs().map { bloc in
                 let unit = Unit.bloc(bloc.id)
                 return BlocStanding(
                     bloc: bloc, tally: blocs.now[unit] ?? UnitTally(unit: unit, name: nil, tally: .zero),
-                    before: blocs.before[unit] ?? .zero)
+                    before: blocs.before[unit] ?? YearAgo())
             })
     }
 
-    private func standings(_ kind: UnitKind, _ year: Int, _ through: Day) throws -> (now: [Unit: UnitTally], before: [Unit: Tally])
-    {
-        func byUnit<Value>(_ rows: [UnitTally], _ value: (UnitTally) -> Value) -> [Unit: Value] {
-            Dictionary(rows.compactMap { row in row.unit.map { ($0, value(row)) } }, uniquingKeysWith: { first, _ in first })
-        }
+    private func standings(_ kind: UnitKind, _ year: Int, _ through: Day) throws -> (
+        now: [Unit: UnitTally], before: [Unit: YearAgo]
+    ) {
+        let rows = try unitTallies(kind: kind, year: year, through: through)
         return (
-            byUnit(try unitTallies(kind: kind, year: year, through: through)) { $0 },
-            byUnit(try unitTallies(kind: kind, year: year - 1, through: through.adding(months: -12))) { $0.tally }
+            Dictionary(rows.compactMap { row in row.unit.map { ($0, row) } }, uniquingKeysWith: { first, _ in first }),
+            try yearsAgo(of: kind, year: year, through: through)
         )
     }
 

@@ -22,13 +22,13 @@ public struct StreetFigures: Hashable, Sendable, Identifiable {
     /// In order of their wards.
     public var stretches: [StretchFigures]
     /// What was given a year ago up to the same date.
-    public var before: Tally
+    public var before: YearAgo
     /// The drives at a venue of that street: the last one held and the next one.
     public var lastDrive: DriveRow?
     public var nextDrive: DriveRow?
 
     public init(
-        street: Street, stretches: [StretchFigures] = [], before: Tally = .zero, lastDrive: DriveRow? = nil,
+        street: Street, stretches: [StretchFigures] = [], before: YearAgo = YearAgo(), lastDrive: DriveRow? = nil,
         nextDrive: DriveRow? = nil
     ) {
         self.street = street
@@ -90,7 +90,7 @@ extension Reader {
         let numberOf = Dictionary(
             numbers.compactMap { number in names[number].map { ($0.unit, number) } }, uniquingKeysWith: { one, _ in one })
         let sums = try sums(of: .stretch, units: numbers, year: year, through: nil)
-        let before = try self.sums(of: .stretch, units: numbers, year: year - 1, through: today.adding(months: -12))
+        let before = try yearsAgo(of: .stretch, units: numbers, year: year, through: today)
         let targets = try targetsByUnit(.stretch, year: year)
         let drives = try streetDrives(rows.map(\.street), on: today)
         return rows.map { row in
@@ -101,8 +101,10 @@ extension Reader {
                 figures.stretches.append(
                     StretchFigures(
                         stretch: stretch, tally: sum.tally, approximate: sum.approximate > 0, targets: targets[number] ?? []))
-                figures.before += before[number]?.tally ?? .zero
             }
+            // A street is as old as its oldest stretch, so that one of a new ward is none of a new street.
+            let past = row.stretches.compactMap { numberOf[.stretch($0.id)].flatMap { before[$0] } }
+            if let first = past.first { figures.before = past.dropFirst().reduce(first, +) }
             (figures.lastDrive, figures.nextDrive) = drives[row.street.id] ?? (nil, nil)
             return figures
         }

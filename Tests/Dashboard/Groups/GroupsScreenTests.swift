@@ -36,6 +36,10 @@ import Testing
         #expect(group[5...10].map { $0 } == ["58/240", "24 %", "50", "64", "128 %", "+60 %"])
         let few = rows[.groups]?[2].cells(.groups, Fake.context()) ?? []
         #expect(few[5].text == "9/18" && few[5].style == .dim && few[6].style == .dim)
+        var page = Fake.groupPage
+        page.groups[0].before.isWhole = false
+        let young = GroupRow.rows(page, nil)[.groups]?[0].cells(.groups, Fake.context())[10]
+        #expect(young?.text == "chưa đủ" && young?.plain == "")
         // Nothing the year before is no growth, and no head count no share.
         #expect(rows[.groups]?[1].cells(.groups, Fake.context())[10].text == "–")
         #expect(rows[.groups]?[3].cells(.groups, Fake.context())[5].text == "0/?")

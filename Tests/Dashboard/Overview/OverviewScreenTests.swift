@@ -16,7 +16,7 @@ import Testing
         #expect(Int(try #require(standing.percent).rounded()) == 388)
         #expect(standing.rankPlace == 1 && standing.rankCount == 30 && standing.rankIsSample)
         #expect(standing.reached == Fake.day("2020-04-14"))
-        #expect(try #require(standing.growth).rounded() == 90)
+        #expect(try #require(standing.growth).order.rounded() == 90)
     }
 
     @Test func `a target of another measure is never compared with`() {

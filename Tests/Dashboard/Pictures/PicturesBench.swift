@@ -27,7 +27,7 @@ extension Bench {
         let days = year(2020, scale: 2, through: last)
         return PictureFigures(
             scope: .unit(pictureUnit), year: 2020, targets: [target(pictureUnit, 1000)], days: days,
-            pastYears: [2018: year(2018, scale: 1, through: Day(iso: "2018-10-01")), 2019: year(2019, scale: 1)],
+            pastYears: PastYears(office: [2018: year(2018, scale: 1, through: Day(iso: "2018-10-01")), 2019: year(2019, scale: 1)]),
             drives: Dictionary(uniqueKeysWithValues: days.keys.filter { $0.weekday == 7 }.map { ($0, 1 + $0.dayOfMonth % 2) }))
     }
 

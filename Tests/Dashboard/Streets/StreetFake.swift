@@ -23,7 +23,7 @@ extension Fake {
                 StretchFigures(
                     stretch: Stretch(id: id(812), street: id(802), ward: nhanChinh, bloodDriveStreetSince: day("2018-08-04")),
                     tally: bags(120))
-            ], before: bags(100)),
+            ], before: YearAgo(bags(100))),
         StreetFigures(
             street: Street(id: id(800), name: "Quan Nhân"),
             stretches: [
@@ -32,7 +32,7 @@ extension Fake {
                         id: id(810), street: id(800), ward: nhanChinh, houses: "40–330", bloodDriveStreetSince: day("2016-03-20"),
                         contact: "Bà Lê Thị Hoà, tổ trưởng"), tally: bags(60), targets: [target(820, .stretch(id(810)), 40)]),
                 StretchFigures(stretch: Stretch(id: id(813), street: id(800), ward: thuongDinh, houses: "1–39"), tally: bags(15)),
-            ], before: bags(50), lastDrive: drive(830, "2020-09-12", done: 45, goal: 60),
+            ], before: YearAgo(bags(50)), lastDrive: drive(830, "2020-09-12", done: 45, goal: 60),
             nextDrive: drive(831, "2021-01-03", done: 0, goal: 80)),
     ]
 

@@ -168,7 +168,7 @@ import Testing
         var stage = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
         func screen() throws -> StreetsScreen { try #require(stage.top as? StreetsScreen) }
         #expect(try screen().lines.map(\.name) == ["Nhân Hòa", "Quan Nhân"])
-        #expect(try screen().lines[1].growth.map { Int($0.rounded()) } == 50)
+        #expect(try screen().lines[1].growth.map { Int($0.order.rounded()) } == 50)
         #expect(try screen().lines[1].lastDrive(stage.program.context) == "12/09/2020 45/60")
         // In a file the day, the figure and the goal of the last drive are three columns.
         let saved = try screen().sheet(stage.program.context)

@@ -85,11 +85,12 @@ extension Fake {
             year: 2020,
             groups: zip(groups, figures).map { group, figure in
                 GroupStanding(
-                    group: group, tally: tally(.group(group.id), figure.0, figure.0 == 0 ? nil : 50), before: bags(figure.1),
+                    group: group, tally: tally(.group(group.id), figure.0, figure.0 == 0 ? nil : 50),
+                    before: YearAgo(bags(figure.1)),
                     drives: figure.2)
             },
             blocs: zip(blocs, [64, 310, 9]).map { bloc, count in
-                BlocStanding(bloc: bloc, tally: tally(.bloc(bloc.id), count, nil), before: bags(count / 2))
+                BlocStanding(bloc: bloc, tally: tally(.bloc(bloc.id), count, nil), before: YearAgo(bags(count / 2)))
             })
     }()
 

@@ -70,7 +70,8 @@ enum Fake {
                     months: months(ward.bags), lastDays: (0..<7).map { bags((place * 5 + $0 * 3) % 11) },
                     targets: [target(UInt64(10 + place), unit, ward.target)])
             }, sites: [SiteDay(venue: site, day: today, tally: bags(9), deferred: 2)], nextDrives: drives),
-        pastYears: [2019: Dictionary(days(5210, of: 2019).map { ($0.day, $0.tally) }, uniquingKeysWith: +)], peers: peers,
+        pastYears: PastYears(office: [2019: Dictionary(days(5210, of: 2019).map { ($0.day, $0.tally) }, uniquingKeysWith: +)]),
+        peers: peers,
         aid: AidYear(
             figure: AidFigure(id: id(60), year: 2020, value: Dong(23_946_000_000)),
             before: AidFigure(id: id(61), year: 2019, value: Dong(12_944_000_000))))
@@ -88,7 +89,7 @@ enum Fake {
         for index in figures.board.children.indices { figures.board.children[index].targets = [] }
         figures.peers = []
         figures.aid = nil
-        figures.pastYears = [:]
+        figures.pastYears = PastYears()
         return figures
     }()
 

@@ -62,7 +62,8 @@ enum Bench {
                     lastDays: [1, 0, 3, 4, 0, 2, 5].map { bags($0) },
                     targets: ward.code == 370 ? [] : [target(.ward(key), ward.target)])
             }, elsewhere: bags(12)),
-        before: Dictionary(uniqueKeysWithValues: wardNumbers.map { (Unit.ward(WardKey(.era2020, $0.code)), bags($0.done * 2 / 3)) })
+        before: Dictionary(
+            uniqueKeysWithValues: wardNumbers.map { (Unit.ward(WardKey(.era2020, $0.code)), YearAgo(bags($0.done * 2 / 3))) })
     )
 
     static let people = Dictionary(uniqueKeysWithValues: wardNumbers.map { (WardKey(.era2020, $0.code), $0.done * 2) })

@@ -33,7 +33,7 @@ import Testing
         #expect(line.rank == 1)
         #expect(line.percent.map { Int($0.rounded()) } == 416)
         #expect(line.share.map { Int($0.rounded()) } == 18)
-        #expect(line.growth.map { Int($0.rounded()) } == 50)
+        #expect(line.growth.map { Int($0.order.rounded()) } == 50)
         #expect(line.bagVolume == 330)
         #expect(line.people == 3408)
         #expect(line.months.count == 12)

@@ -44,15 +44,36 @@ import Testing
 
     @Test func `Growth against the same date of the last year`() throws {
         func bags(_ count: Int) -> Tally { Tally(bags: Bags(count), volume: Millilitres(count * 250), visits: Visits(count)) }
-        let now = [isoDay("2020-02-29"): bags(60), isoDay("2020-03-01"): bags(125), isoDay("2020-11-01"): bags(400)]
         let before = [isoDay("2019-02-28"): bags(40), isoDay("2019-03-01"): bags(60), isoDay("2019-03-02"): bags(900)]
-        let leapDay = try #require(Growth.share(now: now, before: before, through: isoDay("2020-02-29"), measure: .bags))
-        #expect(abs(leapDay - 0.5) < 1e-12)
-        let march = try #require(Growth.share(now: now, before: before, through: isoDay("2020-03-01"), measure: .bags))
-        #expect(abs(march - 0.85) < 1e-12)
-        #expect(Growth.share(now: now, before: [:], through: isoDay("2020-03-01"), measure: .bags) == nil)
-        #expect(Growth.share(now: Amount(.bags, 1), before: Amount(.visits, 1)) == nil)
-        #expect(Growth.share(now: 50, before: 100) == -0.5)
+        let past = PastYears([2019: before], held: [2019], since: isoDay("2018-04-01"))
+        #expect(past.yearAgo(2020, through: isoDay("2020-02-29")).growth(to: Amount(.bags, 60)) == .percent(50))
+        #expect(past.yearAgo(2020, through: isoDay("2020-03-01")).growth(to: Amount(.bags, 185)) == .percent(85))
+        #expect(PastYears().yearAgo(2020, through: isoDay("2020-03-01")).growth(to: Amount(.bags, 60)) == nil)
+    }
+
+    @Test func `A year that the books hold in part is nothing to grow on, and shapes no curve`() {
+        func bags(_ count: Int) -> Tally { Tally(bags: Bags(count), volume: Millilitres(count * 250), visits: Visits(count)) }
+        // A group that was made when the wards were cut anew.
+        let since = isoDay("2025-07-12")
+        let given = [2025: [since: bags(7)], 2026: [isoDay("2026-05-05"): bags(30)]]
+        let young = PastYears(given, held: [2025, 2026], since: since)
+        #expect(young.yearAgo(2026, through: isoDay("2026-11-24")).growth(to: Amount(.bags, 28)) == .notEnoughHistory)
+        #expect(young.yearAgo(2027, through: isoDay("2027-11-24")).growth(to: Amount(.bags, 45)) == .percent(50))
+        #expect(young.whole.keys.sorted() == [2026])
+        // Nothing was given by that date: there is nothing to be told of it either.
+        #expect(young.yearAgo(2026, through: isoDay("2026-06-01")).growth(to: Amount(.bags, 28)) == nil)
+        // The unit before it makes its past whole, by a guess where that was split.
+        let heir = PastYears(given, held: [2025, 2026], since: isoDay("2019-02-01"), approximate: [2025])
+        #expect(heir.yearAgo(2026, through: isoDay("2026-11-24")).growth(to: Amount(.bags, 14)) == .percent(100, approximate: true))
+        // Of an office, a year that begins in spring or has few months is none.
+        func months(_ months: ClosedRange<Int>) -> [Day: Tally] {
+            Dictionary(uniqueKeysWithValues: months.map { (Day.first(of: 2019).adding(months: $0 - 1), bags(1)) })
+        }
+        #expect(PastYears(office: [2019: months(3...8)]).whole.count == 1)
+        #expect(PastYears(office: [2019: months(3...7)]).whole.isEmpty)
+        #expect(PastYears(office: [2019: months(4...12)]).whole.isEmpty)
+        #expect(!WardEra.era2025.covers(2025, through: isoDay("2025-11-01")))
+        #expect(WardEra.era2025.covers(2026, through: isoDay("2026-02-01")))
     }
 
     @Test func `Tallies by month`() {

@@ -44,7 +44,7 @@ import Testing
         let rows = try fixture.read { try $0.streetFigures(year: 2020, today: Day(iso: "2020-07-01")!) }
         #expect(rows.map(\.street.name) == ["Quan Nhân"])
         #expect(rows[0].tally.bags == Bags(2))
-        #expect(rows[0].before.bags == Bags(1))
+        #expect(rows[0].before.tally.bags == Bags(1))
         #expect(try fixture.read { try $0.streetPeople() } == [books.street: StreetPeople(donors: 3, families: 1)])
     }
 

@@ -53,10 +53,12 @@ struct GroupRow: Hashable, Sendable {
     /// Members who gave this year, of groups whose head count is known: what is set against ``heads``.
     var gave: Int?
     let tally: UnitTally
-    let before: Tally
+    let before: YearAgo
     var drives: Int
 
     var participation: Participation? { gave.flatMap { Participation(gave: $0, of: heads) } }
+
+    func growth(_ context: Context) -> Growth? { before.growth(to: tally.tally.amount(context.measure)) }
 
     static func rows(_ page: GroupPage, _ members: GroupMembers?) -> [GroupPane: [GroupRow]] {
         let blocs = Dictionary(page.blocs.map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
@@ -92,14 +94,14 @@ struct GroupRow: Hashable, Sendable {
                 value.map { NumberText.whole($0, language) } ?? (isCounting ? "…" : "–"), number: value, style,
                 plain: PlainNumber.whole(value))
         }
-        func percent(_ value: Double?, signed: Bool = false, _ style: Style = .text) -> ListCell {
+        func percent(_ value: Double?, _ style: Style = .text) -> ListCell {
             ListCell(
-                value.map { signed ? NumberText.signedPercent($0, language) : NumberText.percent($0, language) } ?? "–",
-                number: value.map { Int($0 * 100) }, style, plain: PlainNumber.decimal(value))
+                value.map { NumberText.percent($0, language) } ?? "–", number: value.map { Int($0 * 100) }, style,
+                plain: PlainNumber.decimal(value))
         }
         let amount = tally.tally.amount(context.measure)
         let target = tally.target(context.measure)
-        let growth = Growth.share(now: amount, before: before.amount(context.measure)).map { $0 * 100 }
+        let growth = growth(context)
         let part = participation
         let isFew = part?.isFew ?? true
         // In a file the people stand in their own column already.
@@ -122,7 +124,11 @@ struct GroupRow: Hashable, Sendable {
             ListCell(
                 (tally.approximate ? "≈ " : "") + NumberText.amount(amount, language), number: amount.tenths, .text.bold,
                 plain: PlainNumber.amount(amount)),
-            percent(amount.percent(of: target)), percent(growth, signed: true), whole(drives, .dim),
+            percent(amount.percent(of: target)),
+            ListCell(
+                GrowthText.cell(growth, context), number: growth.flatMap { $0.order.isFinite ? Int($0.order * 100) : nil }, .text,
+                plain: PlainNumber.decimal(growth.flatMap { $0.order.isFinite ? $0.order : nil })),
+            whole(drives, .dim),
         ] + (pane == .groups ? [ListCell(contact.isEmpty ? "" : Mask.name(contact, context), .dim)] : [])
     }
 }

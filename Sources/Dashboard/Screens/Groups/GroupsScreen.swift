@@ -225,7 +225,9 @@ public struct GroupsScreen: Screen {
         }
         let legend = Phrase("tham gia: thành viên đã hiến trong năm / số người", "took part: members who gave this year / people")
         return [context.say(what)] + (share.map { [context.say($0)] } ?? []) + [
-            UnitText.figure(amount, context), context.say(legend),
+            UnitText.figure(amount, context)
+        ] + (lines.contains { $0.growth(context) == .notEnoughHistory } ? [context.say(GrowthText.legend)] : []) + [
+            context.say(legend)
         ]
     }
 }

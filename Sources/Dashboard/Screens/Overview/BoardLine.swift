@@ -32,7 +32,7 @@ struct BoardLine: Hashable, Sendable {
         -> [BoardLine]
     {
         let measure = context.measure
-        let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: figures.board.year)
+        let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: figures.board.year)
         let ranking = Ranking(
             figures.board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) },
             measure: measure)

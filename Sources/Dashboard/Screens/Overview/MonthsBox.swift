@@ -7,7 +7,7 @@ import Store
 struct MonthsBox {
     let months: [Tally]
     let target: Amount?
-    let pastYears: [Int: [Day: Tally]]
+    let pastYears: PastYears
     let year: Int
 
     /// - Parameter title: where the box is one of several in a place, their names.
@@ -18,7 +18,7 @@ struct MonthsBox {
             rect, title: title ?? [Span(context.say(Phrase("Theo tháng", "By month")), .title)], note: [Span(note, .dim)],
             focused: focused
         ).inset(1, 0)
-        let curve = SeasonalCurve.usual(pastYears: pastYears, measure: measure, year: year)
+        let curve = SeasonalCurve.usual(pastYears: pastYears.whole, measure: measure, year: year)
         let columns = months.enumerated().map { index, tally in
             ColumnChart.Column(String(index + 1), tally.amount(measure).value, plan: plan(ofMonth: index + 1, curve))
         }

@@ -15,8 +15,8 @@ struct Standing: Hashable, Sendable {
     var rankIsSample = false
     var reached: Day?
     var pace: Pace
-    /// On the year before up to the same date, in percent.
-    var growth: Double?
+    /// On the year before up to the same date.
+    var growth: Growth?
     var isYearOver: Bool
     var approximate: Bool
 
@@ -28,15 +28,12 @@ struct Standing: Hashable, Sendable {
         otherTarget = target == nil ? board.office.targets.first?.amount : nil
         percent = amount.percent(of: target)
         approximate = board.office.approximate
-        let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: board.year)
+        let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: board.year)
         pace = Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today)
         let daily = Dictionary(board.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
         isYearOver = context.today >= Day.last(of: board.year)
-        growth = figures.pastYears[board.year - 1].flatMap {
-            PastYear.isWhole($0, year: board.year - 1)
-                ? Growth.share(now: daily, before: $0, through: board.today, measure: measure).map { $0 * 100 } : nil
-        }
+        growth = figures.pastYears.yearAgo(board.year, through: board.today).growth(to: amount)
         let peers = figures.peers.filter { $0.amount.measure == measure }
         if !peers.isEmpty {
             let ranking = Ranking(

@@ -62,12 +62,7 @@ struct StandingBox {
                         + (standing.rankIsSample ? (vietnamese ? " (mẫu)" : " (sample)") : ""))
             }
             if let day = standing.reached { parts.append((vietnamese ? "đạt 100 % từ " : "100% since ") + DateText.dayMonth(day)) }
-            if let growth = standing.growth {
-                parts.append(
-                    vietnamese
-                        ? "cùng kỳ " + NumberText.signedPercent(growth, language)
-                        : NumberText.signedPercent(growth, language) + " on last year")
-            }
+            if let growth = standing.growth { parts.append(GrowthText.fact(growth)[language]) }
             if !standing.isYearOver, let projection = standing.pace.projection, projection != standing.amount {
                 parts.append(
                     (vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " "

@@ -35,7 +35,7 @@ struct YearPicture: Hashable, Sendable {
         var months = [Tally](repeating: .zero, count: 12)
         for (place, tally) in days.enumerated() where tally != .zero { months[(first + place).month - 1] += tally }
         self.months = months.map { $0.amount(measure) }
-        let usual = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: year)
+        let usual = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: year)
         monthPlans =
             target.map { target in
                 (0..<12).map { month in
@@ -44,7 +44,7 @@ struct YearPicture: Hashable, Sendable {
                 }
             } ?? []
         curve = YearCurve(
-            daily: figures.days, pastYears: figures.pastYears, target: target, measure: measure, year: year, today: lastDay)
+            daily: figures.days, pastYears: figures.pastYears.whole, target: target, measure: measure, year: year, today: lastDay)
         let peaks = peakMonths
         let last = lastDay
         heat = YearHeatmap(

@@ -55,9 +55,7 @@ struct StreetHead {
                         ? Phrase("vượt nhịp năm \(figure)", "\(figure) ahead of pace")
                         : Phrase("chậm nhịp năm \(figure)", "\(figure) behind pace")))
         }
-        if let growth = line.growth {
-            parts.append(context.say(Phrase("cùng kỳ ", "on last year ")) + NumberText.signedPercent(growth, language))
-        }
+        if let growth = line.growth { parts.append(context.say(GrowthText.fact(growth))) }
         if line.target == nil { parts.append(context.say(Phrase("chưa có chỉ tiêu (c)", "no target (c)"))) }
         if !line.wards.isEmpty { parts.append(line.wards) }
         let earlier = line.figures.street.earlierNames

@@ -3,18 +3,6 @@ import Model
 import Phrases
 import Store
 
-/// How far the office usually is in its year by now, and whether it has a year before to grow on: the same for all its streets.
-struct StreetSeason {
-    let curve: SeasonalCurve
-    let isComparable: Bool
-
-    init(pastYears: [Int: [Day: Tally]], _ context: Context) {
-        curve = SeasonalCurve.usual(pastYears: pastYears, measure: context.measure, year: context.year)
-        // What the office's books do not hold of the year before, no street's do.
-        isComparable = pastYears[context.year - 1].map { PastYear.isWhole($0, year: context.year - 1) } ?? false
-    }
-}
-
 /// One street in the list of streets, ready to draw: streets are compared by these figures.
 struct StreetLine: Hashable, Sendable {
     var figures: StreetFigures
@@ -26,13 +14,13 @@ struct StreetLine: Hashable, Sendable {
     var percent: Double?
     /// Ahead of the seasonal pace (positive) or behind.
     var lead: Amount?
-    /// On the year before up to the same date, in percent.
-    var growth: Double?
+    /// On the year before up to the same date.
+    var growth: Growth?
     /// `nil` while not counted.
     var people: StreetPeople?
     fileprivate var sortKey: [UInt8]
 
-    init(_ figures: StreetFigures, _ season: StreetSeason, people: StreetPeople?, _ context: Context) {
+    init(_ figures: StreetFigures, _ curve: SeasonalCurve, people: StreetPeople?, _ context: Context) {
         self.figures = figures
         self.people = people
         name = figures.street.name
@@ -40,8 +28,8 @@ struct StreetLine: Hashable, Sendable {
         amount = figures.tally.amount(measure)
         target = figures.target(measure)
         percent = amount.percent(of: target)
-        lead = Pace(done: amount, target: target, curve: season.curve, year: context.year, today: context.lastDayShown).lead
-        growth = season.isComparable ? Growth.share(now: amount, before: figures.before.amount(measure)).map { $0 * 100 } : nil
+        lead = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown).lead
+        growth = figures.before.growth(to: amount)
         let era = context.office?.era
         let keys = figures.stretches.map(\.stretch.ward)
         let home = PlaceChoices.ownWard(context)
@@ -97,7 +85,7 @@ struct StreetOrder: Hashable, Sendable {
             case .amount: order(one.amount.tenths, other.amount.tenths)
             case .percent: order(one.percent ?? -1, other.percent ?? -1)
             case .lead: order(one.lead?.tenths ?? .min, other.lead?.tenths ?? .min)
-            case .growth: order(one.growth ?? -.infinity, other.growth ?? -.infinity)
+            case .growth: order(one.growth?.order ?? -.infinity, other.growth?.order ?? -.infinity)
             case .lastDrive:
                 order(one.figures.lastDrive?.drive.day.number ?? .min, other.figures.lastDrive?.drive.day.number ?? .min)
             }

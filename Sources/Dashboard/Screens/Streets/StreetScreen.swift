@@ -102,8 +102,8 @@ struct StreetScreen: Screen {
         let map = answer.map
         self.map = map
         figures = answer.figures
-        line = StreetLine(
-            answer.figures, StreetSeason(pastYears: answer.pastYears, context), people: answer.people, context)
+        let curve = SeasonalCurve.usual(pastYears: answer.pastYears.whole, measure: context.measure, year: context.year)
+        line = StreetLine(answer.figures, curve, people: answer.people, context)
         if isFirst { return settle(map.first ?? cursor, context) }
         return settle(kept.flatMap { map.cursor(to: $0, depth: cursor.depth) } ?? map.nearest(cursor) ?? cursor, context)
     }

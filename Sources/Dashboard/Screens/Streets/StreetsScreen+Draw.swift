@@ -97,7 +97,7 @@ extension StreetsScreen {
             TableCell((line.figures.approximate ? "≈ " : "") + NumberText.amount(line.amount, language), .text.bold),
             TableCell(line.percent.map { NumberText.percent($0, language) } ?? "–"),
             lead ?? TableCell("–", .dim),
-            TableCell(line.growth.map { NumberText.signedPercent($0, language) } ?? "–"),
+            TableCell(GrowthText.cell(line.growth, context)),
             TableCell(line.lastDrive(context), .dim),
         ]
     }

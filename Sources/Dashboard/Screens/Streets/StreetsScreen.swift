@@ -121,9 +121,9 @@ public struct StreetsScreen: Screen {
 
     private mutating func make(_ context: Context) {
         guard let figures else { return }
-        let season = StreetSeason(pastYears: figures.pastYears, context)
+        let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: context.measure, year: context.year)
         all = figures.rows.map { row in
-            StreetLine(row, season, people: people.map { $0[row.id] ?? StreetPeople(donors: 0, families: 0) }, context)
+            StreetLine(row, curve, people: people.map { $0[row.id] ?? StreetPeople(donors: 0, families: 0) }, context)
         }
         arrange(context)
     }

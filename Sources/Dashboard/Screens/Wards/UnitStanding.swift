@@ -12,8 +12,8 @@ struct UnitStanding: Hashable, Sendable {
     var otherTarget: Amount?
     var reached: Day?
     var pace: Pace
-    /// On the year before up to the same date, in percent.
-    var growth: Double?
+    /// On the year before up to the same date.
+    var growth: Growth?
     var isYearOver: Bool
     var approximate: Bool
     /// A drive or a venue has no year of its own to keep pace with.
@@ -27,14 +27,11 @@ struct UnitStanding: Hashable, Sendable {
         percent = amount.percent(of: target)
         otherTarget = target == nil ? figures.tally.targets.first?.amount : nil
         approximate = figures.tally.approximate
-        let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: context.year)
+        let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: context.year)
         pace = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown)
         let daily = Dictionary(figures.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
-        growth = figures.pastYears[context.year - 1].flatMap {
-            PastYear.isWhole($0, year: context.year - 1)
-                ? Growth.share(now: daily, before: $0, through: context.lastDayShown, measure: measure).map { $0 * 100 } : nil
-        }
+        growth = figures.pastYears.yearAgo(context.year, through: context.lastDayShown).growth(to: amount)
         isYearOver = context.today > Day.last(of: context.year)
         if case .drive = figures.unit { hasPace = false } else { hasPace = true }
     }
@@ -46,7 +43,7 @@ struct UnitStanding: Hashable, Sendable {
             var parts: [String] = []
             if let reached { parts.append((vietnamese ? "đạt 100 % từ " : "100% since ") + DateText.short(reached, language)) }
             guard hasPace else { return parts.joined(separator: " · ") }
-            if let growth { parts.append((vietnamese ? "cùng kỳ " : "on last year ") + NumberText.signedPercent(growth, language)) }
+            if let growth { parts.append(GrowthText.fact(growth)[language]) }
             guard !isYearOver else { return parts.joined(separator: " · ") }
             if let lead = pace.lead {
                 let figure =

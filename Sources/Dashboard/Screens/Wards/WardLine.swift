@@ -16,8 +16,8 @@ struct WardLine: Hashable, Sendable {
     var approximate: Bool
     /// Ahead of its own seasonal pace (positive) or behind.
     var lead: Amount?
-    /// On the year before up to the same date, in percent.
-    var growth: Double?
+    /// On the year before up to the same date.
+    var growth: Growth?
     /// The part of the whole office's figure, in percent.
     var share: Double?
     /// How much a bag holds on the mean, in millilitres.
@@ -38,12 +38,10 @@ struct WardLine: Hashable, Sendable {
     {
         let measure = context.measure
         let board = figures.board
-        let curve = SeasonalCurve.usual(pastYears: figures.pastYears, measure: measure, year: board.year)
+        let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: board.year)
         let ranking = Ranking(
             board.children.map { Ranking.Entry(amount: $0.tally.amount(measure), target: $0.target(measure)) }, measure: measure)
         let whole = board.office.tally.amount(measure)
-        // What a whole office's books do not hold of the year before, no ward's do.
-        let isComparable = figures.pastYears[board.year - 1].map { PastYear.isWhole($0, year: board.year - 1) } ?? true
         let isCity = if case .city? = context.office?.level { true } else { false }
         let lines = board.children.enumerated().map { index, child in
             let amount = child.tally.amount(measure)
@@ -60,9 +58,7 @@ struct WardLine: Hashable, Sendable {
                 amount: amount, target: target,
                 percent: amount.percent(of: target), approximate: child.approximate,
                 lead: Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today).lead,
-                growth: isComparable
-                    ? figures.before[child.unit].flatMap { Growth.share(now: amount, before: $0.amount(measure)) }.map { $0 * 100 }
-                    : nil,
+                growth: figures.before[child.unit]?.growth(to: amount),
                 share: amount.percent(of: whole),
                 bagVolume: child.tally.bags.count > 0
                     ? (child.tally.volume.count + child.tally.bags.count / 2) / child.tally.bags.count : nil,
@@ -100,7 +96,7 @@ struct WardOrder: Hashable, Sendable {
             case .amount: order(one.amount.tenths, other.amount.tenths)
             case .percent: order(one.percent ?? -1, other.percent ?? -1)
             case .lead: order(one.lead?.tenths ?? .min, other.lead?.tenths ?? .min)
-            case .growth: order(one.growth ?? -.infinity, other.growth ?? -.infinity)
+            case .growth: order(one.growth?.order ?? -.infinity, other.growth?.order ?? -.infinity)
             case .share: order(one.share ?? -1, other.share ?? -1)
             case .bagVolume: order(one.bagVolume ?? -1, other.bagVolume ?? -1)
             case .people: order(one.people ?? -1, other.people ?? -1)

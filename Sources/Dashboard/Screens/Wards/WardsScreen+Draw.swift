@@ -119,7 +119,7 @@ extension WardsScreen {
             TableCell((line.approximate ? "≈ " : "") + NumberText.amount(line.amount, language), .text.bold),
             TableCell(line.percent.map { NumberText.percent($0, language) } ?? "–"),
             lead ?? TableCell("–", .dim),
-            TableCell(line.growth.map { NumberText.signedPercent($0, language) } ?? "–"),
+            TableCell(GrowthText.cell(line.growth, context)),
             TableCell(line.share.map { NumberText.percent($0, language) } ?? "–", .dim),
             TableCell(line.bagVolume.map(String.init) ?? "–", .dim),
             TableCell(

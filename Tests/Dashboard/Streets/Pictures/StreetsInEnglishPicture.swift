@@ -21,7 +21,7 @@ extension Pictures {
 ╭─ Nhân Hòa ───────────────────────────── blood-drive street since 04/08/2018 ─╮
 │ 120 bags · 2020                                                              │
 │ 40 donors · 6 families                                                       │
-│ on last year +20% · no target (c) · Nhân Chính                               │
+│ +20% on last year · no target (c) · Nhân Chính                               │
 │ no drive on the street yet · F7 plans one                                    │
 │                                                                              │
 │                                                                              │
@@ -59,7 +59,7 @@ extension Pictures {
 ╭─ Nhân Hòa ───────────────────────────────────────────────────────────────────── blood-drive street since 04/08/2018 ─╮
 │ 120 bags · 2020                                                                                                      │
 │ 40 donors · 6 families                                                                                               │
-│ on last year +20% · no target (c) · Nhân Chính                                                                       │
+│ +20% on last year · no target (c) · Nhân Chính                                                                       │
 │ no drive on the street yet · F7 plans one                                                                            │
 │                                                                                                                      │
 │                                                                                                                      │
