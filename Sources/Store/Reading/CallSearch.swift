@@ -56,7 +56,7 @@ struct CallSearch {
 
     private var scope: String {
         switch wish.scope {
-        case .unit(.ward): "d.ward = ?1"
+        case .unit(.ward(let key)): "d.ward IN (\(Reader.homes(of: key)))"
         case .unit(.stretch): "d.stretch = ?1"
         case .unit(.group): "d.\"group\" = ?1"
         case .unit(.bloc): "d.\"group\" IN (SELECT id FROM \"group\" WHERE bloc = ?1)"

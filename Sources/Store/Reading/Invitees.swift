@@ -86,12 +86,17 @@ extension Reader {
         return page
     }
 
+    /// The wards under which the people of a ward stand: the ward itself, and those of other eras that are shown under it.
+    static func homes(of ward: WardKey) -> String {
+        WardAtlas.hanoi.sources(of: ward).map { String($0.ward.packed) }.joined(separator: ", ")
+    }
+
     private static func people(of unit: Unit) -> String? {
         switch unit {
         case .group: "d.\"group\" = ?1"
         case .bloc: "d.\"group\" IN (SELECT id FROM \"group\" WHERE bloc = ?1)"
         case .stretch: "d.stretch = ?1"
-        case .ward: "d.ward = ?1"
+        case .ward(let key): "d.ward IN (\(homes(of: key)))"
         case .office, .drive, .venue: nil
         }
     }

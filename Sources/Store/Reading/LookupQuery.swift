@@ -9,6 +9,8 @@ struct LookupQuery {
         let text: String
         /// Typed with accents or đ.
         let exact: Bool
+        /// Not the beginning of a word.
+        var isWhole = false
     }
 
     struct Number: Equatable {
@@ -87,6 +89,8 @@ struct LookupQuery {
             }
         }
         ways = differ ? [asName, asAddress] : [asName]
+        // "hoa ha dinh" is also somebody of Kim Giang, which became a part of Hạ Đình in 2025.
+        for way in ways { ways += FormerWards.hanoi.ways(of: way) }
         hasOnlySigns = !clean.isEmpty && isEmpty
     }
 
@@ -114,7 +118,7 @@ extension LookupQuery.Way {
         var terms: [String] = []
         for (place, word) in words.enumerated() {
             let last = place == words.count - 1
-            let term = openTone && last && word.exact ? Self.anyTone(word.text) : Self.term(word.text)
+            let term = openTone && last && word.exact ? Self.anyTone(word.text) : Self.term(word)
             terms.append(whole ? String(term.filter { $0 != "*" }) : term)
         }
         return terms.joined(separator: " AND ")
@@ -131,7 +135,9 @@ extension LookupQuery.Way {
     }
 
     /// "w" and digits stand for wards in the index, which nobody types: a lone w asks for names that go on with a letter.
-    static func term(_ word: String) -> String {
+    static func term(_ word: LookupQuery.Word) -> String { word.isWhole ? "\"\(word.text)\"" : term(word.text) }
+
+    private static func term(_ word: String) -> String {
         if word == "w" {
             let letters = "abcdefghijklmnopqrstuvxyz"
             return "(" + letters.map { "\"w\($0)\"*" }.joined(separator: " OR ") + ")"

@@ -58,14 +58,14 @@ extension Reader {
         _ words: [LookupQuery.Word], and besides: String? = nil, needed: Int, stepsPerRow: Int = stepsPerRow
     ) throws -> LookupSearch {
         func expression(_ words: some Sequence<LookupQuery.Word>) -> String {
-            (words.map { LookupQuery.Way.term($0.text) } + (besides.map { [$0] } ?? [])).joined(separator: " AND ")
+            (words.map { LookupQuery.Way.term($0) } + (besides.map { [$0] } ?? [])).joined(separator: " AND ")
         }
         var search = LookupSearch(expression: expression(words))
         var different: [LookupQuery.Word] = []
         for word in words where !different.contains(word) { different.append(word) }
         guard different.count + (besides == nil ? 0 : 1) > 2, case let newest = try newestDonor(), newest > 0
         else { return search }
-        let shares = try different.map { (word: $0, share: try share(of: LookupQuery.Way.term($0.text), newest: newest)) }
+        let shares = try different.map { (word: $0, share: try share(of: LookupQuery.Way.term($0), newest: newest)) }
             .sorted { $0.share < $1.share }
         let all = Double(newest) * (try besides.map { try share(of: $0, newest: newest) } ?? 1)
         var sought = besides == nil ? 2 : 1

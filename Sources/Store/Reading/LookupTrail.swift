@@ -83,11 +83,13 @@ public struct LookupTrail: Sendable {
 
     /// Goes through those who have all these words.
     private func each(having words: [LookupQuery.Word], _ body: (Person, UnsafeBufferPointer<UInt8>) -> Void) {
-        let sought = words.map { Array($0.text.utf8) }
+        let sought = words.map { (text: Array($0.text.utf8), isWhole: $0.isWhole) }
         self.words.withUnsafeBufferPointer { text in
             for person in people {
                 let own = UnsafeBufferPointer(rebasing: text[Int(person.words.lowerBound)..<Int(person.words.upperBound)])
-                let fits = sought.allSatisfy { word in word.withUnsafeBufferPointer { LookupWords.has($0, in: own) } }
+                let fits = sought.allSatisfy { word in
+                    word.text.withUnsafeBufferPointer { LookupWords.has($0, in: own, whole: word.isWhole) }
+                }
                 if fits { body(person, own) }
             }
         }

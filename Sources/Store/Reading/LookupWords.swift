@@ -33,7 +33,9 @@ enum LookupWords {
     }
 
     /// Whether the text has a word for each of these, as the index would find it.
-    static func text(_ text: String, has sought: [LookupQuery.Word]) -> Bool { sought.allSatisfy { has($0.text, in: text) } }
+    static func text(_ text: String, has sought: [LookupQuery.Word]) -> Bool {
+        sought.allSatisfy { has($0.text, in: text, whole: $0.isWhole) }
+    }
 
     /// Whether a word of the text begins so, or is just so.
     static func has(_ beginning: String, in text: String, whole: Bool = false) -> Bool {

@@ -288,6 +288,30 @@ struct LookupTests {
         #expect(try fixture.read { try $0.lookup(text) } == LookupAnswer(rows: [], more: false))
     }
 
+    @Test("people are found by the name that their ward has in another era, and none of another ward of that name")
+    func formerWards() throws {
+        let fixture = try Fixture()
+        // Kim Giang of 2020 became a part of Hạ Đình in 2025, and that of Khương Đình.
+        let giver = try fixture.donor("Đặng Thị Hoa", ward: WardKey(.era2020, 373))
+        try fixture.donor("Lê Văn Hoa", ward: Fixture.nhanChinh)
+        #expect(try names(fixture, "kim giang") == ["Đặng Thị Hoa"])
+        for text in ["ha dinh", "Hạ Đình", "hoa ha dinh", "khuong dinh dang", "dang khương đình"] {
+            #expect(try names(fixture, text) == ["Đặng Thị Hoa"], "\(text)")
+            let page = try fixture.read { try $0.donorPage(filter: DonorFilter(text: text), limit: 9) }
+            #expect(page.rows.map(\.id) == [giver.id], "\(text)")
+        }
+        for text in ["hà đình", "ha dinh le", "ha dinh 12"] { #expect(try names(fixture, text).isEmpty, "\(text)") }
+        // One letter further and back, as it is typed, by what was gathered before.
+        var trail: LookupTrail?
+        for text in ["h", "ho", "hoa h", "hoa ha dinh", "hoa ha"] {
+            let found = try fixture.read { try $0.lookup(text, home: [], limit: 9, following: &trail) }.rows.map(\.name)
+            #expect(found.contains("Đặng Thị Hoa") == (text != "hoa ha"), "\(text)")
+        }
+        // The call list and the invitations of that ward have them too.
+        let wards = try fixture.read { _ in Reader.homes(of: WardKey(.era2025h1, 373)) }
+        #expect(wards.split(separator: ", ").contains("373"))
+    }
+
     @Test("no text shows the newest records")
     func nothingTyped() throws {
         let fixture = try Fixture()
