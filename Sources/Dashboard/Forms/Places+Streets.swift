@@ -35,8 +35,13 @@ extension Places {
 
     /// A street without a stretch is no more: the other one keeps its names, and the places that are called after it.
     func joining(_ street: Street, into other: Street) -> [Revision] {
-        [.removing(.street(street)), .altering(.street(other), to: .street(other.taking(street)))]
-            + callingVenues(of: street, after: other.name)
+        [.removing(.street(street))] + naming(other, also: street) + callingVenues(of: street, after: other.name)
+    }
+
+    /// A street that a stretch of another one goes to is found by that one's names too.
+    func naming(_ street: Street, also other: Street) -> [Revision] {
+        let named = street.taking(other)
+        return named == street ? [] : [.altering(.street(street), to: .street(named))]
     }
 
     private func callingVenues(of street: Street, after name: String) -> [Revision] {

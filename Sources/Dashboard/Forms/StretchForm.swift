@@ -105,7 +105,7 @@ struct StretchForm: FormPurpose {
             return .problems([("street", .streetTaken(other.name))])
         }
         var revisions: [Revision] = []
-        // What another street takes over of this one, once its last stretch is there.
+        // What another street takes over of this one, once the stretch is there.
         var following: [Revision] = []
         let id: Identifier<Street>
         if let street, !isOneOfSeveral, isAnotherName(name, of: street, known) {
@@ -113,10 +113,14 @@ struct StretchForm: FormPurpose {
             revisions += places.renaming(street, to: name)
         } else if let known {
             id = known.id
-            if let street, street.id != id, !isOneOfSeveral { following = places.joining(street, into: known) }
+            if let street, street.id != id {
+                following = isOneOfSeveral ? places.naming(known, also: street) : places.joining(street, into: known)
+            }
         } else {
             id = context.identifiers.next()
-            revisions.append(.adding(.street(Street(id: id, name: name))))
+            // Who lives on a stretch that leaves its street is still found by the old name.
+            let new = Street(id: id, name: name)
+            revisions.append(.adding(.street(street.map(new.taking) ?? new)))
         }
         if let other = places.stretches.first(where: { $0.street == id && $0.ward == ward && $0.id != self.id }) {
             guard let existing, let known, existing.street != id else {
@@ -135,7 +139,7 @@ struct StretchForm: FormPurpose {
         if existing != stretch { revisions.append(.altering(.stretch(existing), to: .stretch(stretch))) }
         revisions += following
         return revisions.isEmpty
-            ? .perform([.close]) : .commit(Change(following.isEmpty ? .streetAltered : .streetsJoined, revisions))
+            ? .perform([.close]) : .commit(Change(following.isEmpty || isOneOfSeveral ? .streetAltered : .streetsJoined, revisions))
     }
 
     /// What is typed without accents means the street as it is called.

@@ -108,6 +108,32 @@ import Testing
         #expect(venue.name == "Phố Quan Nhân" && heading.map(\.text.vietnamese).first?.contains("vẫn tìm được bằng tên cũ") == true)
     }
 
+    @Test func `one of several stretches that goes to another street takes the old name along`() {
+        var places = Self.places
+        places.streets.append(Self.hoangNgan)
+        let ward = WardKey(.era2020, 349)
+        places.stretches += [
+            Stretch(id: Bench.id(21), street: Bench.id(20), ward: ward),
+            Stretch(id: Bench.id(23), street: Bench.id(20), ward: WardKey(.era2020, 352)),
+        ]
+        var form = StretchForm(Bench.id(21))
+        form.take(.places(places))
+        func change(_ typed: String) -> Change? {
+            var fields = form.fields(Bench.context())
+            fields[0].picked = nil
+            fields[0].input = TextField(typed)
+            return Self.change(form.submit(FormValues(fields), Bench.context()))
+        }
+        let known = change("Quan Nhân")
+        #expect(known?.kind == .streetAltered && known?.summary == "streetAltered: ~stretch ~street")
+        #expect(known?.revisions.last?.after == .street(Self.quanNhan.taking(Self.hoangNgan)))
+        guard case .street(let made)? = change("Cầu Mới")?.revisions.first?.after else {
+            Issue.record("no new street")
+            return
+        }
+        #expect(made.name == "Cầu Mới" && made.earlierNames == ["Hoàng Ngân"])
+    }
+
     @Test func `two stretches of a street in one ward are joined after a question`() {
         let (outcome, _, stretch) = joining(in: Bench.nhanChinh, typed: "Quan Nhân")
         guard case .perform(let effects) = outcome, case .replace(var screen as JoinStretchesScreen)? = effects.first else {
