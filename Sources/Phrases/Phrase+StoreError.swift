@@ -57,10 +57,7 @@ extension Phrase {
             Phrase(
                 "Mục này vừa được người khác sửa. Hãy xem lại số mới rồi làm lại.",
                 "Somebody else has just altered this. Look at the new state and try again.")
-        case .dependents(let entries):
-            Phrase(
-                "Chưa hoàn tác được: \(entries.count) thay đổi sau đó dựa vào nó. Hãy hoàn tác chúng trước.",
-                "Not undone: \(entries.count) later changes depend on it. Undo those first.")
+        case .dependents(let entries): dependents(entries)
         case .notYours(let entry):
             Phrase(
                 "Thay đổi này của \(entry.signature.operatorName) (\(entry.signature.desk)). Chỉ hoàn tác được từ trang Nhật ký.",
@@ -126,6 +123,21 @@ extension Phrase {
             Phrase("Mục được nhắc tới không còn trong sổ.", "It names something that is no longer in the books.")
         case .stillNeeded: Phrase("Mục khác trong sổ còn dựa vào mục này.", "Something else in the books still needs this.")
         case .malformedRevision: Phrase("Thay đổi không hợp lệ.", "The change makes no sense.")
+        }
+    }
+
+    /// Names the newest of them: it can be undone first.
+    private static func dependents(_ entries: [JournalEntry]) -> Phrase {
+        guard let newest = entries.last else { return Phrase("Chưa hoàn tác được.", "Not undone.") }
+        return Phrase { language in
+            let (what, by) = (change(newest)[language], newest.signature.operatorName)
+            let time = DateText.dateTime(newest.time, language)
+            let others = entries.count - 1
+            return language == .vietnamese
+                ? "Chưa hoàn tác được: «\(what)» của \(by), \(time)\(others > 0 ? " và \(others) thay đổi trước đó" : ""), dựa vào nó. "
+                    + "Hãy hoàn tác thay đổi ấy trước, ở trang Nhật ký (0)."
+                : "Not undone: “\(what)” by \(by), \(time)\(others > 0 ? ", and \(others) before it" : ""), "
+                    + "\(others > 0 ? "depend" : "depends") on it. Undo that one first, in the journal (0)."
         }
     }
 

@@ -70,6 +70,45 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test func `Who lives on a stretch that goes to another street is found by the old name, until that is taken back`() throws {
+        var stays = gone
+        (stays.id, stays.ward, stays.houses) = (store.newIdentifier(), WardKey(.era2020, 349), "82–99 chẵn")
+        try store.add(.stretch(stays), kind: .streetAdded)
+        var donor = Samples.donor(store, "Đặng Thị Mai", ward: Samples.ward)
+        donor.home.stretch = gone.id
+        try store.add(.donor(donor))
+        let join = try #require(try store.read { try $0.stretchJoin(gone.id, into: keep.id) })
+        let change = Change(.streetsJoined, join.revisions + [.altering(.street(kept), to: .street(kept.taking(wrong)))])
+        let entry = try store.commit(change, by: Samples.signature)
+        #expect(try names("hem gieng") == ["Đặng Thị Mai"] && names("quan nhan") == ["Đặng Thị Mai"])
+        try store.undo(entry.id, by: Samples.signature)
+        #expect(try names("hem gieng") == ["Đặng Thị Mai"] && names("quan nhan").isEmpty)
+        #expect(try store.check() == [])
+    }
+
+    @Test func `An older change that goes back to a stretch that was joined away names the join`() throws {
+        var donor = Samples.donor(store, "Đặng Thị Mai", ward: Samples.ward)
+        donor.home.stretch = gone.id
+        try store.add(.donor(donor))
+        var moved = donor
+        moved.home.stretch = nil
+        let moving = try store.commit(
+            Change(.donorAltered, [.altering(.donor(donor), to: .donor(moved))]), by: Samples.signature)
+        let join = try #require(try store.read { try $0.stretchJoin(gone.id, into: keep.id) })
+        let joining = try store.commit(
+            Change(
+                .streetsJoined,
+                join.revisions + [.removing(.street(wrong)), .altering(.street(kept), to: .street(kept.taking(wrong)))]),
+            by: Samples.signature)
+        #expect(throws: StoreError.dependents([joining])) { try store.undo(moving.id, by: Samples.signature) }
+        // The journal calls the join by the street, not by the first person.
+        let row = try #require(try store.read { try $0.journalPage(limit: 1) }.first)
+        #expect(row.entry.id == joining.id && row.subjectName == "Quan Nhân" && !row.isPersonal)
+        try store.undo(joining.id, by: Samples.signature)
+        try store.undo(moving.id, by: Samples.signature)
+        #expect(try store.check() == [])
+    }
+
     @Test func `Names are kept once, and not those that a search takes for the name itself`() {
         let street = Street(id: kept.id, name: "Quan Nhan", earlierNames: ["Đường Làng"])
         #expect(street.renamed("Quan Nhân").earlierNames == ["Đường Làng"])

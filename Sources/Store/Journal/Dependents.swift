@@ -39,8 +39,34 @@ struct Dependents {
         return try positions.sorted().compactMap { try History(db).entry(at: $0) }
     }
 
+    /// Later entries that stand in the way although they touched no record of this one: they need what it brought, or took away what it goes
+    /// back to.
+    func inTheWay(of problem: ValidationProblem) throws -> [JournalEntry] {
+        switch problem {
+        case .stillNeeded(let kind, let identity): try needing(kind, identity)
+        case .unknownReference(_, let identity): try removing(identity)
+        default: []
+        }
+    }
+
+    /// Standing later entries that took this record out of the books.
+    private func removing(_ identity: Identifier<AnySubject>) throws -> [JournalEntry] {
+        let query = try Query(
+            db,
+            """
+            SELECT \(Payload.shown) FROM payload JOIN entry ON entry.seq = payload.place >> 32
+            WHERE payload.subject = ?1 AND \(Payload.isLater(than: "?2")) AND \(Self.standing) ORDER BY payload.place LIMIT 200
+            """)
+        query.bind(1, identity)
+        query.bind(2, target.position)
+        let positions = try query.all { try Payload(row: $0) }.filter { payload in
+            try payloads.revisions(of: payload).contains { $0.after == nil && $0.before?.identity == identity }
+        }.map(\.entry)
+        return try Set(positions).sorted().compactMap { try History(db).entry(at: $0) }
+    }
+
     /// Standing later entries that name this record, which can therefore not be taken away.
-    func needing(_ kind: RecordKind, _ identity: Identifier<AnySubject>) throws -> [JournalEntry] {
+    private func needing(_ kind: RecordKind, _ identity: Identifier<AnySubject>) throws -> [JournalEntry] {
         var positions: Set<Int> = []
         for sql in Self.naming(kind) {
             let query = try Query(

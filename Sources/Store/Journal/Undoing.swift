@@ -68,10 +68,10 @@ extension Store {
                 try History(db).eachPayload(of: target.position, backwards: true) { payload in
                     try posting.add(payloads.revisions(of: payload).reversed().map(\.inverse))
                 }
-            } catch StoreError.invalid(.stillNeeded(let kind, let identity)) {
-                let needing = try Dependents(db, of: target).needing(kind, identity)
-                guard needing.isEmpty else { throw StoreError.dependents(needing) }
-                throw StoreError.invalid(.stillNeeded(kind, identity))
+            } catch StoreError.invalid(let problem) {
+                let later = try Dependents(db, of: target).inTheWay(of: problem)
+                guard later.isEmpty else { throw StoreError.dependents(later) }
+                throw StoreError.invalid(problem)
             }
             return try posting.finish()
         }

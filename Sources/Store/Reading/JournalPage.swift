@@ -100,10 +100,7 @@ extension Reader {
             ) { $0.identifierIfAny(0) }
             if let reverses = entry.reverses { rows[place].original = try originalKind(of: reverses) }
             rows[place].revisions = try leadingRevisions(of: rows[place])
-            let subject: Identifier<AnySubject>? = try first(
-                "SELECT subject FROM payload WHERE \(Payload.ofEntry) ORDER BY place LIMIT 1", [.whole(entry.position)]
-            ) { $0.identifierIfAny(0) }
-            guard let subject else { continue }
+            guard let subject = try subject(of: rows[place]) else { continue }
             if let found = try subjectName(subject) {
                 rows[place].subjectName = found.name
                 rows[place].isPersonal = found.isPersonal
@@ -115,6 +112,18 @@ extension Reader {
             }
         }
         return rows
+    }
+
+    /// The first person or thing that it touched; of a join the family or the street that stays, since people come first in it.
+    private func subject(of row: JournalRow) throws -> Identifier<AnySubject>? {
+        if [.familiesJoined, .streetsJoined].contains(row.entry.kind),
+            let kept = row.revisions.lazy.compactMap({ $0.after?.joinedTo }).first, try subjectName(kept) != nil
+        {
+            return kept
+        }
+        return try first(
+            "SELECT subject FROM payload WHERE \(Payload.ofEntry) ORDER BY place LIMIT 1", [.whole(row.entry.position)]
+        ) { $0.identifierIfAny(0) }
     }
 
     private func leadingRevisions(of row: JournalRow) throws -> [Revision] {
@@ -172,5 +181,19 @@ extension Reader {
             }
         }
         return nil
+    }
+}
+
+extension Record {
+    /// The family or the stretch to which a record went when two became one.
+    fileprivate var joinedTo: Identifier<AnySubject>? {
+        switch self {
+        case .membership(let tie): tie.family.erased()
+        case .donor(let donor): donor.home.stretch?.erased()
+        case .donation(let donation): donation.credit.stretch?.erased()
+        case .target(let target): if case .stretch(let stretch) = target.unit { stretch.erased() } else { nil }
+        case .street, .stretch: identity
+        default: nil
+        }
     }
 }

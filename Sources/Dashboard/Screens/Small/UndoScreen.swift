@@ -86,10 +86,14 @@ public struct UndoScreen: Screen {
             })
         if !dependents.isEmpty {
             details.append(
-                Phrase(
-                    "Chưa hoàn tác được, vì thay đổi sau đây dựa vào nó. Hãy hoàn tác thay đổi đó trước:",
-                    "Not possible yet: this later change depends on it. Undo that one first:"))
-            details += dependents.prefix(2).map { entry in
+                dependents.count == 1
+                    ? Phrase(
+                        "Chưa hoàn tác được, vì thay đổi sau đây dựa vào nó. Hãy hoàn tác thay đổi đó trước:",
+                        "Not possible yet: this later change depends on it. Undo that one first:")
+                    : Phrase(
+                        "Chưa hoàn tác được, vì \(dependents.count) thay đổi sau đó dựa vào nó. Hãy hoàn tác chúng trước, từ mới nhất:",
+                        "Not possible yet: \(dependents.count) later changes depend on it. Undo those first, from the newest on:"))
+            details += dependents.suffix(2).reversed().map { entry in
                 Phrase.change(entry) + Phrase { " · " + DateText.dateTime(entry.time, $0) + " · " + entry.signature.operatorName }
             }
         }
