@@ -152,6 +152,17 @@ public struct FormField: Sendable {
         return Array((found.isEmpty ? matchesRunTogether(wanted, choices) : found).prefix(limit))
     }
 
+    /// The only choice that is called as it is typed but for accents and capitals; of a closed list, else the only one that matches at all.
+    var meant: Int? {
+        guard case .search(let choices, let free) = kind else { return nil }
+        let wanted = VietnameseText.fold(input.text)
+        let called = choices.indices.filter { place in
+            [choices[place].label.vietnamese, choices[place].label.english].contains { VietnameseText.fold($0) == wanted }
+        }
+        let found = called.isEmpty && !free ? matches(limit: 2) : called
+        return found.count == 1 ? found[0] : nil
+    }
+
     /// "vacxin" for "vắc-xin".
     private func matchesRunTogether(_ wanted: String, _ choices: [Choice]) -> [Int] {
         func together(_ text: String) -> String { text.filter { $0.isLetter || $0.isNumber } }

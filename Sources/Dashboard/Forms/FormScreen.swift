@@ -142,7 +142,8 @@ public struct FormScreen: Screen {
             return enter(context)
         case .action(.save):
             if asksToLeave || isCovered(context) { return [] }
-            pickMarked(context)
+            // What is typed is saved as it is typed: only a line that was gone to, or that is meant without doubt, takes its place.
+            if marked > 0 { pickMarked(context) } else { pickMeant(context) }
             return save(context)
         case .move(let move):
             return go(move, context)
@@ -376,8 +377,19 @@ public struct FormScreen: Screen {
         guard focus < fields.count, isSearching, case .search(let choices, _) = fields[focus].kind else { return }
         let matches = fields[focus].matches(limit: Self.shownMatches)
         guard matches.indices.contains(marked) else { return }
-        fields[focus].picked = matches[marked]
-        fields[focus].input = TextField(context.say(choices[matches[marked]].label))
+        pick(matches[marked], of: choices, context)
+    }
+
+    /// The same, but only the one match that what is typed can mean.
+    private mutating func pickMeant(_ context: Context) {
+        guard focus < fields.count, isSearching, case .search(let choices, _) = fields[focus].kind, let meant = fields[focus].meant
+        else { return }
+        pick(meant, of: choices, context)
+    }
+
+    private mutating func pick(_ place: Int, of choices: [Choice], _ context: Context) {
+        fields[focus].picked = place
+        fields[focus].input = TextField(context.say(choices[place].label))
         altered(context)
     }
 

@@ -82,6 +82,38 @@ import Testing
         #expect(stage.taken() == ["commit aidSet: +aid"])
     }
 
+    @Test func `Ctrl-S saves what is typed and takes no line of the list that nobody chose`() {
+        func saved(_ text: String, _ keys: Key...) -> [Model.Record] {
+            var form = stage(StretchForm(ward: Fake.nhanChinh))
+            form.send(.answered(.places(Places(streets: [Street(id: Fake.id(1), name: "Quan Nhân")]))))
+            form.type(text)
+            for key in keys + [.control("s")] { form.press(key) }
+            return form.commits.flatMap(\.revisions).compactMap(\.after)
+        }
+        func street(_ records: [Model.Record]) -> String? {
+            if case .street(let street)? = records.first { street.name } else { nil }
+        }
+        // A new street, although another begins so.
+        #expect(street(saved("Quan")) == "Quan")
+        // The street of the books, however it is written.
+        guard case .stretch(let known)? = saved("quan nhan").first else {
+            Issue.record("no stretch of that street")
+            return
+        }
+        #expect(known.street == Fake.id(1))
+        // A line that was gone to was chosen.
+        let chosen = street(saved("nguyen", .down))
+        #expect(chosen != nil && chosen != "nguyen")
+        // A closed list: the field says what is wrong.
+        var closed = stage(StretchForm(ward: Fake.nhanChinh))
+        closed.type("Phố")
+        closed.press(.tab)
+        closed.type("khuong")
+        closed.press(.control("s"))
+        #expect(closed.taken().isEmpty && closed.form?.fields[1].problem == .chooseFromList)
+        #expect(closed.picture.contains("khuong"))
+    }
+
     @Test func `what was refused is mended and not written anew by the first letter`() {
         var stage = stage(AidForm(nil, year: 2020))
         stage.type("nhiều")
