@@ -9,6 +9,8 @@ struct CallSearch {
     let today: Day
     /// The number of the scope, bound to ?1.
     let number: Int
+    /// Of a ward: the wards under which its people stand.
+    var homes = "?1"
 
     private var day: Day { wish.plan.day }
 
@@ -56,7 +58,7 @@ struct CallSearch {
 
     private var scope: String {
         switch wish.scope {
-        case .unit(.ward(let key)): "d.ward IN (\(Reader.homes(of: key)))"
+        case .unit(.ward): "d.ward IN (\(homes))"
         case .unit(.stretch): "d.stretch = ?1"
         case .unit(.group): "d.\"group\" = ?1"
         case .unit(.bloc): "d.\"group\" IN (SELECT id FROM \"group\" WHERE bloc = ?1)"

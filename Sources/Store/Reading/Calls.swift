@@ -19,7 +19,8 @@ extension Reader {
         case .family(let family): page.family = try record(Family.self, family)
         }
         guard let number = try number(of: wish.scope) else { return page }
-        let search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
+        var search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
+        if case .unit(.ward(let key)) = wish.scope { search.homes = try homes(of: key) }
         var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }
         page.isCut = numbers.count > limit
         numbers = Array(numbers.prefix(limit))

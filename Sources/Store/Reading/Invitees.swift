@@ -53,7 +53,7 @@ extension Reader {
         var page = InviteePage(unit: unit, name: try unitName(unit))
         guard let row = try self.drive(drive) else { return page }
         page.drive = row.drive
-        guard let number = try number(of: unit), let clause = Self.people(of: unit) else { return page }
+        guard let number = try number(of: unit), let clause = try people(of: unit) else { return page }
         // Which of a huge bloc are read is left to the index; those are put in order.
         var seen = 0
         let first = Self.donorColumnCount
@@ -87,16 +87,17 @@ extension Reader {
     }
 
     /// The wards under which the people of a ward stand: the ward itself, and those of other eras that are shown under it.
-    static func homes(of ward: WardKey) -> String {
-        WardAtlas.hanoi.sources(of: ward).map { String($0.ward.packed) }.joined(separator: ", ")
+    func homes(of ward: WardKey) throws -> String {
+        let others = try WardAtlas.hanoi.sources(of: ward).map(\.ward).filter { try $0 != ward && peopleUnder([$0]) > 0 }
+        return ([ward] + others).map { String($0.packed) }.joined(separator: ", ")
     }
 
-    private static func people(of unit: Unit) -> String? {
+    private func people(of unit: Unit) throws -> String? {
         switch unit {
         case .group: "d.\"group\" = ?1"
         case .bloc: "d.\"group\" IN (SELECT id FROM \"group\" WHERE bloc = ?1)"
         case .stretch: "d.stretch = ?1"
-        case .ward(let key): "d.ward IN (\(homes(of: key)))"
+        case .ward(let key): try "d.ward IN (\(homes(of: key)))"
         case .office, .drive, .venue: nil
         }
     }
