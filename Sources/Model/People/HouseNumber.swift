@@ -90,7 +90,7 @@ public struct HouseNumber: Hashable, Sendable {
         return last.isMultiple(of: 2) ? .even : .odd
     }
 
-    static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+    public static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
     private struct Lane {
         var word: Substring

@@ -96,7 +96,14 @@ extension HouseNumber {
 
     /// 15 of "15A".
     public static func number(of step: some StringProtocol) -> Int? {
-        Int(String(decoding: step.utf8.prefix(while: isDigit), as: UTF8.self))
+        var number: Int?
+        for byte in step.utf8 {
+            guard isDigit(byte) else { break }
+            // No house has so many digits; it is told from one that has none.
+            guard number ?? 0 < Int.max / 100 else { return nil }
+            number = (number ?? 0) * 10 + Int(byte - UInt8(ascii: "0"))
+        }
+        return number
     }
 }
 

@@ -41,7 +41,7 @@ public struct StreetMap: Hashable, Sendable {
             let number = HouseNumber(words)
             let named = number.steps
             let steps = named.allSatisfy { HouseNumber.number(of: $0) != nil } ? named : []
-            let key = steps.map { $0.lowercased() }
+            let key = steps.map { $0.utf8.allSatisfy(HouseNumber.isDigit) ? $0 : $0.lowercased() }
             // Flats and what has no number lie side by side, each under its own words.
             let known = steps.isEmpty ? ["?", VietnameseText.fold(words)] : key
             let place = byKey[known] ?? all.count
@@ -176,12 +176,20 @@ public struct StreetMap: Hashable, Sendable {
                         below: even.indices.contains(index) ? even[index] : nil))
             }
         }
-        let nameless = sorted(houses.filter { $0.steps.isEmpty }) { key([$0.text]) }
+        let nameless = sorted(houses.filter { $0.steps.isEmpty }) { VietnameseText.textKey($0.text) }
         if !nameless.isEmpty { places.append(Place(below: Stop(step: "?", isAlley: true, houses: nameless))) }
         return places
     }
 
-    private static func key(_ steps: [String]) -> [UInt8] { VietnameseText.textKey(steps.joined(separator: "/")) }
+    /// In the order of the numbers, what follows one after its lanes: 12 · 12/4 · 12/10 · 12A · 13. A street has thousands of houses, for which
+    /// the order of names would be worked out letter by letter.
+    private static func key(_ steps: [String]) -> [UInt8] {
+        steps.reduce(into: []) { key, step in
+            withUnsafeBytes(of: UInt64(HouseNumber.number(of: step) ?? 0).bigEndian) { key.append(contentsOf: $0) }
+            key += step.utf8.drop(while: HouseNumber.isDigit).map { $0 | 0x20 }
+            key.append(0)
+        }
+    }
 
     /// Each key is made once.
     private static func sorted<Item>(_ items: [Item], by key: (Item) -> [UInt8]) -> [Item] {
