@@ -21,14 +21,17 @@ struct RenameStreetForm: FormPurpose {
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
         let stretches = places.stretches.count { $0.street == street.id }
         let venues = places.venues(of: street).count
-        return [
-            FormLine(
-                Phrase(
-                    "Tên mới áp dụng cho cả \(stretches) đoạn của phố"
-                        + (venues > 0 ? " và \(venues) địa điểm mang tên phố." : "."),
-                    "The new name holds for all \(stretches) stretches"
-                        + (venues > 0 ? " and \(venues) places called after the street." : ".")))
-        ]
+        let parts =
+            stretches == 1
+            ? Phrase("Tên mới áp dụng cho đoạn duy nhất của phố", "The new name holds for the street's one stretch")
+            : Phrase("Tên mới áp dụng cho cả \(stretches) đoạn của phố", "The new name holds for all \(stretches) stretches")
+        let called =
+            venues == 0
+            ? Phrase(both: ".")
+            : Phrase(
+                " và \(venues) địa điểm mang tên phố.",
+                " and \(venues) \(venues == 1 ? "place" : "places") called after the street.")
+        return [FormLine(parts + called)]
     }
 
     func submit(_ values: FormValues, _ context: Context) -> FormOutcome {

@@ -36,6 +36,17 @@ import Testing
         #expect(screen.update(.answered(.calls(other)), context).isEmpty && screen.page == nil)
     }
 
+    @Test func `Who is called is told at 80 columns too, however long the name of the drive is`() {
+        var screen = CallsScreen(Fake.wish)
+        let context = Fake.context(Size(80, 24))
+        var page = Fake.callPage(.due)
+        page.drive?.name = "Ngày hội hiến máu tình nguyện toàn quận nhân dịp đầu xuân năm mới"
+        page.isCut = true
+        _ = screen.update(.answered(.calls(page)), context)
+        let scope = screen.scope(context)
+        #expect(!scope.isEmpty && Bench.picture(screen, context).contains(" · \(scope) · \(screen.lines.count) người"))
+    }
+
     @Test func `Who is on the telephone with another desk, was called today or has no number is not called`() {
         var stage = stage()
         for (name, why) in [

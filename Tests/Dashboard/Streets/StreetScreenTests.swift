@@ -193,6 +193,41 @@ import Testing
         #expect(pick.options.map(\.detail.vietnamese) == ["40–330", "1–39"])
     }
 
+    @Test func `a street that is no longer in the books says so and keeps no old name, until it is back`() throws {
+        var stage = Self.stage()
+        stage.send(.answered(.street(nil)))
+        #expect(try Self.screen(stage).title.vietnamese == "Phố" && Self.screen(stage).map == nil)
+        #expect(stage.picture.contains("Phố này không còn trong sổ") && !stage.picture.contains("Quan Nhân"))
+        stage.send(.answered(Fake.answerOfStreets(.street(Fake.id(800), year: 2020, today: Fake.today)) ?? .street(nil)))
+        #expect(try Self.screen(stage).title.vietnamese == "Quan Nhân")
+    }
+
+    @Test func `an option is not cut where the other column has room for it`() {
+        let context = Fake.context(Size(80, 24))
+        let stage = Stage(
+            context,
+            open: PickScreen(
+                Phrase("Sửa đoạn nào?", "Which?"),
+                [
+                    .init(Phrase(both: "≈ Thanh Xuân (Thanh Xuân Trung cũ)"), detail: Phrase(both: "1–39"), effects: []),
+                    .init(Phrase(both: "Yên Hòa"), detail: Phrase(both: "300–330; ngõ 290"), effects: []),
+                ]))
+        #expect(stage.picture.contains("≈ Thanh Xuân (Thanh Xuân Trung cũ)") && stage.picture.contains("300–330; ngõ 290"))
+    }
+
+    @Test func `houses of one number follow it by their lanes, and by their letters after these`() throws {
+        let houses = ["13", "12A", "12/10", "12/4", "12", "12/4a"].map {
+            StreetHouse(stretch: Fake.id(810), house: $0, donors: 1)
+        }
+        let page = StreetPage(
+            figures: Fake.streetRows[2], people: StreetPeople(donors: 6, families: 0), dwellers: .houses(houses))
+        let map = StreetMap(page, Fake.context())
+        #expect(map.places.compactMap(\.below).map(\.step) == ["12", "12", "12A"])
+        #expect(map.places.compactMap(\.below)[1].houses.map(\.text) == ["12/4", "12/4a", "12/10"])
+        #expect(HouseNumber.number(of: "12A") == 12 && HouseNumber.number(of: "A12") == nil)
+        #expect(HouseNumber.number(of: String(repeating: "9", count: 30)) == nil)
+    }
+
     static let places = Places(
         streets: Fake.streetRows.map(\.street), stretches: Fake.streetRows.flatMap(\.stretches).map(\.stretch))
 

@@ -56,7 +56,7 @@ struct CallLine: Hashable, Sendable {
             case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
             case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
             case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))
-            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: 21, weight: 2), priority: 9)
+            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: part == .called ? 26 : 21, weight: 2), priority: 9)
             case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 13, weight: 3), priority: 3)
             case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 9, weight: 2), priority: 0)
             case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 9, weight: 2), priority: 0)
@@ -129,7 +129,10 @@ struct CallLine: Hashable, Sendable {
         if let booking = row.booking { return ListCell(context.say(.invitation(booking.invitation)), number: time, .accent) }
         if row.phone == nil { return ListCell(context.say(Phrase("không có số", "no number")), number: time, .dim) }
         if let call = row.lastCall, call.outcome != .calling {
-            return ListCell(context.say(.call(call, on: context.today)), number: time, .dim)
+            var cell = ListCell(context.say(.call(call, on: context.today)), number: time, .dim)
+            let outcome = context.say(.callOutcome(call.outcome))
+            cell.shorter = [outcome + " " + DateText.short(call.time.day, context.language), outcome]
+            return cell
         }
         return ListCell(
             row.contact == .notAsked ? context.say(Phrase("chưa hỏi ý liên hệ", "consent not asked")) : "", number: time, .dim)

@@ -46,7 +46,7 @@ extension CallsScreen {
         let layout = CallsLayout(area, filter: filter)
         canvas.box(
             layout.box, title: PaneTabs(panes: CallPart.allCases, shown: part).spans(context), focused: true)
-        canvas.label([Span(heading(context), .accent), Span(note(context), .dim)], in: layout.head)
+        drawHead(on: &canvas, in: layout.head, context)
         var inside = layout.box.inset(2, 1)
         _ = inside.takeBottom(layout.hints.height + (layout.isWide ? 0 : layout.person.height))
         canvas.pieces(hints(context), in: layout.hints, style: .hint)
@@ -71,14 +71,18 @@ extension CallsScreen {
         if let caret { canvas.cursor = caret }
     }
 
-    /// Of whom and how many.
-    private func note(_ context: Context) -> String {
-        let scope = scope(context)
-        guard let page else { return scope.isEmpty ? "" : " · " + scope }
-        let cut =
-            page.isCut
-            ? Phrase(" (hiến gần đây nhất)", " (who gave most recently)") : Phrase("", "")
-        return (scope.isEmpty ? "" : " · " + scope) + " · " + context.say(.people(lines.count) + cut)
+    /// For what, of whom and how many. Where the line is short the name of the drive gives way, and not who is called.
+    private func drawHead(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let (heading, scope) = (heading(context), scope(context))
+        let width = TextWidth.width(of: heading)
+        let who = scope.isEmpty ? "" : " · " + scope
+        let count = page == nil ? "" : " · " + context.say(.people(lines.count))
+        let cut = page?.isCut == true ? context.say(Phrase(" (hiến gần đây nhất)", " (who gave most recently)")) : ""
+        let notes = [who + count + cut, who + count, who]
+        let note = notes.first { width + TextWidth.width(of: $0) <= rect.width } ?? who + count
+        let own = min(width, max(rect.width - TextWidth.width(of: note), rect.width / 3))
+        canvas.label([Span(heading, .accent)], in: Rect(x: rect.x, y: rect.y, width: own, height: rect.height))
+        canvas.label([Span(note, .dim)], in: Rect(x: rect.x + own, y: rect.y, width: rect.width - own, height: rect.height))
     }
 
     /// The keys that are not on the bottom line; who was left out.

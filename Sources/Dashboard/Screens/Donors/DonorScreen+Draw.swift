@@ -169,21 +169,13 @@ extension DonorScreen {
             let row = card.donations[index]
             let donation = row.donation
             let style: Style = donation.voided ? .dim : .text
-            let what =
-                donation.voided
-                ? context.say(Phrase("đã huỷ", "voided"))
-                : donation.outcome == .failed
-                    ? context.say(Phrase("không thành", "failed")) : context.say(.donationKind(donation.kind))
             let place = row.driveName ?? row.venueName ?? "–"
             return [
                 TableCell(DateText.short(donation.day, context.language), style),
                 TableCell("\(donation.volume.count) ml", donation.voided ? .dim : .text.bold),
-                TableCell(what, style),
+                TableCell(Self.kind(donation, context), style),
                 TableCell(place, style),
-                .forms(
-                    NameText.forms(UnitText.ward(donation.credit.ward, context)).map {
-                        (donation.credit.approximate ? "≈ " : "") + $0
-                    }, .dim),
+                .forms(Self.credit(donation, context), .dim),
                 TableCell(String(donation.campaignYear), .dim),
             ]
         }

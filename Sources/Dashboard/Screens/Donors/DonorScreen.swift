@@ -127,16 +127,37 @@ public struct DonorScreen: Screen {
         return [.reveal(donor.id, screen: "donor form"), .open(FormScreen(DonorForm(donor), context))]
     }
 
+    /// What the other columns do not need is the place's, whose names are the longest.
     func historyTable(_ context: Context) -> Table {
-        Table(
+        func widest(_ text: (Donation) -> String, from least: Int) -> Int {
+            (card?.donations ?? []).reduce(least) { max($0, TextWidth.width(of: text($1.donation))) }
+        }
+        let credited = context.say(Phrase("tính cho", "credited to"))
+        let credit = widest({ Self.credit($0, context)[0] }, from: TextWidth.width(of: credited))
+        return Table(
             [
                 .init(context.say(Phrase("ngày", "date")), .fixed(10)),
                 .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
-                .init(context.say(Phrase("loại", "kind")), .range(9, 11), priority: 4),
-                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 4)),
-                .init(context.say(Phrase("tính cho", "credited to")), .flexible(min: 11, weight: 1), priority: 2),
+                .init(
+                    context.say(Phrase("loại", "kind")), .named(min: 9, want: widest({ Self.kind($0, context) }, from: 9)),
+                    priority: 4),
+                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 1)),
+                .init(credited, .named(min: min(11, credit), want: min(18, credit)), priority: 2),
                 .init(context.say(Phrase("năm", "year")), .fixed(4), .right, priority: 1),
             ], gap: 1)
+    }
+
+    /// What is not a donation as usual is said in the place of its kind.
+    static func kind(_ donation: Donation, _ context: Context) -> String {
+        donation.voided
+            ? context.say(Phrase("đã huỷ", "voided"))
+            : donation.outcome == .failed
+                ? context.say(Phrase("không thành", "failed")) : context.say(.donationKind(donation.kind))
+    }
+
+    /// The ward to which it was credited, in its forms from the longest on.
+    static func credit(_ donation: Donation, _ context: Context) -> [String] {
+        NameText.forms(UnitText.ward(donation.credit.ward, context)).map { (donation.credit.approximate ? "≈ " : "") + $0 }
     }
 
     func fitted(_ history: Rect, _ context: Context) -> ListWindow {
@@ -167,7 +188,7 @@ struct CardLayout {
         if isFolded {
             (person, history) = (area, area)
         } else if area.width >= 100 {
-            let parts = area.columns(.cells(area.width >= 150 ? 64 : 51), .rest)
+            let parts = area.columns(.cells(area.width >= 150 ? 64 : 49), .rest)
             (person, history) = (parts[0], parts[1])
         } else {
             let parts = area.rows(.cells(min(12, area.height * 3 / 5)), .rest)

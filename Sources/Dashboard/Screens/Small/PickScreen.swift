@@ -54,11 +54,13 @@ public struct PickScreen: Screen {
     }
 
     public func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
-        // Half of the box each, unless that would cut a remark and the other half has room for it.
-        let remarks = options.map { TextWidth.width(of: context.say($0.detail)) }.max() ?? 0
+        // Half of the box each, unless that would cut one and the other half has room for it.
+        func widest(_ text: (Option) -> Phrase) -> Int { options.map { TextWidth.width(of: context.say(text($0))) }.max() ?? 0 }
+        let (labels, remarks) = (widest(\.label), widest(\.detail))
         let label = Table.Column.Width.flexible(min: 10, weight: 2)
         let remark: Table.Column.Width =
-            remarks > area.width / 2 - 2 ? .fixed(min(remarks, area.width - 14)) : .flexible(min: 8, weight: 2)
+            max(labels, remarks) > area.width / 2 - 2
+            ? .fixed(max(1, min(remarks, area.width - 14))) : .flexible(min: 8, weight: 2)
         let table = Table([.init("", label), .init("", remark)], head: .none)
         table.draw(on: &canvas, in: area, window: list.fitted(height: area.height)) { index in
             [TableCell(context.say(options[index].label)), TableCell(context.say(options[index].detail), .dim)]

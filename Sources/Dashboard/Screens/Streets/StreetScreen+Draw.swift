@@ -20,8 +20,8 @@ extension StreetScreen {
 
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         guard let map, let line else {
-            canvas.label(
-                context.say(isGone ? .noLongerThere : Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
+            canvas.wrapped(
+                context.say(isGone ? Self.gone : Phrase("Đang đọc số liệu…", "Reading…")), in: area.inset(1, 0), style: .hint)
             return
         }
         let layout = layout(area, context)

@@ -25,7 +25,7 @@ struct StreetScreen: Screen {
 
     init(_ street: Street) { self.street = street }
 
-    var title: Phrase { Phrase(both: figures?.street.name ?? street.name) }
+    var title: Phrase { isGone ? Phrase("Phố", "Street") : Phrase(both: figures?.street.name ?? street.name) }
     var field: TextField? { filter.field }
 
     var stop: StreetMap.Stop? {
@@ -61,6 +61,10 @@ struct StreetScreen: Screen {
         }
     }
 
+    static let gone = Phrase(
+        "Phố này không còn trong sổ: nó đã được nhập vào phố khác hoặc bị bỏ. Esc về danh sách, F8 hoàn tác.",
+        "This street is no longer in the books: it became part of another or was taken out. Esc goes back to the list, F8 undoes it."
+    )
     static let reading = Phrase("Đang đọc…", "Reading…")
     var noHouse: Phrase { Phrase("không có số nhà «\(filter.text)»", "no house “\(filter.text)”") }
 
@@ -92,8 +96,9 @@ struct StreetScreen: Screen {
     }
 
     private mutating func take(_ answer: StreetDrawing?, _ context: Context) -> [Effect] {
+        isGone = answer == nil
         guard let answer else {
-            isGone = true
+            (figures, map, line, people) = (nil, nil, nil, [])
             return []
         }
         // The house under the cursor stays there when somebody moves in before it.

@@ -18,11 +18,11 @@ extension Pictures {
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Các lần hiến máu ────────────────────────────────────────────── 1 lần hoãn ─╮
-│ ngày       thể tích loại        nơi hiến                tính cho         năm │
-│ 18/10/2020   350 ml toàn phần   132 Quan Nhân           Nhân Chính      2020 │
-│ 16/02/2020   450 ml toàn phần   Lễ hội Xuân hồng        Nhân Chính      2020 │
-│ 04/08/2019   350 ml toàn phần   132 Quan Nhân           ≈ Nhân Chính    2019 │
-│ 01/08/2019   350 ml đã huỷ      132 Quan Nhân           Nhân Chính      2019 │
+│ ngày       thể tích loại      nơi hiến                     tính cho      năm │
+│ 18/10/2020   350 ml toàn phần 132 Quan Nhân                Nhân Chính   2020 │
+│ 16/02/2020   450 ml toàn phần Lễ hội Xuân hồng             Nhân Chính   2020 │
+│ 04/08/2019   350 ml toàn phần 132 Quan Nhân                ≈ Nhân Chính 2019 │
+│ 01/08/2019   350 ml đã huỷ    132 Quan Nhân                Nhân Chính   2019 │
 │                                                                              │
 │ Hoãn gần nhất: 01/06/2020 · chỉ số trong ngày · đến 15/06/2020               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -31,39 +31,39 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến       Quận Thanh Xuân · 2020 · túi       CHE TÊN  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ ••••• ─────────────────────────────────────────╮╭─ Các lần hiến máu ─────────────────────────────────── 1 lần hoãn ─╮
-│ chưa đến ngày 10/01/2021  · bác sĩ quyết định   ││ ngày       thể tích loại        nơi hiến       tính cho       năm │
-│ Đã hiến     3 lần trong sổ · tự khai 4          ││ 18/10/2020   350 ml toàn phần   132 Quan Nhân  Nhân Chính    2020 │
-│             (02/05/2019)                        ││ 16/02/2020   450 ml toàn phần   Lễ hội Xuân h… Nhân Chính    2020 │
-│ Sinh        1985 · Nữ                           ││ 04/08/2019   350 ml toàn phần   132 Quan Nhân  ≈ Nhân Chính  2019 │
-│ Nhóm máu    O+                                  ││ 01/08/2019   350 ml đã huỷ      132 Quan Nhân  Nhân Chính    2019 │
-│ Phường      Nhân Chính, Quận Thanh Xuân         ││                                                                   │
-│ Phố         Quan Nhân 15 ngõ 52                 ││                                                                   │
-│ Đơn vị      Tổ 5 · Khối địa bàn dân cư          ││                                                                   │
-│ Điện thoại  •••321                              ││                                                                   │
-│ Căn cước    ••••2345                            ││                                                                   │
-│ Gia đình    ••••• · Vợ · 01/01/2018             ││                                                                   │
-│ Đồng ý      liên hệ mời hiến máu · 02/05/2019   ││                                                                   │
-│ Ghi chú     gọi sau 17 giờ                      ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││                                                                   │
-│                                                 ││ Hoãn gần nhất: 01/06/2020 · chỉ số trong ngày · đến 15/06/2020    │
-╰─────────────────────────────────────────────────╯╰───────────────────────────────────────────────────────────────────╯
+╭─ ••••• ───────────────────────────────────────╮╭─ Các lần hiến máu ───────────────────────────────────── 1 lần hoãn ─╮
+│ chưa đến ngày 10/01/2021  · bác sĩ quyết định ││ ngày       thể tích loại      nơi hiến            tính cho      năm │
+│ Đã hiến     3 lần trong sổ · tự khai 4        ││ 18/10/2020   350 ml toàn phần 132 Quan Nhân       Nhân Chính   2020 │
+│             (02/05/2019)                      ││ 16/02/2020   450 ml toàn phần Lễ hội Xuân hồng    Nhân Chính   2020 │
+│ Sinh        1985 · Nữ                         ││ 04/08/2019   350 ml toàn phần 132 Quan Nhân       ≈ Nhân Chính 2019 │
+│ Nhóm máu    O+                                ││ 01/08/2019   350 ml đã huỷ    132 Quan Nhân       Nhân Chính   2019 │
+│ Phường      Nhân Chính, Quận Thanh Xuân       ││                                                                     │
+│ Phố         Quan Nhân 15 ngõ 52               ││                                                                     │
+│ Đơn vị      Tổ 5 · Khối địa bàn dân cư        ││                                                                     │
+│ Điện thoại  •••321                            ││                                                                     │
+│ Căn cước    ••••2345                          ││                                                                     │
+│ Gia đình    ••••• · Vợ · 01/01/2018           ││                                                                     │
+│ Đồng ý      liên hệ mời hiến máu · 02/05/2019 ││                                                                     │
+│ Ghi chú     gọi sau 17 giờ                    ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││                                                                     │
+│                                               ││ Hoãn gần nhất: 01/06/2020 · chỉ số trong ngày · đến 15/06/2020      │
+╰───────────────────────────────────────────────╯╰─────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
     ]
