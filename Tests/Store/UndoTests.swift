@@ -65,6 +65,31 @@ import Testing
         #expect(throws: StoreError.dependents([given])) { try store.undo(founding.id, by: Samples.signature) }
     }
 
+    @Test func `A join of families is called by the family that stays, and stands in the way of what was done in the other`() throws
+    {
+        let (stays, goes) = (
+            Family(id: store.newIdentifier(), name: "Gia đình bà Mai"), Family(id: store.newIdentifier(), name: "Gia đình ông Bình")
+        )
+        for family in [stays, goes] { try store.add(.family(family), kind: .familyAdded) }
+        let tie = FamilyMembership(id: store.newIdentifier(), family: goes.id, donor: donor.id)
+        let joined = try store.add(.membership(tie), kind: .memberJoined)
+        let left = try store.commit(
+            Change(.memberLeft, [.altering(.membership(tie), to: .membership(with(tie, until: day)))]), by: Samples.signature)
+        let change = try stays.take(goes, ties: [with(tie, until: day)], own: [])
+        let join = try store.commit(change, by: Samples.signature)
+        let row = try #require(try store.read { try $0.journalPage(limit: 1) }.first)
+        #expect(row.entry.id == join.id && row.subjectName == "Gia đình bà Mai" && row.isPersonal && row.donor == nil)
+        #expect(throws: StoreError.dependents([join])) { try store.undo(left.id, by: Samples.signature) }
+        for entry in [join, left, joined] { try store.undo(entry.id, by: Samples.signature) }
+        #expect(try store.check() == [])
+    }
+
+    private func with(_ tie: FamilyMembership, until day: Day) -> FamilyMembership {
+        var tie = tie
+        tie.until = day
+        return tie
+    }
+
     @Test func `Somebody else's work is taken back only when asked for by name`() throws {
         let other = try office.open(seed: 2)
         #expect(try other.lastUndoable() == nil)
