@@ -27,7 +27,7 @@ public struct StreetMap: Hashable, Sendable {
             donors += 1
         }
 
-        var families: Int { Set(residents.compactMap(\.family)).count }
+        var hasFamily: Bool { residents.contains { $0.family != nil } }
     }
 
     /// The houses that were met so far. Many people write the same house in the same words, which are read once.
@@ -229,9 +229,9 @@ public struct StreetMap: Hashable, Sendable {
     /// The ward of most of its houses.
     private static func ward(_ stop: Stop?) -> WardKey? {
         guard let stop, stop.step != "?" else { return nil }
-        return Dictionary(grouping: stop.houses.compactMap(\.ward)) { $0 }.max {
-            ($0.value.count, $1.key) < ($1.value.count, $0.key)
-        }?.key
+        let wards = stop.houses.compactMap(\.ward)
+        if let first = wards.first, wards.allSatisfy({ $0 == first }) { return first }
+        return Dictionary(grouping: wards) { $0 }.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
     }
 
     private static func stop(_ stop: Stop, _ context: Context) -> StreetStrip.Stop {
@@ -249,7 +249,7 @@ public struct StreetMap: Hashable, Sendable {
     /// A house's sign: the fixed site is a star, a family a roof.
     private static func mark(_ houses: [House], _ context: Context) -> StreetStrip.Mark {
         let donors = houses.reduce(0) { $0 + $1.donors }
-        let note = (donors > 1 ? String(donors) : "") + (houses.contains { $0.families > 0 } ? context.say(Phrase("g", "f")) : "")
+        let note = (donors > 1 ? String(donors) : "") + (houses.contains(where: \.hasFamily) ? context.say(Phrase("g", "f")) : "")
         if houses.contains(where: { $0.site != nil }) {
             return StreetStrip.Mark("★", plain: "@", .accent.bold, note: donors > 0 ? String(donors) : "")
         }
