@@ -28,6 +28,13 @@ public struct ListWindow: Hashable, Sendable {
         settle()
     }
 
+    /// A list that opens on one of its rows shows what stands before and after it.
+    public mutating func open(at row: Int) {
+        selected = row
+        offset = row - height / 2
+        settle()
+    }
+
     /// Down when positive.
     public mutating func move(_ rows: Int) { select(selected.addingClamped(rows)) }
 

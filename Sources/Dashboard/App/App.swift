@@ -360,11 +360,10 @@ final class App {
         case .askAside(let question):
             bystander.ask(Bystander.Reading(store: house.store, question: question, context: program.context))
         case .open(let screen):
-            program.navigation.push(screen)
-            reply(.appeared, to: program.navigation.depth - 1)
+            if program.open(screen) { reply(.appeared, to: program.navigation.depth - 1) }
         case .replace(let screen):
             program.navigation.pop()
-            program.navigation.push(screen)
+            _ = program.open(screen)
             reply(.appeared, to: program.navigation.depth - 1)
         case .close:
             if program.navigation.pop() { reply(.appeared, to: program.navigation.depth - 1) }

@@ -182,12 +182,15 @@ extension Program {
         return nil
     }
 
-    /// On a narrow line the least important go first: help, find, record and leave stay.
+    /// On a narrow line the least important go first. Help, the commands, which hold all the rest, and the key that hides names at once stay
+    /// to the end.
     private static func importance(of id: ActionID) -> Int {
         switch id {
-        case .help, .lookup, .record, .quit: 9
-        case .undo, .palette: 7
-        case .hideNames, .filter: 5
+        case .help, .palette, .hideNames: 9
+        case .lookup, .record: 8
+        case .quit: 7
+        case .undo: 6
+        case .filter: 5
         default: 3
         }
     }

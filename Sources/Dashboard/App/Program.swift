@@ -150,6 +150,17 @@ public struct Program: Sendable {
         }
     }
 
+    /// Opens a screen on top, or says why it stays shut.
+    /// - Returns: whether it is open now.
+    mutating func open(_ screen: any Screen) -> Bool {
+        if let why = screen.refusal(context) {
+            notice = Announcement(.warning, why)
+            return false
+        }
+        navigation.push(screen)
+        return true
+    }
+
     /// The books cannot be read: the last good figures stay on the screen, with their age, and a sentence says why.
     mutating func lose(_ why: Phrase) {
         notice = Announcement(.failed, why)

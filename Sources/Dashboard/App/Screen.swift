@@ -18,6 +18,8 @@ public protocol Screen: Sendable {
     var isHalfEntered: Bool { get }
     /// A scanned card may close this screen: nobody has to come back to it.
     var givesWay: Bool { get }
+    /// Why it is not opened now; `nil` opens it.
+    func refusal(_ context: Context) -> Phrase?
     /// What Enter and Esc do here, in a word: for the line of keys under a box.
     var enterTitle: Phrase { get }
     var escapeTitle: Phrase { get }
@@ -36,6 +38,7 @@ extension Screen {
     public var isTyping: Bool { field != nil }
     public var isHalfEntered: Bool { false }
     public var givesWay: Bool { false }
+    public func refusal(_ context: Context) -> Phrase? { nil }
     public var enterTitle: Phrase { Phrase("Chọn", "Choose") }
     public var escapeTitle: Phrase { Phrase("Quay lại", "Back") }
     public func availability(of action: ActionID, _ context: Context) -> Availability { .absent }

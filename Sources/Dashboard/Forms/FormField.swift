@@ -22,6 +22,8 @@ public struct FormField: Sendable {
     /// For a choice: which one. For a search: the one that was picked; `nil` while only typed.
     public var picked: Int?
     public var problem: Phrase?
+    /// The same for when names are hidden, where the problem names somebody.
+    var coveredProblem: Phrase?
 
     /// - Parameter limit: letters that may be typed; what the field opens with is never cut.
     public init(_ name: String, _ label: Phrase, hint: Phrase = Phrase("", ""), text: String = "", limit: Int = 200) {
@@ -113,6 +115,8 @@ public struct FormField: Sendable {
             if let picked { input = TextField(choices[picked].label.vietnamese) } else if free { input = TextField(content) }
         }
     }
+
+    mutating func tell(_ problem: Phrase?) { (self.problem, coveredProblem) = (problem, nil) }
 
     /// Leaves a field that takes typing empty.
     mutating func clear() {

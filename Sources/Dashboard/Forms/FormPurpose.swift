@@ -68,6 +68,6 @@ public enum FormOutcome: Sendable {
     case perform([Effect])
     /// By the names of the fields.
     case problems([(field: String, Phrase)])
-    /// A field looks wrong; the change is made all the same when the person saves again.
-    case doubtful(field: String, Phrase, Change)
+    /// A field looks wrong; the change is made all the same when the person saves again. `covered` says it without the names of people.
+    case doubtful(field: String, Phrase, Change, covered: Phrase? = nil)
 }

@@ -55,13 +55,14 @@ extension FormScreen {
     var problemRows: Int {
         guard fields.contains(where: { $0.problem != nil }) else { return 0 }
         // The frame and a column on each side.
-        let rows = Language.allCases.map { form(in: $0).rows(width: Self.width - 4) }
+        let rows = Language.allCases.map { form(in: $0, covered: false).rows(width: Self.width - 4) }
         return (rows.max() ?? 0) - fields.count
     }
 
-    private func form(_ context: Context) -> Form { form(in: context.language) }
+    private func form(_ context: Context) -> Form { form(in: context.language, covered: context.hidesNames) }
 
-    private func form(in language: Language) -> Form {
+    /// - Parameter covered: nobody is named in what is wrong.
+    private func form(in language: Language, covered: Bool) -> Form {
         Form(
             fields.enumerated().map { index, field in
                 let content: Form.Content =
@@ -69,8 +70,9 @@ extension FormScreen {
                     case .text, .search: .text(field.input)
                     case .choice(let choices): .choice(choices.map { $0.label[language] }, selected: field.picked ?? 0)
                     }
+                let problem = covered ? field.coveredProblem ?? field.problem : field.problem
                 var shown = Form.Field(
-                    field.label[language], content, error: field.problem?[language] ?? "", hint: field.hint[language],
+                    field.label[language], content, error: problem?[language] ?? "", hint: field.hint[language],
                     isSelected: index == focus && isSelected)
                 if index == focus, isSearching { shown.room = matchRows }
                 return shown

@@ -99,6 +99,9 @@ public struct FormScreen: Screen {
     public var givesWay: Bool { !isHalfEntered }
     public var values: FormValues { FormValues(fields) }
 
+    /// Somebody's own form stays shut while names are hidden, unless something was entered in it already.
+    public func refusal(_ context: Context) -> Phrase? { isCovered(context) && !isHalfEntered ? .showNamesFirst : nil }
+
     static let leaveQuestion = Phrase("Bỏ phần đã nhập? Esc ở lại · Enter bỏ", "Drop what was entered? Esc stay · Enter drop")
 
     public var enterTitle: Phrase {
@@ -113,7 +116,9 @@ public struct FormScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open, .back: .available
+        case .back: .available
+        case .open: isCovered(context) && !asksToLeave ? .absent : .available
+        case .save where isCovered(context): .absent
         case .save: asksToLeave ? .disabled(Self.leaveQuestion) : .available
         default: .absent
         }
@@ -225,7 +230,7 @@ public struct FormScreen: Screen {
         guard !isSaving else { return [] }
         problem = nil
         let told = fields.map(\.problem)
-        for index in fields.indices { fields[index].problem = fields[index].isUnmatched ? .chooseFromList : nil }
+        for index in fields.indices { fields[index].tell(fields[index].isUnmatched ? .chooseFromList : nil) }
         if let wrong = fields.firstIndex(where: { $0.problem != nil }) {
             move(to: wrong)
             return []
@@ -234,10 +239,11 @@ public struct FormScreen: Screen {
         context.identifiers = identifiers.rewound()
         switch purpose.submit(values, context) {
         case .commit(let change): return commit(change)
-        case .doubtful(let name, let doubt, let change):
+        case .doubtful(let name, let doubt, let change, let covered):
             // Told once; who saves again without altering the field insists.
             guard let index = fields.firstIndex(where: { $0.name == name }), told[index] != doubt else { return commit(change) }
             fields[index].problem = doubt
+            fields[index].coveredProblem = covered
             move(to: index)
             return []
         case .perform(let effects):
@@ -246,7 +252,7 @@ public struct FormScreen: Screen {
         case .problems(let problems):
             for (name, phrase) in problems {
                 if let index = fields.firstIndex(where: { $0.name == name }) {
-                    fields[index].problem = phrase
+                    fields[index].tell(phrase)
                 } else {
                     problem = phrase
                 }
@@ -396,7 +402,7 @@ public struct FormScreen: Screen {
     private mutating func altered(_ context: Context) {
         isAltered = true
         draft = nil
-        if focus < fields.count { fields[focus].problem = nil }
+        if focus < fields.count { fields[focus].tell(nil) }
         problem = nil
         fields = purpose.refreshed(fields, context).map { $0.said(context) }
     }

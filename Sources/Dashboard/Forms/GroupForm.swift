@@ -23,6 +23,8 @@ struct GroupForm: FormPurpose {
         id == nil ? Phrase("Thêm tổ dân phố, đơn vị", "New group") : Phrase("Sửa tổ dân phố, đơn vị", "Edit group")
     }
     var questions: [Question] { [.places] }
+    /// Whom to ask there.
+    var showsPerson: Bool { id != nil }
 
     mutating func take(_ answer: Answer) { if case .places(let answer) = answer { places = answer } }
 

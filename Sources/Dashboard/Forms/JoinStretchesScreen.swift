@@ -62,12 +62,12 @@ struct JoinStretchesScreen: Screen {
             question: Phrase(
                 "Phố «\(street.name)» đã có một đoạn ở phường này. Nhập hai đoạn làm một?",
                 "“\(street.name)” has a stretch in this ward already. Make the two one?"),
-            details: join.isTooLarge ? [Self.tooLarge] : details(join), cancel: Phrase("Esc thôi", "Esc cancel"),
+            details: join.isTooLarge ? [Self.tooLarge] : details(join, context), cancel: Phrase("Esc thôi", "Esc cancel"),
             confirm: Phrase("Enter nhập hai đoạn", "Enter joins them")
         ).draw(on: &canvas, in: area, context)
     }
 
-    private func details(_ join: StretchJoin) -> [Phrase] {
+    private func details(_ join: StretchJoin, _ context: Context) -> [Phrase] {
         let donations = join.donations.count
         let moved =
             Phrase.people(join.people.count)
@@ -76,14 +76,15 @@ struct JoinStretchesScreen: Screen {
                 return $0 == .vietnamese ? " và \(count) lần hiến sang đoạn ấy." : " and \(count) donations go over to it."
             }
         let spare = join.spareTargets.count
-        let contact = join.joined.contact.contains(join.gone.contact) ? "" : join.gone.contact
+        let contact = join.joined.contact.contains(join.gone.contact) ? "" : Mask.name(join.gone.contact, context)
+        let keeper = Mask.name(join.joined.contact, context)
         return [moved]
             + (contact.isEmpty
                 ? []
                 : [
                     Phrase(
-                        "Người phụ trách ở lại là \(join.joined.contact), không còn \(contact).",
-                        "The contact stays \(join.joined.contact), no longer \(contact).")
+                        "Người phụ trách ở lại là \(keeper), không còn \(contact).",
+                        "The contact stays \(keeper), no longer \(contact).")
                 ])
             + (spare == 0
                 ? []

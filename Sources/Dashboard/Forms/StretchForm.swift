@@ -23,6 +23,8 @@ struct StretchForm: FormPurpose {
     var place: FormPlace? { .stretch(id, ward) }
     var title: Phrase { id == nil ? Phrase("Thêm phố", "New street") : Phrase("Sửa phố", "Edit street") }
     var questions: [Question] { [.places] }
+    /// Whom to ask there.
+    var showsPerson: Bool { id != nil }
 
     mutating func take(_ answer: Answer) { if case .places(let answer) = answer { places = answer } }
 

@@ -60,11 +60,11 @@ enum SiteText {
     }
 
     /// Who loses their opening when the hours change: "02/09/2026: 5 người đã đặt (Nguyễn Văn An 08:00, …)".
-    static func displaced(_ drives: [SiteDrive], _ context: Context) -> Phrase {
+    static func displaced(_ drives: [SiteDrive], named: Bool) -> Phrase {
         let days = drives.prefix(3).map { drive in
             Phrase { language in
                 let names = drive.awaited.prefix(3).map { person in
-                    (person.name.map { Mask.name($0, context) } ?? "–")
+                    (person.name.map { named ? $0 : Mask.bullets } ?? "–")
                         + (person.slot.map { " " + DateText.clock(minute: $0) } ?? "")
                 }
                 let more = drive.awaited.count - names.count

@@ -1,4 +1,5 @@
 import Canvas
+import Exchange
 import Model
 import Terminal
 import Testing
@@ -61,5 +62,24 @@ import Testing
         var stage = Stage(Fake.context(hidesNames: true), open: DonorScreen(Fake.donor.id))
         stage.type("y")
         #expect(stage.taken() == ["copy ••••• · 1985 · Nhân Chính"])
+    }
+
+    @Test func `while names are hidden a form that names somebody stays shut, and one line says why`() {
+        var stage = Stage(Fake.context(hidesNames: true))
+        for purpose in [GroupForm(Fake.id(81)), StretchForm(Fake.id(91))] as [any FormPurpose] {
+            stage.program.notice = nil
+            stage.open(FormScreen(purpose, stage.program.context))
+            #expect(stage.form == nil && stage.said == .showNamesFirst)
+        }
+        stage.open(FormScreen(GroupForm(ward: nil), stage.program.context))
+        #expect(stage.form != nil)
+    }
+
+    @Test func `a name in any column of a file is hidden with the others`() {
+        let problem = RowProblem(line: 3, record: 3, field: nil, header: "ngày", value: "Trần Văn Nam", reason: .missing)
+        var stage = Stage(Fake.context(), open: UnreadableRowsScreen([problem], of: "viện.csv"))
+        #expect(stage.picture.contains("Trần Văn Nam"))
+        stage.press(.function(6))
+        #expect(!stage.picture.contains("Trần Văn Nam"))
     }
 }

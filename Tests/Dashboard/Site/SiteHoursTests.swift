@@ -44,13 +44,14 @@ import Testing
         let form = dayForm(Bench.today + 3)
         #expect(form.heading(fields(form, [:]), context).contains { $0.text.vietnamese.contains("7 người đặt: 08:00 7") })
         guard
-            case .doubtful("day", let doubt, let change) = form.submit(
+            case .doubtful("day", let doubt, let change, let covered) = form.submit(
                 fields(form, ["kind": "closed", "openings": "", "reason": "mất điện"]), context)
         else {
             Issue.record("closed without a word")
             return
         }
         #expect(doubt.vietnamese.hasPrefix("03/01/2021: 1 người đã đặt (Phạm Văn Dũng 08:00). Họ vẫn ở trong danh sách"))
+        #expect(covered?.vietnamese.hasPrefix("03/01/2021: 1 người đã đặt (••••• 08:00). Họ vẫn ở trong danh sách") == true)
         #expect(venue(change)?.hours(on: Bench.today + 3)?.cause == .exception(reason: "mất điện"))
         // Who insists loses nothing: the day keeps its people and its slots.
         #expect(change.summary == "venueAltered: ~venue")
@@ -130,7 +131,7 @@ import Testing
     @Test func `new hours that shut somebody out name the day`() throws {
         let form = hoursForm()
         guard
-            case .doubtful("usual", let doubt, let change) = form.submit(
+            case .doubtful("usual", let doubt, let change, _) = form.submit(
                 fields(form, ["usual": "8:00-12:00", "except": "T2 nghỉ", "from": "31/12/2020"]), context)
         else {
             Issue.record("not asked")

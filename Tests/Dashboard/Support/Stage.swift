@@ -122,11 +122,10 @@ struct Stage {
         switch effect {
         case .ask(let question), .askAside(let question): if let answer = answer(question) { reply(.answered(answer), to: depth) }
         case .open(let screen):
-            program.navigation.push(screen)
-            reply(.appeared, to: program.navigation.depth - 1)
+            if program.open(screen) { reply(.appeared, to: program.navigation.depth - 1) }
         case .replace(let screen):
             program.navigation.pop()
-            program.navigation.push(screen)
+            _ = program.open(screen)
             reply(.appeared, to: program.navigation.depth - 1)
         case .close: if program.navigation.pop() { reply(.appeared, to: program.navigation.depth - 1) }
         case .goTo(let tab):

@@ -6,6 +6,11 @@ import Testing
 @testable import Dashboard
 
 @Suite struct TargetsScreenTests {
+    @Test func `a unit that has no target is called by its name`() {
+        let stage = Stage(Fake.context(), open: TargetsScreen(focus: .group(Fake.id(81)), name: "Trường THCS Nhân Chính"))
+        #expect(stage.form?.title.vietnamese == "Chỉ tiêu 2020 · Trường THCS Nhân Chính")
+    }
+
     @Test func `it opens on the unit that is meant`() {
         let stage = Stage(Fake.context(), open: TargetsScreen(focus: .ward(Fake.nhanChinh)))
         #expect((stage.top as? TargetsScreen)?.list.selected == 2)

@@ -116,7 +116,7 @@ extension DonorScreen {
             facts.append(
                 (
                     Phrase("Gia đình", "Family"),
-                    [context.hidesNames ? "•••••" : tie.family.name, tie.membership.role, years].filter { !$0.isEmpty }.joined(
+                    [FamilyText.name(tie.family, context), tie.membership.role, years].filter { !$0.isEmpty }.joined(
                         separator: " · ")
                 ))
         }

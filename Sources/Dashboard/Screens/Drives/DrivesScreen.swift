@@ -107,6 +107,6 @@ public struct DrivesScreen: Screen {
 
     /// The list opens on the next drive, or on the year's last one.
     private mutating func selectNext(_ context: Context) {
-        list.select(lines.firstIndex { $0.row.drive.day >= context.today } ?? lines.count - 1)
+        list.open(at: lines.firstIndex { $0.row.drive.day >= context.today } ?? lines.count - 1)
     }
 }

@@ -22,7 +22,7 @@ struct HonoursScreen: Screen {
         list.resize(
             count: levels(context).count, height: parts(ProgramLayout(context.size).body.box(presentation).inset(2, 1)).list.height)
         switch event {
-        case .appeared: list.select(levels(context).firstIndex { $0.count > count } ?? 0)
+        case .appeared: list.open(at: levels(context).firstIndex { $0.count > count } ?? 0)
         case .move(.nextPane), .move(.previousPane):
             subject = subject == .family ? .donor : .family
             list.home()

@@ -144,7 +144,8 @@ extension ImportScreen {
         _ = rest.takeTop(1)
         for problem in report.problems where rest.height > 0 {
             _ = rest.takeTop(
-                canvas.wrapped(context.say(.rowProblem(problem)), in: rest, style: problem.isRefusal ? .danger : .warning))
+                canvas.wrapped(
+                    context.say(.rowProblem(Mask.field(problem, context))), in: rest, style: problem.isRefusal ? .danger : .warning))
         }
     }
 }

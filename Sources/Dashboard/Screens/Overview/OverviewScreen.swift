@@ -81,8 +81,7 @@ public struct OverviewScreen: Screen {
             guard let line = selectedLine else { return [] }
             return [.open(UnitScreen(line.unit, name: line.name))]
         case .action(.targets):
-            let unit: Unit = selectedLine?.unit ?? .office
-            return [.open(TargetsScreen(focus: unit))]
+            return [.open(TargetsScreen(focus: selectedLine?.unit ?? .office, name: selectedLine?.name))]
         case .action(.pictures): return [.open(PicturesScreen(.office, name: context.office?.name ?? "", context))]
         case .action(.peers): return [.open(PeersScreen())]
         case .action(.aid): return [.open(FormScreen(AidForm(figures?.aid, year: context.year), context))]

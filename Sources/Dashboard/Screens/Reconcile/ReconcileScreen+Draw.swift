@@ -89,7 +89,7 @@ extension ReconcileScreen {
         let text = Phrase("Tệp không có dòng nào đọc được. Esc quay lại.", "No row of the file can be read. Esc goes back.")
         _ = rest.takeTop(canvas.wrapped(context.say(text), in: rest, style: .warning))
         for problem in list.refused where rest.height > 0 {
-            _ = rest.takeTop(canvas.wrapped(context.say(.rowProblem(problem)), in: rest, style: .danger))
+            _ = rest.takeTop(canvas.wrapped(context.say(.rowProblem(Mask.field(problem, context))), in: rest, style: .danger))
         }
     }
 

@@ -31,7 +31,7 @@ struct UnreadableRowsScreen: Screen {
         list.resize(height: table.visibleRows(in: place))
         switch event {
         case .action(.back): return [.close]
-        case .action(.copy): return selected.map { [.copy(context.say(.rowProblem($0)))] } ?? []
+        case .action(.copy): return selected.map { [.copy(context.say(.rowProblem(Mask.field($0, context))))] } ?? []
         case .move(let move): list.go(move)
         case .clicked(let point, _):
             if let row = table.layout(in: place, window: list).row(at: point) { list.select(row) }
@@ -67,12 +67,14 @@ struct UnreadableRowsScreen: Screen {
         let words = inside.takeBottom(5)
         let table = table(context)
         table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-            let problem = problems[index]
+            let problem = Mask.field(problems[index], context)
             return [
                 TableCell(NumberText.whole(problem.line, context.language), .text.bold), TableCell(problem.header, .dim),
                 TableCell(problem.value), TableCell(context.say(.rowReason(problem.reason)), .danger),
             ]
         }
-        if let selected { canvas.wrapped(context.say(.rowProblem(selected)), in: words.rows(1, .rest)[1], style: .danger) }
+        if let selected {
+            canvas.wrapped(context.say(.rowProblem(Mask.field(selected, context))), in: words.rows(1, .rest)[1], style: .danger)
+        }
     }
 }

@@ -35,7 +35,10 @@ struct SiteHoursChange {
     func outcome(field: String, _ context: Context) -> FormOutcome {
         let displaced = displaced(context)
         return displaced.isEmpty
-            ? .commit(change(context)) : .doubtful(field: field, SiteText.displaced(displaced, context), change(context))
+            ? .commit(change(context))
+            : .doubtful(
+                field: field, SiteText.displaced(displaced, named: true), change(context),
+                covered: SiteText.displaced(displaced, named: false))
     }
 
     private func touched(_ context: Context) -> [(SiteDrive, SiteHours)] {

@@ -6,12 +6,17 @@ import Store
 /// The year's targets: the office's first, then its units'. Sub-targets may sum to more than the office's own; the difference is shown.
 public struct TargetsScreen: Screen {
     var focus: Unit?
+    /// What that unit is called: one without a target is in no row.
+    let name: String?
     var rows: [TargetRow] = []
     var isRead = false
     var list = ListWindow()
 
     /// - Parameter focus: the unit whose target is meant; its form opens at once when it has none.
-    public init(focus: Unit? = nil) { self.focus = focus }
+    public init(focus: Unit? = nil, name: String? = nil) {
+        self.focus = focus
+        self.name = name
+    }
 
     public var title: Phrase { Phrase("Chỉ tiêu", "Targets") }
 
@@ -32,14 +37,16 @@ public struct TargetsScreen: Screen {
             rows = answer
             list.resize(count: rows.count)
             let wanted = isRead ? selected : focus
-            if let wanted, let row = rows.firstIndex(where: { $0.target.unit == wanted }) { list.select(row) }
+            if let wanted, let row = rows.firstIndex(where: { $0.target.unit == wanted }) {
+                if isRead { list.select(row) } else { list.open(at: row) }
+            }
             defer { isRead = true }
             if !isRead, let focus, !rows.contains(where: { $0.target.unit == focus }) {
-                return [.open(form(for: focus, name: nil, context))]
+                return [.open(form(for: focus, name: name, context))]
             }
         case .action(.open), .action(.edit):
             guard let row = list.selection.map({ rows[$0] }) else { return [] }
-            return [.open(form(for: row.target.unit, name: row.name, context))]
+            return [.open(form(for: row.target.unit, name: UnitText.name(row.name, context), context))]
         case .action(.new): return [.open(newTargetChoice(context))]
         case .move(let move): list.go(move)
         case .clicked(let point, let double):
@@ -55,10 +62,9 @@ public struct TargetsScreen: Screen {
         return []
     }
 
-    private func form(for unit: Unit, name: UnitName?, _ context: Context) -> FormScreen {
+    private func form(for unit: Unit, name: String?, _ context: Context) -> FormScreen {
         let own = rows.map(\.target).filter { $0.unit == unit }
-        let title = name.map { UnitText.name($0, context) } ?? Self.name(of: unit, context)
-        return FormScreen(TargetForm(unit: unit, unitName: title, year: context.year, existing: own), context)
+        return FormScreen(TargetForm(unit: unit, unitName: name ?? Self.name(of: unit, context), year: context.year, existing: own), context)
     }
 
     /// Who can be given a target here: the office and its wards; other units get theirs from their own page (c).

@@ -26,7 +26,7 @@ extension Pictures {
 │ Gia đình 1: danh sách 11 lần · trong sổ 18 túi của 1/2 người                 │
 │ Enter chọn người · N không ai · F7 người mới · Ctrl-S lập gia đình này       │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Đọc danh sách gia đình  Quận Thanh Xuân · 2020 · túi             14:05 31/12/2020  ● trực tiếp

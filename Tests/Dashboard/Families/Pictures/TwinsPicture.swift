@@ -26,7 +26,7 @@ extension Pictures {
 │ Kèm theo     đồng ý 1 · gia đình 1 · mời 0    đồng ý 0 · gia đình 0 · mời 0  │
 │ Enter gộp · N là hai người khác nhau · ← → đổi bản ghi giữ lại               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Người trùng   Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp

@@ -26,7 +26,7 @@ extension Pictures {
 │  10 Hạ Đình                187       648    347%     +461 ━━╎━━━━╸── ▆.▂▄▆▁▃ │
 │  11 Thanh Xuân Trung       202     ≈ 681    337%     +479 ━━╎━━━━─── ▆▁▃▅▇▁▄ │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview                 Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live

@@ -26,7 +26,7 @@ extension Pictures {
 │                                                                              │
 │ q alters it · Space marks · e its slot · n invites a group                   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Bookings    Quận Thanh Xuân · plan 2020 · bags of blood  NAMES HIDDEN  31/12/2020 14:05  ● live

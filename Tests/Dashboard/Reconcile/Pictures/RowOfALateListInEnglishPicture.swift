@@ -26,7 +26,7 @@ extension Pictures {
  The same id number. Enter records this donation for the person selected.
 
  → pass over · ← back · F4 somebody else · F7 new person · Esc leaves, all kept
- F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Overview ▸ Reconcile a list  Quận Thanh Xuân · plan 2020 · bags of blood          31/12/2020 14:05  ● live

@@ -26,7 +26,7 @@ extension Pictures {
  Đã có trong sổ: 11/12/2020, 350 ml, 132 Quan Nhân. Enter coi là trùng, không
  ghi.
  → bỏ qua · ← trước · F4 tìm người khác · F7 người mới · Esc ra, không mất gì
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Khớp danh sách  Quận Thanh Xuân · kế hoạch 2020 · túi máu        14:05 31/12/2020  ● trực tiếp

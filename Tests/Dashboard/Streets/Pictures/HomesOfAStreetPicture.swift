@@ -26,7 +26,7 @@ extension Pictures {
 │ Enter chọn phường · Space đánh dấu, b tất cả · F4 «1–99 lẻ»: cả dãy số       │
 │ lọc: 1-99 le                                                                 │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính  Phường Thanh Xuân · 2020 · túi           14:05 31/12/2020  ● trực tiếp

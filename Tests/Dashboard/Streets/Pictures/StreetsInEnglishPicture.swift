@@ -26,7 +26,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Help  F2 Find  F3 Record  F4 Filter  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Streets                  Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
