@@ -7,8 +7,27 @@ extension Phrase {
         guard let next else { return Phrase("đã ở mốc cao nhất", "at the highest level") }
         let star = next.level.isVerified ? "" : " *"
         return Phrase(
-            "còn \(next.missing) lần đến \(next.level.short)\(star)", "\(next.missing) more: \(next.level.english)\(star)")
+            "còn \(next.missing) lần đến \(next.level.short)\(star)",
+            (next.missing == 1 ? "1 more donation: " : "\(next.missing) more donations: ") + next.level.english + star)
     }
+
+    /// The same where a column is narrow.
+    public static func nextHonourShort(_ next: NextHonour?) -> Phrase {
+        guard let next else { return nextHonour(nil) }
+        let star = next.level.isVerified ? "" : " *"
+        return Phrase("\(next.missing) lần đến \(next.level.short)\(star)", "\(next.missing)× to \(next.level.english)\(star)")
+    }
+
+    /// What somebody is in a family; what is no usual word for it stays as it was typed.
+    public static func familyRole(_ role: String) -> Phrase { Phrase(role, roles[role] ?? role) }
+
+    /// As lists write them.
+    public static let familyRoles = ["Chồng", "Vợ", "Cha", "Mẹ", "Con", "Anh", "Chị", "Em", "Ông", "Bà", "Cháu"]
+
+    private static let roles = [
+        "Chồng": "Husband", "Vợ": "Wife", "Cha": "Father", "Mẹ": "Mother", "Con": "Child", "Anh": "Brother", "Chị": "Sister",
+        "Em": "Younger", "Ông": "Grandfather", "Bà": "Grandmother", "Cháu": "Grandchild", "Chủ hộ": "Head",
+    ]
 
     public static func award(_ level: HonourLevel) -> Phrase { Phrase(level.short, level.english) }
 

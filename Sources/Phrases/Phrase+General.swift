@@ -20,19 +20,32 @@ extension Phrase {
         Phrase("Đã ghi: ", "Saved: ") + change(kind) + Phrase(". F8 để hoàn tác.", ". F8 takes it back.")
     }
 
-    /// "12 người"; in English one is a person.
-    public static func people(_ count: Int) -> Phrase {
-        Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "người" : count == 1 ? "person" : "people") }
+    /// A number with what is counted; English has a word of its own for one.
+    public static func counted(_ count: Int, _ vietnamese: String, _ one: String, _ many: String) -> Phrase {
+        Phrase { NumberText.whole(count, $0) + " " + ($0 == .vietnamese ? vietnamese : count == 1 ? one : many) }
     }
+
+    /// "12 người".
+    public static func people(_ count: Int) -> Phrase { counted(count, "người", "person", "people") }
 
     /// "1.070 người hiến".
-    public static func donors(_ count: Int) -> Phrase {
-        Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "người hiến" : count == 1 ? "donor" : "donors") }
-    }
+    public static func donors(_ count: Int) -> Phrase { counted(count, "người hiến", "donor", "donors") }
 
     /// "41 gia đình".
-    public static func families(_ count: Int) -> Phrase {
-        Phrase { "\(NumberText.whole(count, $0)) " + ($0 == .vietnamese ? "gia đình" : count == 1 ? "family" : "families") }
+    public static func families(_ count: Int) -> Phrase { counted(count, "gia đình", "family", "families") }
+
+    /// "31 túi", "1 bag": a figure with its measure.
+    public static func figure(_ amount: Amount) -> Phrase {
+        Phrase { language in
+            let one = language == .english && amount.tenths == 10
+            let unit: String =
+                switch amount.measure {
+                case .bags where one: "bag"
+                case .visits where one: "visit"
+                default: Phrase.unit(amount.measure)[language]
+                }
+            return NumberText.amount(amount, language) + " " + unit
+        }
     }
 
     /// The three answers about the interval; never "eligible", which is the doctor's word.

@@ -12,6 +12,12 @@ extension Phrase {
         }
     }
 
+    /// The paper that a rule stands on, without what it says: "Thông tư 26/2013/TT-BYT, Điều 6".
+    public static func paper(_ source: String) -> Phrase {
+        let paper = String(source.prefix { $0 != ":" })
+        return Phrase(paper, paper.replacing("Thông tư", with: "Circular").replacing("Điều", with: "Article"))
+    }
+
     /// What day 0 of a deferral is.
     public static func deferralStart(_ start: DeferralRule.Start) -> Phrase {
         switch start {

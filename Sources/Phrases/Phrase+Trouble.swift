@@ -13,8 +13,8 @@ extension Phrase {
     }
 
     public static func draftFields(_ count: Int) -> Phrase {
-        Phrase(
-            "Đã nhập \(count) ô; nhập tiếp thì mọi ô còn như lúc ấy.", "\(count) fields were entered; they are all as they were.")
+        Phrase("Đã nhập ", "Entered: ") + counted(count, "ô", "field", "fields")
+            + Phrase("; nhập tiếp thì mọi ô còn như lúc ấy.", ". Everything is as it was.")
     }
 
     public static let draftLost = Phrase(

@@ -57,20 +57,22 @@ import Testing
         #expect(canvas.styleRuns.contains("key on bar “F10”"))
     }
 
-    @Test func `on the top line the middle gives way first, then the crumbs are cut`() {
+    @Test func `on the top line the middle gives way first, then the way here; the place itself stays`() {
         let top = TopLine(
-            crumbs: ["Giọt Hồng", "Phường", "Nhân Chính"], middle: "kế hoạch 2020 · túi", status: [Span("● trực tiếp", .good)])
+            crumbs: ["Giọt Hồng", "Phường", "Nhân Chính"],
+            middle: ["Quận Thanh Xuân · kế hoạch 2020 · túi", "kế hoạch 2020 · túi"], status: [Span("● trực tiếp", .good)])
         func line(_ width: Int) -> String { picture(width, 1) { top.draw(on: &$0, in: $1) } }
         #expect(line(80) == " Giọt Hồng ▸ Phường ▸ Nhân Chính  kế hoạch 2020 · túi               ● trực tiếp")
         #expect(line(60) == " Giọt Hồng ▸ Phường ▸ Nhân Chính                ● trực tiếp")
-        #expect(line(36) == " Giọt Hồng ▸ Phường ▸…  ● trực tiếp")
-        #expect(line(14) == " Giọt Hồng ▸…")
+        #expect(line(44) == " Giọt Hồng ▸ … ▸ Nhân Chính     ● trực tiếp")
+        #expect(line(36) == " … ▸ Nhân Chính         ● trực tiếp")
+        #expect(line(14) == " … ▸ Nhân Ch…")
         #expect(line(2) == "")
     }
 
     @Test func `they stay inside their rectangles`() {
         #expect(staysInside { TabBar(tabs, active: 2).draw(on: &$0, in: $1) })
         #expect(staysInside { keys.draw(on: &$0, in: $1) })
-        #expect(staysInside { TopLine(crumbs: ["Giọt Hồng", "Phường"], middle: "túi", status: ["●"]).draw(on: &$0, in: $1) })
+        #expect(staysInside { TopLine(crumbs: ["Giọt Hồng", "Phường"], middle: ["túi"], status: ["●"]).draw(on: &$0, in: $1) })
     }
 }

@@ -16,6 +16,16 @@ import Testing
         #expect(window.visible == 0..<10)
     }
 
+    @Test func `a list opens with rows before and after the one it opens on`() {
+        var window = ListWindow(count: 47, height: 10)
+        window.open(at: 44)
+        #expect(window.selected == 44 && window.visible == 37..<47)
+        window.open(at: 20)
+        #expect(window.visible == 15..<25)
+        window.open(at: 1)
+        #expect(window.visible == 0..<10)
+    }
+
     @Test func `a page keeps one row in sight and ends at the ends`() {
         var window = ListWindow(count: 25, height: 10, selected: 3)
         window.page(1)

@@ -21,9 +21,9 @@ import Testing
     @Test func `odd numbers stand above the street, even ones below, alleys branch off, borders are ticks`() {
         #expect(
             Self.picture(Size(34, 11)) == """
-                    ●5/2      ╎
-                    ●1A       ╎
-                    ●1        ╎
+                    ●/5/2     ╎
+                    ●/1A      ╎
+                    ●/1       ╎
                 ●   ●3        ╎ ●
                 1   ngõ 3     ╎ 7
                 ── Nhân Chính ╎─── Thượng Đình ───
@@ -39,7 +39,7 @@ import Testing
         #expect(
             Self.picture(Size(34, 9), glyphs: .ascii) == """
                     +2        |
-                    *1        |
+                    */1       |
                 *   *3        | *
                 1   ngõ 3     | 7
                 -- Nhân Chính |--- Thượng Đình ---
@@ -51,10 +51,23 @@ import Testing
     }
 
     @Test func `it scrolls by whole houses and keeps the chosen one in sight`() {
-        #expect(Self.strip.offset(showing: 0, from: 3, width: 12) == 0)
-        #expect(Self.strip.offset(showing: 3, from: 0, width: 12) == 2)
-        #expect(Self.strip.offset(showing: 1, from: 0, width: 12) == 0)
-        #expect(Self.strip.offset(showing: 3, from: 0, width: 80) == 0)
+        #expect(Self.strip.offset(showing: 0, from: 3, in: Rect(Size(12, 7))) == 0)
+        #expect(Self.strip.offset(showing: 3, from: 0, in: Rect(Size(12, 7))) == 2)
+        #expect(Self.strip.offset(showing: 1, from: 0, in: Rect(Size(12, 7))) == 0)
+        #expect(Self.strip.offset(showing: 3, from: 0, in: Rect(Size(80, 7))) == 0)
+    }
+
+    @Test func `a long street runs in rows where there is room for its alleys, and no house is lost between them`() {
+        let long = StreetStrip((1...40).map { .init(above: .init(String(2 * $0 - 1), Self.mark())) })
+        let low = Rect(Size(60, 20))
+        let high = Rect(Size(60, 40))
+        #expect(long.count(from: 0, in: high) > 2 * long.count(from: 0, in: low))
+        for column in 0..<40 {
+            let offset = long.offset(showing: column, from: 0, in: high)
+            #expect(offset <= column && column < offset + long.count(from: offset, in: high))
+        }
+        let second = long.count(from: 0, in: Rect(Size(60, 13)))
+        #expect(long.cursor(at: Point(1, 14 + 4), in: high, offset: 0) == .init(column: second, side: .above))
     }
 
     @Test func `the cursor stands on the house, and in an alley on the house that is chosen there`() {
@@ -64,7 +77,7 @@ import Testing
         #expect(canvas[4, 3].style.ground == .selected)
         canvas = Canvas(size: Size(34, 9))
         Self.strip.draw(on: &canvas, in: canvas.area, offset: 0, cursor: .init(column: 1, side: .above, depth: 3))
-        #expect(canvas.cursor.map { canvas[$0.x + 1, $0.y].glyph } == Glyph(narrow: "5"))
+        #expect(canvas.cursor.map { canvas[$0.x + 2, $0.y].glyph } == Glyph(narrow: "5"))
     }
 
     @Test func `a click finds the house`() {

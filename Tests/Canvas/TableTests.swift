@@ -51,6 +51,17 @@ import Testing
         #expect(draw(12, 2, window) == "Phường    …\nNhân Ch…  …┃")
     }
 
+    @Test func `a column that went before a wider one comes back where the wider one leaves room, and no width takes no gap`() {
+        let table = Table(
+            [
+                .init("tên", .fixed(6)), .init("", .fixed(0)), .init("mã", .fixed(4), priority: 1),
+                .init("cuộc gọi", .fixed(12), priority: 2),
+            ], gap: 1)
+        let window = ListWindow(count: 1, height: 1)
+        #expect(table.layout(in: Rect(Size(14, 2)), window: window).places.map(\.column) == [0, 2])
+        #expect(table.layout(in: Rect(Size(14, 2)), window: window).places.map(\.x) == [0, 9])
+    }
+
     @Test func `titles can stand in the frame of the box`() {
         let picture = picture(42, 5) { canvas, rect in
             let inside = canvas.box(rect).inset(1, 0)

@@ -60,4 +60,9 @@ import Testing
             #expect(TextWidth.width(of: decomposed) == 1)
         }
     }
+
+    @Test func `a number and what it counts stay on one line`() {
+        #expect(WrappedText.lines("dự báo cả năm 3.191 túi · 12 túi", width: 20) == ["dự báo cả năm", "3.191 túi · 12 túi"])
+        #expect(WrappedText.lines("1 2 3 nghiêng", width: 6) == ["1 2 3", "nghiên", "g"])
+    }
 }

@@ -1,6 +1,6 @@
 /// Reads text as the glyphs that cells hold. The one place that decides what is shown and how wide it is, so that measuring,
 /// cutting and writing always agree:
-/// control and format characters are dropped (tab, newline and line separators become a blank), marks join their base, a mark
+/// a no-break space is a blank at which no line is broken, control and format characters are dropped (tab, newline and line separators become a blank), marks join their base, a mark
 /// without a base stands on a no-break space, variation selectors and skin tones are dropped, and the parts of a joined emoji
 /// are glyphs of their own which say that they continue the one before.
 struct GlyphReader {
@@ -69,7 +69,7 @@ enum ScalarKind {
     @inline(__always)
     init(_ scalar: Unicode.Scalar) {
         let value = scalar.value
-        if value >= 0x20 && value < 0x7F || value >= 0xA0 && value < 0x300 && value != 0xAD || value >= 0x1E00 && value < 0x2000 {
+        if value >= 0x20 && value < 0x7F || value > 0xA0 && value < 0x300 && value != 0xAD || value >= 0x1E00 && value < 0x2000 {
             self = .narrow
         } else {
             self = ScalarKind.looked(up: value)
@@ -78,7 +78,7 @@ enum ScalarKind {
 
     private static func looked(up value: UInt32) -> ScalarKind {
         switch value {
-        case 0x09, 0x0A, 0x0D, 0x85, 0x2028, 0x2029: return .blank
+        case 0x09, 0x0A, 0x0D, 0x85, 0xA0, 0x2028, 0x2029: return .blank
         case 0..<0x20, 0x7F..<0xA0, 0xAD, 0xFE00...0xFE0F, 0xE0100...0xE01EF: return .dropped
         case 0x200D: return .joiner
         case 0x2500..<0x25A0: return .narrow

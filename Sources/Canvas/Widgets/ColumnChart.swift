@@ -68,11 +68,12 @@ public struct ColumnChart: Hashable, Sendable {
 
     private func drawFigures(on canvas: inout Canvas, in axis: Rect, _ top: Double, _ figure: (Double) -> String) {
         canvas.label(figure(top), in: axis.row(0), align: .right, style: .dim)
-        // A row in the middle that stands for exactly half; half of an odd figure could only be written wrongly.
+        // Half stands in the middle; half of an odd figure could only be written wrongly.
         let isWhole = (top / 2).rounded() == top / 2
-        if axis.height >= 4 && axis.height.isMultiple(of: 2) && isWhole && figure(top / 2) != figure(top) {
+        if axis.height >= 4 && isWhole && figure(top / 2) != figure(top) {
             canvas.label(figure(top / 2), in: axis.row(axis.height / 2), align: .right, style: .dim)
         }
+        if axis.height >= 6 { canvas.label(figure(0), in: axis.row(axis.height - 1), align: .right, style: .dim) }
     }
 
     private func drawColumn(_ column: Column, on canvas: inout Canvas, in place: Rect, _ top: Double) {

@@ -1,8 +1,8 @@
 /// A street as it lies: its houses in order, odd numbers above and even below, alleys as branches between them, borders as ticks.
 ///
 /// ```
-///    ●3/5
-///    ▲1   ╎
+///    ●/3/5
+///    ▲/1  ╎
 ///  ▲ ▲2   ╎ ★
 ///  1 ngõ3 ╎ 7   9
 ///  ── Nhân Chính ╎ Thượng Đình ──
@@ -30,7 +30,7 @@ public struct StreetStrip: Hashable, Sendable {
         var width: Int { 1 + TextWidth.width(of: note) }
     }
 
-    /// A house in an alley.
+    /// A house in an alley: its number stands behind a stroke, as in an address, where a house on the street has the count of its people.
     public struct Twig: Hashable, Sendable {
         public var label: String
         public var mark: Mark
@@ -40,7 +40,8 @@ public struct StreetStrip: Hashable, Sendable {
             self.mark = mark
         }
 
-        var width: Int { 1 + TextWidth.width(of: label) }
+        var text: String { label.first?.isNumber == true ? "/" + label : label }
+        var width: Int { 1 + TextWidth.width(of: text) }
     }
 
     /// A house or the mouth of an alley on one side of the street.
@@ -113,22 +114,43 @@ public struct StreetStrip: Hashable, Sendable {
     // MARK: Scrolling
 
     /// The first column to show so that `column` is seen whole, as near to `offset` as can be.
-    public func offset(showing column: Int, from offset: Int, width: Int) -> Int {
+    public func offset(showing column: Int, from offset: Int, in rect: Rect) -> Int {
         guard columns.indices.contains(column) else { return 0 }
         // The end of the street fills the screen where it can.
-        let nearest = min(max(0, offset), column, firstOffset(endingWith: columns.count - 1, width))
-        return max(nearest, firstOffset(endingWith: column, width))
+        let nearest = min(max(0, offset), column, firstOffset(endingWith: columns.count - 1, rect))
+        return max(nearest, firstOffset(endingWith: column, rect))
     }
 
     /// The first column to show so that all up to `last` are seen whole, itself in any case.
-    private func firstOffset(endingWith last: Int, _ width: Int) -> Int {
-        var room = width - widths[last]
+    private func firstOffset(endingWith last: Int, _ rect: Rect) -> Int {
+        var room = rect.width * bands(in: rect).count - widths[last]
         var first = last
         while first > 0, widths[first - 1] <= room {
             first -= 1
             room -= widths[first]
         }
+        // No column is broken: what is left at the end of each row has no use.
+        while first < last, first + count(from: first, in: rect) <= last { first += 1 }
         return first
+    }
+
+    /// The rows in which a long street runs where there is room for its alleys in each.
+    private func bands(in rect: Rect) -> [Rect] {
+        let wanted = rect.width > 0 ? widths.reduce(0, +) / rect.width + 1 : 1
+        let count = max(1, min(3, wanted, rect.height / Self.bandHeight))
+        return Array(rect.rows(Array(repeating: .rest, count: count)))
+    }
+
+    /// Numbers, signs and four houses of an alley on either side.
+    private static let bandHeight = 13
+
+    /// Each row with the first of its columns.
+    private func filled(from offset: Int, in rect: Rect) -> [(band: Rect, offset: Int)] {
+        var offset = offset
+        return bands(in: rect).map { band in
+            defer { offset += visible(from: offset, in: band).count }
+            return (band, offset)
+        }
     }
 
     /// The columns that are seen whole, with where they begin.
@@ -144,7 +166,9 @@ public struct StreetStrip: Hashable, Sendable {
     }
 
     /// How many columns are seen from there on.
-    public func count(from offset: Int, in rect: Rect) -> Int { visible(from: offset, in: rect).count }
+    public func count(from offset: Int, in rect: Rect) -> Int {
+        filled(from: offset, in: rect).reduce(0) { $0 + visible(from: $1.offset, in: $1.band).count }
+    }
 
     // MARK: Drawing
 
@@ -165,6 +189,12 @@ public struct StreetStrip: Hashable, Sendable {
 
     public func draw(on canvas: inout Canvas, in rect: Rect, offset: Int, cursor: Cursor?) {
         guard !rect.isEmpty else { return }
+        for row in filled(from: offset, in: rect) where row.offset < columns.count {
+            drawRow(on: &canvas, in: row.band, offset: row.offset, cursor: cursor)
+        }
+    }
+
+    private func drawRow(on canvas: inout Canvas, in rect: Rect, offset: Int, cursor: Cursor?) {
         let rows = Rows(rect)
         let seen = visible(from: offset, in: rect)
         canvas.fill(Rect(x: rect.x, y: rows.street, width: rect.width, height: 1), with: canvas.glyphs.horizontal, style: .border)
@@ -213,7 +243,7 @@ public struct StreetStrip: Hashable, Sendable {
         for (step, twig) in stop.branch[first...].prefix(room).enumerated() {
             let place = Point(x, rows.row(3 + step, side))
             canvas.write(
-                twig.mark.spans(canvas.glyphs).map { Span(String($0.text.prefix(1)), $0.style) } + [Span(twig.label, .dim)],
+                twig.mark.spans(canvas.glyphs).map { Span(String($0.text.prefix(1)), $0.style) } + [Span(twig.text, .dim)],
                 at: place)
             if depth == first + step + 1 { select(Rect(x: x, y: place.y, width: twig.width, height: 1), at: place, on: &canvas) }
         }
@@ -245,9 +275,10 @@ public struct StreetStrip: Hashable, Sendable {
 
     /// The stop at that point, for the mouse.
     public func cursor(at point: Point, in rect: Rect, offset: Int) -> Cursor? {
-        guard rect.contains(point) else { return nil }
-        let rows = Rows(rect)
-        guard let index = visible(from: offset, in: rect).last(where: { $0.x <= point.x })?.column, point.y != rows.street else {
+        guard let row = filled(from: offset, in: rect).first(where: { $0.band.contains(point) }) else { return nil }
+        let rows = Rows(row.band)
+        guard let index = visible(from: row.offset, in: row.band).last(where: { $0.x <= point.x })?.column, point.y != rows.street
+        else {
             return nil
         }
         let side: Side = point.y < rows.street ? .above : .below

@@ -52,13 +52,20 @@ extension Table {
 
     private func places(in area: Rect) -> [TableLayout.Place] {
         let lead = showsMarks ? 2 : 0
-        var shown = Array(columns.indices)
+        // A column of no width has nothing to show.
+        var shown = columns.indices.filter { columns[$0].width != .fixed(0) }
         // Lowest priority first; of two equal ones the right one.
         while shown.count > 1 && least(shown) + lead > area.width {
             guard let weakest = shown.reversed().min(by: { columns[$0].priority < columns[$1].priority }),
                 columns[weakest].priority < .max
             else { break }
             shown.removeAll { $0 == weakest }
+        }
+        // What went before a wider one that had to go as well may have room after all, the most important first, but never that of a name.
+        let gone = columns.indices.filter { !shown.contains($0) && columns[$0].width != .fixed(0) }
+        for column in gone.sorted(by: { (columns[$1].priority, $0) < (columns[$0].priority, $1) }) {
+            let more = (shown + [column]).sorted()
+            if wanted(more) + lead <= area.width { shown = more }
         }
         let widths = widths(of: shown, in: area.width - lead)
         // What no column wants stands between them, a little of it: what belongs to one line stays together.
@@ -79,6 +86,13 @@ extension Table {
 
     private func least(_ shown: [Int]) -> Int {
         shown.reduce(0) { $0 + minimum(columns[$1].width) } + shown.dropFirst().reduce(0) { $0 + space(before: $1) }
+    }
+
+    /// The same with names as wide as they want to be.
+    private func wanted(_ shown: [Int]) -> Int {
+        shown.reduce(least(shown)) { sum, column in
+            if case .named(let least, let want) = columns[column].width { sum + max(0, want - least) } else { sum }
+        }
     }
 
     private func minimum(_ width: Column.Width) -> Int {

@@ -1,4 +1,5 @@
-/// Text broken into lines at blanks; a word longer than a line is broken between graphemes.
+/// Text broken into lines at blanks, but not between a number and the word that it counts; a word longer than a line is broken between
+/// graphemes.
 public enum WrappedText {
     public static func lines(_ text: String, width: Int) -> [String] {
         guard width > 0 else { return [] }
@@ -9,8 +10,7 @@ public enum WrappedText {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for word in text.split(separator: " ") {
-            var word = String(word)
+        for var word in words(text, width) {
             var columns = TextWidth.width(of: word)
             if used > 0 && used + 1 + columns > width {
                 lines.append(line)
@@ -31,5 +31,19 @@ public enum WrappedText {
         }
         if used > 0 || lines.isEmpty { lines.append(line) }
         return lines
+    }
+
+    private static func words(_ text: Substring, _ width: Int) -> [String] {
+        var words: [String] = []
+        for word in text.split(separator: " ") {
+            if let number = words.last, number.last?.isWholeNumber == true, word.first?.isLetter == true,
+                number.utf8.count + 1 + TextWidth.width(of: word) <= width / 2
+            {
+                words[words.count - 1] += " " + word
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
     }
 }

@@ -119,23 +119,20 @@ extension Program {
             status.append(
                 Span(context.glyphs.bullet.text + (isNarrow ? "" : " " + context.say(Phrase("trực tiếp", "live"))), .good))
         }
-        let taken = TextWidth.width(of: crumbs.joined(separator: " > ")) + status.width + 6
-        let middle = isWhole ? context.office?.name ?? "" : figuresOf(width: context.size.width - taken)
-        return TopLine(crumbs: crumbs, middle: middle, status: status)
+        return TopLine(crumbs: crumbs, middle: isWhole ? [context.office?.name ?? ""] : figuresOf, status: status)
     }
 
     /// Whose figures these are, for which year and by what measure: in full where there is room, else as short as it takes.
-    private func figuresOf(width: Int) -> String {
-        guard let office = context.office else { return "" }
+    private var figuresOf: [String] {
+        guard let office = context.office else { return [] }
         let plan = context.say(Phrase("kế hoạch \(context.year)", "plan \(context.year)"))
         let unit = office.name.split(separator: " ", maxSplits: 1).last.map(String.init) ?? office.name
-        let forms = [
+        return [
             [office.name, plan, context.say(.measureLong(context.measure))],
             [office.name, String(context.year), context.say(.measureShort(context.measure))],
             [unit, String(context.year), context.say(.measureShort(context.measure))],
             [String(context.year), context.say(.measureShort(context.measure))],
         ].map { $0.joined(separator: " · ") }
-        return forms.first { TextWidth.width(of: $0) <= width } ?? ""
     }
 
     private var tabBar: TabBar {

@@ -20,12 +20,12 @@ struct AidForm: FormPurpose {
             FormField(
                 "value", Phrase("Giá trị, đồng", "Value, đồng"),
                 hint: Phrase("23,9 tỷ · 850 triệu · 12500000", "23.9 billion · 12500000"),
-                text: existing.map { NumberText.whole($0.figure.value.count, .vietnamese) } ?? ""),
+                text: existing.map { NumberText.whole($0.figure.value.count, context.language) } ?? ""),
             FormField(
                 "growth", Phrase("Tăng so với năm trước, %", "Growth on last year, %"),
                 hint: existing?.before == nil
                     ? Phrase("bỏ trống nếu không rõ", "empty if not known") : Phrase("tính từ năm trước", "counted from last year"),
-                text: existing?.figure.statedGrowth.map { NumberText.decimal($0, decimals: 1, .vietnamese) } ?? ""),
+                text: existing?.figure.statedGrowth.map { NumberText.decimal($0, decimals: 1, context.language) } ?? ""),
             FormField(
                 "source", Phrase("Nguồn", "Source"), hint: Phrase("báo cáo nào", "which report"),
                 text: existing?.figure.source ?? ""),
@@ -38,8 +38,9 @@ struct AidForm: FormPurpose {
             guard let existing else { return .problems([("value", Phrase("Hãy nhập giá trị.", "Enter the value."))]) }
             return .commit(Change(.aidRemoved, [.removing(.aid(existing.figure))]))
         }
-        guard let value = NumberText.parseMoney(typed, context.language) ?? NumberText.parseMoney(typed, .vietnamese),
-            value.count >= 0
+        // The language may have been switched since it was put there.
+        let languages = [context.language, .vietnamese, .english]
+        guard let value = languages.lazy.compactMap({ NumberText.parseMoney(typed, $0) }).first, value.count >= 0
         else {
             return .problems([
                 ("value", Phrase("Không đọc được số tiền. Ví dụ: 23,9 tỷ hoặc 850 triệu.", "No amount. For example: 23.9 billion."))

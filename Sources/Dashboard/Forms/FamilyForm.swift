@@ -39,7 +39,8 @@ struct FamilyForm: FormPurpose {
                 FormLine(
                     Phrase(
                         both: people.map { person in
-                            Mask.name(person.name, context) + (person.role.isEmpty ? "" : " (\(person.role))")
+                            Mask.name(person.name, context)
+                                + (person.role.isEmpty ? "" : " (\(context.say(.familyRole(person.role))))")
                         }.joined(separator: ", ")))
             ]
     }

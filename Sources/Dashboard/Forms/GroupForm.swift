@@ -49,7 +49,7 @@ struct GroupForm: FormPurpose {
                 chosen: existing?.bloc?.description ?? ""),
             FormField(
                 "heads", Phrase("Số người", "Head count"), hint: Phrase("trống nếu không rõ", "empty if not known"),
-                text: existing?.headCount.map { NumberText.whole($0, .vietnamese) } ?? ""),
+                text: existing?.headCount.map { NumberText.whole($0, context.language) } ?? ""),
             FormField("contact", Phrase("Người phụ trách", "Contact"), text: existing?.contact ?? ""),
         ]
     }

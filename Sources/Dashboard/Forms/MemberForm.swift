@@ -51,14 +51,12 @@ struct MemberForm: FormPurpose {
         ]
     }
 
-    /// As lists write them; any other may be typed.
-    static let roles = ["Chồng", "Vợ", "Cha", "Mẹ", "Con", "Anh", "Chị", "Em", "Ông", "Bà", "Cháu"]
-
     func fields(_ context: Context) -> [FormField] {
         [
             FormField(
-                "role", Phrase("Quan hệ", "Role"), among: Self.roles.map { Choice($0, Phrase(both: $0)) }, free: true,
-                chosen: existing?.role ?? "", text: existing?.role ?? "", hint: Phrase("Chồng, Vợ, Con …", "Chồng, Vợ, Con …")),
+                "role", Phrase("Quan hệ", "Role"), among: Phrase.familyRoles.map { Choice($0, .familyRole($0)) }, free: true,
+                chosen: existing?.role ?? "", text: existing?.role ?? "", hint: Phrase("Chồng, Vợ, Con …", "Husband, Wife, Child …")
+            ),
             FormField(
                 "from", Phrase("Từ ngày", "From"),
                 hint: Phrase("trống: tính cả những lần hiến trước", "empty: earlier donations count too"),

@@ -19,13 +19,13 @@ struct PeerForm: FormPurpose {
                 chosen: existing?.name ?? "",
                 text: existing?.name ?? ""),
             FormField(
-                "amount", Phrase("Kết quả", "Result"), text: existing.map { NumberText.amount($0.amount, .vietnamese) } ?? ""),
+                "amount", Phrase("Kết quả", "Result"), text: existing.map { NumberText.amount($0.amount, context.language) } ?? ""),
             FormField(
                 "measure", Phrase("Tính theo", "Measured in"), choices: Measure.allCases.map { Choice($0.rawValue, .measure($0)) },
                 chosen: (existing?.amount.measure ?? context.measure).rawValue),
             FormField(
                 "target", Phrase("Chỉ tiêu", "Target"), hint: Phrase("bỏ trống nếu không rõ", "empty if not known"),
-                text: existing?.target.map { NumberText.amount($0, .vietnamese) } ?? ""),
+                text: existing?.target.map { NumberText.amount($0, context.language) } ?? ""),
         ]
     }
 

@@ -19,7 +19,7 @@ struct TargetForm: FormPurpose {
             FormField(
                 "number", Phrase("Số giao", "Number"),
                 hint: Phrase("ví dụ 2.551; để trống là bỏ chỉ tiêu", "for example 2,551; empty removes it"),
-                text: shown.map { NumberText.amount($0.amount, .vietnamese) } ?? ""),
+                text: shown.map { NumberText.amount($0.amount, context.language) } ?? ""),
             FormField(
                 "measure", Phrase("Tính theo", "Measured in"),
                 choices: Measure.allCases.map { Choice($0.rawValue, .measure($0)) },

@@ -13,7 +13,7 @@ enum DonationTable {
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("thể tích", "volume")), .fixed(8), .right),
                 .init(context.say(Phrase("ghi chú", "note")), .named(min: 7, want: 11), priority: 4),
-                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 10, weight: 1), priority: 2),
+                .init(context.say(Phrase("nơi hiến", "place")), .flexible(min: 16, weight: 1), priority: 2),
             ], gap: 1)
     }
 

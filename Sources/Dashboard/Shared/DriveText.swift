@@ -19,6 +19,12 @@ enum DriveText {
         context.say(.driveState(drive.state)) + (drive.reason.map { " (" + context.say(.driveReason($0)) + ")" } ?? "")
     }
 
+    /// The day of a drive of that year: "T7 14/03"; of another "T7 14/03/2019".
+    static func day(_ day: Day, of year: Int, _ context: Context) -> String {
+        guard day.year == year else { return self.day(day, context) }
+        return OpeningText.names(context.language)[day.weekday - 1] + " " + DateText.dayMonth(day)
+    }
+
     /// "T7 14/03/2020".
     static func day(_ day: Day, _ context: Context) -> String {
         OpeningText.names(context.language)[day.weekday - 1] + " " + DateText.short(day, context.language)

@@ -14,8 +14,8 @@ extension TableCell {
         return .forms([names.joined(separator: ", ")] + NameText.forms(names.first ?? "").map { $0 + more }, style)
     }
 
-    /// A group's name; a residential group may be called in short.
-    static func group(_ name: String, _ style: Style = .text) -> TableCell {
-        .forms([name, name.replacing("Tổ dân phố", with: "TDP")], style)
+    /// A group's name; where it is narrow all residential groups alike are called in short.
+    static func group(_ name: String, _ style: Style = .text, _ context: Context) -> TableCell {
+        TableCell(context.size.width < 160 ? name.replacing("Tổ dân phố", with: "TDP") : name, style)
     }
 }

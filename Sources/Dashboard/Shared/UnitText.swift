@@ -38,7 +38,5 @@ enum UnitText {
     }
 
     /// A figure with its measure.
-    static func figure(_ amount: Amount, _ context: Context) -> String {
-        NumberText.amount(amount, context.language) + " " + context.say(.unit(amount.measure))
-    }
+    static func figure(_ amount: Amount, _ context: Context) -> String { context.say(.figure(amount)) }
 }

@@ -2,14 +2,14 @@
 enum DrivesPictures {
     static let drives80 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲           đợt                  trạng thái   mục tiêu      túi       % │
-        │ CN 22/12/2019    Chủ nhật Đỏ          đã xong           150      212   141 % │
-        │ CN 16/02/2020  * Lễ hội Xuân hồng     đã xong           300      731   244 % │
-        │ T3 07/04/2020  * Ngày hội hiến máu p… đã xong           200      164    82 % │
-        │ T7 25/07/2020  * Giọt hồng tri ân     hoãn              120        –       – │
-        │ CN 16/08/2020    Ngày hội phường Khư… huỷ                 –        –       – │
-        │ T5 31/12/2020    Nguyễn Phúc Công Tằ… đang mở             –        9       – │
-        │ CN 03/01/2021    Tuyến phố Hoàng Đạo… dự kiến            60        0     0 % │
+        │ ngày ▲          đợt                                  trạng th…    túi      % │
+        │ CN 22/12/2019   Chủ nhật Đỏ                          đã xong      212  141 % │
+        │ CN 16/02      * Lễ hội Xuân hồng                     đã xong      731  244 % │
+        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính  đã xong      164   82 % │
+        │ T7 25/07      * Giọt hồng tri ân                     hoãn           –      – │
+        │ CN 16/08        Ngày hội phường Khương Mai           huỷ            –      – │
+        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng … đang mở        9      – │
+        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy             dự kiến        0    0 % │
         │                                                                              │
         │                                                                              │
         │                                                                              │
@@ -25,14 +25,14 @@ enum DrivesPictures {
         """
     static let drives120 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲           đợt                                              trạng thái   mục tiêu      túi       %   lượt hoãn │
-        │ CN 22/12/2019    Chủ nhật Đỏ                                      đã xong           150      212   141 %          31 │
-        │ CN 16/02/2020  * Lễ hội Xuân hồng                                 đã xong           300      731   244 %          96 │
-        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính              đã xong           200      164    82 %          20 │
-        │ T7 25/07/2020  * Giọt hồng tri ân                                 hoãn              120        –       –           0 │
-        │ CN 16/08/2020    Ngày hội phường Khương Mai                       huỷ                 –        –       –           0 │
-        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khán… đang mở             –        9       –           2 │
-        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy                         dự kiến            60        0     0 %           0 │
+        │ ngày ▲          đợt                                                     trạng th… mục tiêu    túi      %   lượt hoãn │
+        │ CN 22/12/2019   Chủ nhật Đỏ                                             đã xong        150    212  141 %          31 │
+        │ CN 16/02      * Lễ hội Xuân hồng                                        đã xong        300    731  244 %          96 │
+        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính                     đã xong        200    164   82 %          20 │
+        │ T7 25/07      * Giọt hồng tri ân                                        hoãn           120      –      –           0 │
+        │ CN 16/08        Ngày hội phường Khương Mai                              huỷ              –      –      –           0 │
+        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc … đang mở          –      9      –           2 │
+        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy                                dự kiến         60      0    0 %           0 │
         │                                                                                                                      │
         │                                                                                                                      │
         │                                                                                                                      │
@@ -60,14 +60,14 @@ enum DrivesPictures {
         """
     static let drives200 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲           đợt                                                           nơi                chiến dịch                    trạng thái   mục tiêu      túi       %   lượt hoãn tiến độ           │
-        │ CN 22/12/2019    Chủ nhật Đỏ                                                   Nhà văn hoá phường Chủ nhật Đỏ                   đã xong           150      212   141 %          31 ━━━━━━╎━━━─────── │
-        │ CN 16/02/2020  * Lễ hội Xuân hồng                                              Nhà văn hoá phường Lễ hội Xuân hồng              đã xong           300      731   244 %          96 ━━━━━━╎━━━━━━━━━╸ │
-        │ T3 07/04/2020  * Ngày hội hiến máu phường Nhân Chính                           Nhà văn hoá phường Ngày toàn dân hiến máu tình … đã xong           200      164    82 %          20 ━━━━━─╎────────── │
-        │ T7 25/07/2020  * Giọt hồng tri ân                                              Nhà văn hoá phường                               hoãn              120        –       –           0                   │
-        │ CN 16/08/2020    Ngày hội phường Khương Mai                                    Nhà văn hoá phường                               huỷ                 –        –       –           0                   │
-        │ T5 31/12/2020    Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh Nhà văn hoá phường                               đang mở             –        9       –           2                   │
-        │ CN 03/01/2021    Tuyến phố Hoàng Đạo Thúy                                      Nhà văn hoá phường                               dự kiến            60        0     0 %           0 ──────╎────────── │
+        │ ngày ▲          đợt                                                           nơi                chiến dịch                     trạng thái   mục tiêu      túi       %   lượt hoãn tiến độ           │
+        │ CN 22/12/2019   Chủ nhật Đỏ                                                   Nhà văn hoá phường Chủ nhật Đỏ                    đã xong           150      212   141 %          31 ━━━━━━╎━━━─────── │
+        │ CN 16/02      * Lễ hội Xuân hồng                                              Nhà văn hoá phường Lễ hội Xuân hồng               đã xong           300      731   244 %          96 ━━━━━━╎━━━━━━━━━╸ │
+        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính                           Nhà văn hoá phường Ngày toàn dân hiến máu tình n… đã xong           200      164    82 %          20 ━━━━━─╎────────── │
+        │ T7 25/07      * Giọt hồng tri ân                                              Nhà văn hoá phường                                hoãn              120        –       –           0                   │
+        │ CN 16/08        Ngày hội phường Khương Mai                                    Nhà văn hoá phường                                huỷ                 –        –       –           0                   │
+        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc Bảo Anh Nhà văn hoá phường                                đang mở             –        9       –           2                   │
+        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy                                      Nhà văn hoá phường                                dự kiến            60        0     0 %           0 ──────╎────────── │
         │                                                                                                                                                                                                      │
         │                                                                                                                                                                                                      │
         │                                                                                                                                                                                                      │
@@ -142,14 +142,14 @@ enum DrivesPictures {
         """
     static let drivesEnglish = """
         ╭─ Drives · 2020 ────────────────────────────────────────────── bags of blood ─╮
-        │ day ▲            drive                state            goal     bags       % │
-        │ Sun 22/12/2019   Chủ nhật Đỏ          closed            150      212    141% │
-        │ Sun 16/02/2020 * Lễ hội Xuân hồng     closed            300      731    244% │
-        │ Tue 07/04/2020 * Ngày hội hiến máu p… closed            200      164     82% │
-        │ Sat 25/07/2020 * Giọt hồng tri ân     postponed         120        –       – │
-        │ Sun 16/08/2020   Ngày hội phường Khư… cancelled           –        –       – │
-        │ Thu 31/12/2020   Nguyễn Phúc Công Tằ… open                –        9       – │
-        │ Sun 03/01/2021   Tuyến phố Hoàng Đạo… planned            60        0      0% │
+        │ day ▲            drive                               state       bags      % │
+        │ Sun 22/12/2019   Chủ nhật Đỏ                         closed       212   141% │
+        │ Sun 16/02      * Lễ hội Xuân hồng                    closed       731   244% │
+        │ Tue 07/04      * Ngày hội hiến máu phường Nhân Chính closed       164    82% │
+        │ Sat 25/07      * Giọt hồng tri ân                    postponed      –      – │
+        │ Sun 16/08        Ngày hội phường Khương Mai          cancelled      –      – │
+        │ Thu 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng… open           9      – │
+        │ Sun 03/01/2021   Tuyến phố Hoàng Đạo Thúy            planned        0     0% │
         │                                                                              │
         │                                                                              │
         │                                                                              │
@@ -173,12 +173,12 @@ enum DrivesPictures {
         │                                                                                                                      │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
         ╭─ Lần hiến ───────────────────────────────────────────────────────────╮╭─ Chỉ tiêu ──────────────────────────── 2020 ─╮
-        │ ngày       họ tên               sinh thể tích ghi chú     nơi hiến   ││   số giao tính theo văn bản       ngày       │
-        │ 31/12/2020 Đặng Thị Mai         1976   350 ml             132 Quan … ││       300 túi       202/KH-BCĐ    06/12/2019 │
-        │ 31/12/2020 N. … Anh             1977   450 ml             132 Quan … ││                                              │
-        │ 29/12/2020 Phạm Văn Hùng        1978   350 ml không thành Ngày hội … ││                                              │
-        │ 26/12/2020 (đã xoá)                –   250 ml             132 Quan … ││                                              │
-        │ 22/12/2020 Lê Minh Đức          1980   350 ml             132 Quan … ││                                              │
+        │ ngày       họ tên         sinh thể tích ghi chú     nơi hiến         ││   số giao tính theo văn bản       ngày       │
+        │ 31/12/2020 Đặng Thị Mai   1976   350 ml             132 Quan Nhân    ││       300 túi       202/KH-BCĐ    06/12/2019 │
+        │ 31/12/2020 N. … Anh       1977   450 ml             132 Quan Nhân    ││                                              │
+        │ 29/12/2020 Phạm Văn Hùng  1978   350 ml không thành Ngày hội hiến m… ││                                              │
+        │ 26/12/2020 (đã xoá)          –   250 ml             132 Quan Nhân    ││                                              │
+        │ 22/12/2020 Lê Minh Đức    1980   350 ml             132 Quan Nhân    ││                                              │
         │                                                                      ││                                              │
         │                                                                      ││                                              │
         │                                                                      ││                                              │

@@ -85,7 +85,9 @@ import Testing
                 PersonAtDrive(
                     row: DriveRow(drive: drive), donor: Fake.donor,
                     slots: drive.slots.map { SlotRow(slot: $0, booked: $0.span.start == 540 ? 6 : 0) })))
-        guard case .doubtful("slot", let doubt, let change, _) = form.submit(FormValues(form.fields(Bench.context())), Bench.context())
+        guard
+            case .doubtful("slot", let doubt, let change, _) = form.submit(
+                FormValues(form.fields(Bench.context())), Bench.context())
         else {
             Issue.record("not asked")
             return

@@ -38,7 +38,7 @@ extension Scene {
         Scene("join which family", isVariant: true) { stage($0, FamilyPickScreen(joining: Fake.familyCard)) },
         Scene("join families", isVariant: true) { size in
             var stage = stage(size, FamilyPickScreen(joining: Fake.familyCard))
-            stage.press(.down, .enter)
+            stage.press(.enter)
             return stage
         },
         Scene("twins") { size in

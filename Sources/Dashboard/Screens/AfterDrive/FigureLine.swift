@@ -164,7 +164,7 @@ private struct FigureLines {
         [
             rate(
                 Phrase("Tỷ lệ đến", "Show rate"), \.showRate,
-                say("có hẹn đã đến / (đặt − báo huỷ)", "booked who came / (booked − cancelled)"),
+                say("có hẹn đã đến / (đặt − báo huỷ)", "booked, came / (booked − cancelled)"),
                 expected: page.rates.show.mean, ofBookings: true),
             rate(
                 Phrase("Tỷ lệ hoãn", "Deferral rate"), \.deferralRate, say("hoãn / đã quyết", "deferred / decided"),

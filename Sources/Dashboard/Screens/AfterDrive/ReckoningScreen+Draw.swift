@@ -39,27 +39,25 @@ extension ReckoningScreen {
             canvas.label(NumberText.percent(percent, context.language), in: line, align: .right, style: .accent.bold)
             if inside.height > 1 { Gauge(percent: percent).draw(on: &canvas, in: inside.takeTop(1)) }
         }
-        canvas.label(status(reckoning, context), in: inside.takeTop(1))
+        canvas.pieces(status(reckoning, context), in: inside.takeTop(1))
     }
 
     /// "3 người chưa xong · 12 người vắng chưa gọi, đã gọi 2 · p đóng đợt".
-    private func status(_ reckoning: DriveReckoning, _ context: Context) -> [Span] {
-        var parts: [Span] = []
-        func add(_ phrase: Phrase, _ style: Style) {
-            if !parts.isEmpty { parts.append(Span(" · ", .dim)) }
-            parts.append(Span(context.say(phrase), style))
+    private func status(_ reckoning: DriveReckoning, _ context: Context) -> [[Span]] {
+        var parts: [[Span]] = []
+        func add(_ phrase: Phrase, _ style: Style) { parts.append([Span(context.say(phrase), style)]) }
+        if reckoning.drive.state == .open {
+            add(Phrase("p đóng đợt", "p closes the drive"), .hint)
+            add(Phrase("số liệu tạm tính", "not final yet"), .dim)
         }
-        if reckoning.drive.state == .open { add(Phrase("p đóng đợt", "p closes the drive"), .hint) }
         let unfinished = reckoning.unfinished.count
         if unfinished > 0 { add(Phrase("\(unfinished) người chưa xong", "\(unfinished) not finished"), .warning.bold) }
         let absent = reckoning.absent.count
         if absent > 0 { add(Phrase("\(absent) người vắng chưa gọi", "\(absent) no-shows to call"), .warning) }
         if reckoning.called > 0 { add(Phrase("đã gọi \(reckoning.called)", "\(reckoning.called) called"), .dim) }
-        if reckoning.drive.state == .open {
-            add(Phrase("số liệu tạm tính", "not final yet"), .dim)
-        } else if reckoning.drive.state != .closed {
+        if reckoning.drive.state != .closed, reckoning.drive.state != .open {
             add(Phrase("chưa diễn ra", "has not taken place"), .dim)
-        } else if unfinished == 0 && absent == 0 {
+        } else if reckoning.drive.state == .closed, unfinished == 0, absent == 0 {
             add(Phrase("mọi việc sau đợt đã xong", "nobody is left to see or call"), .good)
         }
         if let venue = reckoning.page.row.venueName { add(Phrase(both: venue), .dim) }
@@ -106,7 +104,9 @@ extension ReckoningScreen {
             guard let rule = context.rules.intervalRules(after: .wholeBlood, on: context.today).first(where: \.isVerified) else {
                 return ""
             }
-            return context.say(scope) + context.say(Phrase("Ngày mời theo quy định: ", "The day follows the rule: ")) + rule.source
+            return context.say(
+                scope + Phrase("Ngày mời theo quy định: ", "The day follows the rule: ") + .ruleLength(rule.length)
+                    + Phrase(both: ", ") + .paper(rule.source))
         case .absent:
             return context.say(
                 Phrase(
@@ -167,7 +167,7 @@ extension ReckoningScreen {
     }
 
     func table(_ context: Context) -> Table {
-        if pane == .figures { return Self.figureTable(context) }
+        if pane == .figures { return figureTable(context) }
         let order = order(pane)
         return Table(
             ReckoningRow.columns(pane).enumerated().map { place, column in
@@ -175,13 +175,16 @@ extension ReckoningScreen {
             }, gap: 1)
     }
 
-    private static func figureTable(_ context: Context) -> Table {
+    private func figureTable(_ context: Context) -> Table {
         let titles = FigureLine.columns.map { context.say($0) }
+        func longest(_ text: (FigureLine) -> String) -> Int { figures.map { TextWidth.width(of: text($0)) }.max() ?? 0 }
         return Table(
             [
-                .init(titles[0], .fixed(21)), .init(titles[1], .fixed(19), .right),
-                .init(" " + titles[2], .named(min: 22, want: 33), priority: 7),
-                .init(titles[3], .range(11, 20), .right, priority: 6), .init(titles[4], .range(14, 19), .right, priority: 5),
+                .init(titles[0], .fixed(longest { context.say($0.label) })),
+                .init(titles[1], .fixed(max(8, longest(\.value))), .right),
+                .init(" " + titles[2], .named(min: 22, want: longest(\.formula) + 1), priority: 7),
+                .init(titles[3], .fixed(max(8, longest(\.expected))), .right, priority: 6),
+                .init(titles[4], .fixed(max(11, longest(\.before))), .right, priority: 5),
             ], gap: 1)
     }
 

@@ -103,13 +103,20 @@ struct OldStreetsScreen: Screen {
 
     private func table(_ context: Context) -> Table {
         func arrow(_ own: Column) -> Table.Column.Sort? { own == column ? (descending ? .descending : .ascending) : nil }
+        let wards = NameColumn(
+            (rows ?? []).lazy.map { (UnitText.ward($0.ward, context) + " " + context.say(.era($0.ward.era)), "") })
+        let streets = NameColumn((rows ?? []).lazy.map { ($0.street ?? "", "") })
         return Table(
             [
-                .init(context.say(Phrase("phố", "street")), .flexible(min: 16, weight: 2), sort: arrow(.street)),
-                .init(context.say(Phrase("phường cũ", "old ward")), .flexible(min: 26, weight: 2), sort: arrow(.ward)),
-                .init(context.say(Phrase("còn", "left")), .fixed(8), .right, sort: arrow(.people)),
-                .init(context.say(Phrase("phường nay có thể là", "may be now")), .flexible(min: 18, weight: 4), priority: 1),
-            ])
+                .init(
+                    context.say(Phrase("phố", "street")), .named(min: 16, want: max(16, min(28, streets.name))),
+                    sort: arrow(.street)),
+                .init(
+                    context.say(Phrase("phường cũ", "old ward")), .named(min: 20, want: max(20, min(40, wards.name))),
+                    sort: arrow(.ward)),
+                .init(context.say(Phrase("còn", "left")), .fixed(6), .right, sort: arrow(.people)),
+                .init(context.say(Phrase("phường nay có thể là", "may be now")), .flexible(min: 14, weight: 4), priority: 1),
+            ], gap: 1)
     }
 
     /// Where the table stands: the box without its frame, two lines of what it is about, and the filter.

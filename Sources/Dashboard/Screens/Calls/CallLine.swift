@@ -48,7 +48,7 @@ struct CallLine: Hashable, Sendable {
     static func columns(_ part: CallPart, names: NameColumn = NameColumn()) -> [ListColumn] {
         Column.of(part).map { column in
             switch column {
-            case .name: ListColumn(Phrase("họ tên", "name"), .named(min: 14, want: max(14, min(28, names.name))))
+            case .name: ListColumn(Phrase("họ tên", "name"), names.width(least: 14, most: 22))
             case .born: ListColumn(Phrase("sinh", "born"), .fixed(4), .right, priority: 4)
             case .bloodGroup: ListColumn(Phrase("máu", "ABO"), .fixed(3), priority: 6)
             case .state: ListColumn(Phrase("tình trạng", "state"), .fixed(12), priority: 5)
@@ -56,11 +56,11 @@ struct CallLine: Hashable, Sendable {
             case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
             case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
             case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))
-            case .call: ListColumn(Phrase("cuộc gọi", "call"), .flexible(min: part == .called ? 26 : 21, weight: 2), priority: 9)
-            case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 13, weight: 3), priority: 3)
-            case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 9, weight: 2), priority: 0)
-            case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 9, weight: 2), priority: 0)
-            case .phone: ListColumn(Phrase("điện thoại", "phone"), .range(6, 12), priority: 1, isPhone: true)
+            case .call: ListColumn(Phrase("cuộc gọi", "call"), .named(min: part == .called ? 26 : 21, want: 29), priority: 9)
+            case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 16, weight: 3), priority: 3)
+            case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 16, weight: 2), priority: 0)
+            case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 14, weight: 2), priority: -1)
+            case .phone: ListColumn(Phrase("điện thoại", "phone"), .range(10, 12), priority: 1, isPhone: true)
             }
         }
     }

@@ -18,7 +18,7 @@ struct CallsLayout {
     init(_ area: Rect, filter: ListFilter) {
         var rest = area
         isWide = area.width >= 110
-        let side = isWide ? rest.takeRight(area.width >= 160 ? 56 : 35) : nil
+        let side = isWide ? rest.takeRight(area.width >= 160 ? 42 : 35) : nil
         box = rest
         var inside = rest.inset(2, 1)
         head = inside.takeTop(1)

@@ -47,7 +47,7 @@ public struct CommandsScreen: Screen {
     }
 
     public var title: Phrase { mode == .help ? Phrase("Trợ giúp", "Help") : Phrase("Lệnh", "Commands") }
-    public var presentation: Presentation { .box(width: 92, height: items.count + 9) }
+    public var presentation: Presentation { .box(width: 140, height: items.count + 9) }
     public var field: TextField? { input }
     public var givesWay: Bool { true }
 

@@ -29,11 +29,10 @@ extension DeskScreen {
             case .postponed, .cancelled, .planned: .warning
             case .closed: .dim
             }
-        let hours = drive.hours.map { " " + OpeningText.text([$0]) } ?? ""
-        let place = page.row.venueName.map { " · " + $0 } ?? ""
+        let note = context.say(.driveState(drive.state))
         let inside = canvas.box(
-            rect, title: [Span(DriveText.day(drive.day, context) + hours + place, .title)],
-            note: [Span(context.say(.driveState(drive.state)), state)]
+            rect, title: [Span(heading(page, width: rect.width - TextWidth.width(of: note) - 11, context), .title)],
+            note: [Span(note, state)]
         ).inset(1, 0)
         var rest = inside
         let text = DriveCountsText(page: page, before: countsBefore)
@@ -55,25 +54,44 @@ extension DeskScreen {
         if !rest.isEmpty { canvas.pieces(text.shares(context), in: rest.takeTop(1)) }
     }
 
+    /// "Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân"; where it is narrow the day is said shorter, then the place goes.
+    private func heading(_ page: DriveDayPage, width: Int, _ context: Context) -> String {
+        let drive = page.drive
+        let hours = drive.hours.map { " " + OpeningText.text([$0]) } ?? ""
+        let long = drive.name + " · " + DriveText.day(drive.day, context) + hours
+        let weekday = OpeningText.names(context.language)[drive.day.weekday - 1]
+        let forms = [
+            page.row.venueName.map { long + " · " + $0 } ?? long, long,
+            drive.name + " · " + weekday + " " + DateText.dayMonth(drive.day) + hours,
+            DriveText.day(drive.day, context) + hours,
+        ]
+        return forms.first { TextWidth.width(of: $0) <= width } ?? forms[forms.count - 1]
+    }
+
     // MARK: The queue
 
     func table(_ context: Context) -> Table {
-        // What is to be known of somebody is never cut, and takes no room where there is nothing.
-        let note = rows(at: stage).map { TextWidth.width(of: self.note($0, context).text) }.max() ?? 0
+        // What is to be known of somebody is never cut, nor is a name for the sake of what the card beside it says; nothing takes no room.
+        let rows = rows(at: stage)
+        let note = rows.map { TextWidth.width(of: self.note($0, context).text) }.max() ?? 0
+        let names = NameColumn(rows.lazy.map { (Mask.name($0.donor?.name ?? "", context), "") })
+        let minutes = rows.contains { $0.booking.step.map { !$0.isEnd } ?? false } ? 4 : 0
         return Table(
             [
                 .init("", .fixed(5), .right),
-                .init("", .named(min: 14, want: 28)),
+                .init("", names.width(least: 14, most: context.size.width < 100 ? 21 : 28)),
                 .init("", .fixed(4), priority: 3),
                 .init("", .fixed(3), priority: 2),
                 .init("", .range(20, 34), priority: 1),
-                .init("", .fixed(4), .right, priority: 4),
+                .init("", .fixed(minutes), .right, priority: 4),
                 .init("", .fixed(note)),
             ], head: .none, gap: 1)
     }
 
     private func drawQueue(on canvas: inout Canvas, _ layout: DeskLayout, _ context: Context) {
-        canvas.box(layout.queue, title: panes.spans(context), note: [], focused: guest == nil)
+        canvas.box(
+            layout.queue, title: panes.spans(context, width: PaneTabs<DeskPane>.width(in: layout.queue)), note: [],
+            focused: guest == nil)
         let shown = rows(at: stage)
         guard !shown.isEmpty else {
             canvas.wrapped(context.say(stage.nobody), in: layout.list.inset(0, 1), style: .hint)
@@ -201,8 +219,16 @@ extension DeskScreen {
             others.append(key("z", Phrase("lùi bước", "step back"), context))
         }
         func joined() -> [Span] { Array(others.joined(separator: [Span("  ")])) }
-        // Where the second line would be cut, its first key stands beside Enter.
-        while others.count > 1, joined().width > rest.width { line += [Span("  ")] + others.removeFirst() }
+        // Where the second line would be cut, its first key stands beside Enter; what has no room there either is left out.
+        while others.count > 1, joined().width > rest.width {
+            let first = [Span("  ")] + others[0]
+            if line.width + first.width <= rest.width {
+                line += first
+                others.removeFirst()
+            } else {
+                others.removeLast()
+            }
+        }
         canvas.label(line, in: rest.takeTop(1))
         if !rest.isEmpty { canvas.label(joined(), in: rest.takeTop(1)) }
     }

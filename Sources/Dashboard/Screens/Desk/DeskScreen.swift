@@ -35,9 +35,7 @@ public struct DeskScreen: Screen {
 
     public init(_ drive: Identifier<Drive>) { self.drive = drive }
 
-    public var title: Phrase {
-        page.map { Phrase(both: $0.drive.name) } ?? Phrase("Bàn tiếp đón", "Desk")
-    }
+    public var title: Phrase { Phrase("Bàn tiếp đón", "Desk") }
 
     // MARK: Who is looked at
 

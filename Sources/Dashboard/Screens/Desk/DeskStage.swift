@@ -31,6 +31,17 @@ enum DeskStage: Int, CaseIterable, Sendable {
         }
     }
 
+    /// Where not even the titles have room.
+    var initial: Phrase {
+        switch self {
+        case .awaited: Phrase("H", "Du")
+        case .waiting: Phrase("Đ", "C")
+        case .withDoctor: Phrase("K", "Dr")
+        case .giving: Phrase("Hi", "G")
+        case .over: Phrase("X", "O")
+        }
+    }
+
     /// What is said when nobody stands there.
     var nobody: Phrase {
         switch self {
@@ -52,4 +63,5 @@ struct DeskPane: NamedPane, Hashable {
     let count: Int
 
     var title: Phrase { stage.title + Phrase(both: " \(count)") }
+    var short: Phrase { stage.initial + Phrase(both: " \(count)") }
 }

@@ -116,7 +116,9 @@ extension DonorScreen {
             facts.append(
                 (
                     Phrase("Gia đình", "Family"),
-                    [FamilyText.name(tie.family, context), tie.membership.role, years].filter { !$0.isEmpty }.joined(
+                    [FamilyText.name(tie.family, context), context.say(.familyRole(tie.membership.role)), years].filter {
+                        !$0.isEmpty
+                    }.joined(
                         separator: " · ")
                 ))
         }

@@ -114,7 +114,7 @@ public struct DonorScreen: Screen {
                     Phrase("Gia đình nào?", "Which family?"),
                     ties.map { tie in
                         PickScreen.Option(
-                            Phrase(both: FamilyText.name(tie.family, context)), detail: Phrase(both: tie.membership.role),
+                            Phrase(both: FamilyText.name(tie.family, context)), detail: .familyRole(tie.membership.role),
                             effects: [.open(FamilyScreen(tie.family.id))])
                     }))
         ]

@@ -7,22 +7,23 @@ extension DrivesScreen {
     func table(_ context: Context) -> Table {
         // Over all drives, so that a filter does not move the columns.
         let names = NameColumn((rows ?? []).lazy.map { ($0.drive.name, "") })
+        let days = (rows ?? []).map { TextWidth.width(of: DriveText.day($0.drive.day, of: context.year, context)) }.max() ?? 14
         let venues = NameColumn((rows ?? []).lazy.map { ($0.venueName ?? "", "") })
         return Table(
             [
-                .init(context.say(Phrase("ngày", "day")), .fixed(14), sort: order.arrow(.day)),
+                .init(context.say(Phrase("ngày", "day")), .fixed(days), sort: order.arrow(.day)),
                 .init("", .fixed(1), priority: 7),
                 .init(
-                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 20 : 44),
+                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 29 : 44),
                     sort: order.arrow(.name)),
                 .init(context.say(Phrase("nơi", "venue")), .range(12, max(12, venues.name)), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),
-                .init(context.say(Phrase("trạng thái", "state")), .fixed(10)),
+                .init(context.say(Phrase("trạng thái", "state")), .fixed(context.language == .vietnamese ? 10 : 9)),
                 .init(
-                    context.say(Phrase("mục tiêu", "goal")), .fixed(10), .right, priority: 5, sort: order.arrow(.goal),
+                    context.say(Phrase("mục tiêu", "goal")), .range(8, 10), .right, priority: 5, sort: order.arrow(.goal),
                     unit: context.say(.measureShort(context.measure))),
-                .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
-                .init("%", .fixed(7), .right, priority: 6, sort: order.arrow(.percent)),
+                .init(context.say(.measureShort(context.measure)), .range(6, 8), .right, sort: order.arrow(.amount)),
+                .init("%", .range(6, 7), .right, priority: 6, sort: order.arrow(.percent)),
                 .init(context.say(Phrase("lượt hoãn", "deferred")), .fixed(11), .right, priority: 4, sort: order.arrow(.deferred)),
                 .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 1), priority: 2),
             ], gap: 1)
@@ -82,7 +83,7 @@ extension DrivesScreen {
             case .planned, .closed: .text
             }
         return [
-            TableCell(DriveText.day(drive.day, context), drive.day == context.today ? .accent.bold : style),
+            TableCell(DriveText.day(drive.day, of: context.year, context), drive.day == context.today ? .accent.bold : style),
             TableCell(line.isPeak ? "*" : "", .accent),
             TableCell(drive.name, style),
             TableCell(line.row.venueName ?? "–", .dim),

@@ -31,8 +31,7 @@ extension FamilyListScreen {
         if step != .working { return drawNaming(on: &canvas, in: area, context) }
         let families = file?.families.count ?? 0
         let problems = file?.problems.count ?? 0
-        let counts = Phrase(
-            "\(families) gia đình · \(done.count) đã có trong sổ", "\(families) families · \(done.count) in the books")
+        let counts = .families(families) + Phrase(" · \(done.count) đã có trong sổ", " · \(done.count) in the books")
         let rows = file?.leftOut.count ?? 0
         let out = rows == 0 ? Phrase("", "") : Phrase(", bỏ ra \(rows) dòng", ", \(rows) left out")
         let unreadable = Phrase(" · i: \(problems) chỗ không đọc được", " · i: \(problems) unreadable") + out

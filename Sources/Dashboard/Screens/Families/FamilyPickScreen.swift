@@ -43,7 +43,7 @@ struct FamilyPickScreen: Screen {
         case .appeared: return [ask(context)]
         case .answered(.families(let request, let page)):
             guard request.filter.text == input.text else { return [] }
-            rows = page.rows
+            rows = page.rows.filter { $0.family.id != joined }
             list = ListWindow(count: rows.count, height: list.height)
         case .answered(.family(let other)):
             guard case .joining(let card) = purpose, let other, other.family.id == picked else { return [] }
@@ -67,6 +67,9 @@ struct FamilyPickScreen: Screen {
         }
         return []
     }
+
+    /// The family that another is to join is none of those to choose from.
+    private var joined: Identifier<Family>? { if case .joining(let card) = purpose { card.family.id } else { nil } }
 
     private func ask(_ context: Context) -> Effect {
         .ask(

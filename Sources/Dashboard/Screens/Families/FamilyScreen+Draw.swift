@@ -87,7 +87,7 @@ extension FamilyScreen {
         if let reached {
             honour.append(
                 Span(
-                    context.say(Phrase(" · đã đủ số lần của ", " · has the number for "))
+                    context.say(Phrase(" · đã đủ số lần của ", " · enough for "))
                         + context.say(.award(reached)) + " (\(reached.count))", .text))
         }
         honour.append(Span(context.say(Phrase(" · I: căn cứ", " · I: sources")), .hint))
@@ -120,7 +120,7 @@ extension FamilyScreen {
         let tie = member.membership
         return TableRow(
             [
-                .name(Mask.name(member.row.name, context), style), TableCell(tie.role, style),
+                .name(Mask.name(member.row.name, context), style), TableCell(context.say(.familyRole(tie.role)), style),
                 TableCell(member.row.birthYear.map(String.init) ?? "–", .dim),
                 .places([UnitText.ward(member.row.ward, context)], .dim),
                 TableCell(FamilyText.days(tie, context), .dim),

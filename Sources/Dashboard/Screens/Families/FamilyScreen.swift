@@ -122,7 +122,8 @@ public struct FamilyScreen: Screen {
         let id = selected?.id
         lines = order.sorted(
             (card?.members ?? []).map { MemberLine($0, context) }.filter {
-                filter.matches($0.member.row.name + " " + $0.member.membership.role)
+                let role = Phrase.familyRole($0.member.membership.role)
+                return filter.matches($0.member.row.name + " " + role.vietnamese + " " + role.english)
             })
         list.resize(count: lines.count)
         if let id, let row = lines.firstIndex(where: { $0.id == id }) { list.select(row) }
@@ -130,7 +131,7 @@ public struct FamilyScreen: Screen {
 
     private func plainText(_ line: MemberLine, _ context: Context) -> String {
         [
-            Mask.name(line.member.row.name, context), line.member.membership.role,
+            Mask.name(line.member.row.name, context), context.say(.familyRole(line.member.membership.role)),
             UnitText.figure(line.member.tally.amount(.bags), context),
         ].filter { !$0.isEmpty }.joined(separator: " · ")
     }

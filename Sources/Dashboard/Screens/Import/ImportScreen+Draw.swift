@@ -145,7 +145,8 @@ extension ImportScreen {
         for problem in report.problems where rest.height > 0 {
             _ = rest.takeTop(
                 canvas.wrapped(
-                    context.say(.rowProblem(Mask.field(problem, context))), in: rest, style: problem.isRefusal ? .danger : .warning))
+                    context.say(.rowProblem(Mask.field(problem, context))), in: rest, style: problem.isRefusal ? .danger : .warning)
+            )
         }
     }
 }

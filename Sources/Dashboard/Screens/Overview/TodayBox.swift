@@ -56,10 +56,19 @@ struct TodayBox {
         if figures.board.nextDrives.isEmpty {
             canvas.label(context.say(Phrase("chưa có đợt nào", "none planned")), in: rest.takeTop(1), style: .hint)
         }
-        for row in figures.board.nextDrives.prefix(max(1, min(3, rest.height - 4))) {
+        let drives = figures.board.nextDrives.prefix(max(1, min(3, rest.height - 4)))
+        // Below them: a blank row, the year's aid in two.
+        var spare = max(0, rest.height - drives.count - 3)
+        for row in drives {
             let day = row.drive.day
             let written = day.year == context.today.year ? DateText.dayMonth(day) : DateText.short(day, context.language)
-            canvas.label([Span(written + "  ", .accent), Span(row.drive.name)], in: rest.takeTop(1))
+            let used = TextWidth.width(of: written) + 2
+            let lines = WrappedText.lines(row.drive.name, width: rest.width - used)
+            let rows = min(lines.count, 1 + spare)
+            spare -= rows - 1
+            var place = rest.takeTop(max(1, rows))
+            canvas.label(written, in: place.takeLeft(used).row(0), style: .accent)
+            if rows == lines.count { canvas.wrapped(row.drive.name, in: place) } else { canvas.label(row.drive.name, in: place) }
         }
         if rest.height > 2 { _ = rest.takeTop(1) }
         canvas.label(

@@ -7,6 +7,10 @@ import Store
 /// than twenty the shares say little and are greyed.
 struct GiverBars {
     let sums: GiverSums?
+    /// Where they stand below each other and not all have room: which of them stands first.
+    var first = 0
+
+    static let count = 4
 
     private struct Part {
         let title: Phrase
@@ -14,10 +18,12 @@ struct GiverBars {
 
         var total: Int { bars.reduce(0) { $0 + $1.count } }
 
-        /// So many lines; what they have no room for is one of them, so that they always add up.
+        /// So many lines; the smallest, for which there is no room, are one of them, so that they always add up.
         func cut(to lines: Int, rest: String) -> [(label: String, count: Int)] {
             guard bars.count > lines, lines > 0 else { return bars }
-            return bars.prefix(lines - 1) + [(rest, bars.dropFirst(lines - 1).reduce(0) { $0 + $1.count })]
+            let kept = Set(bars.indices.sorted { bars[$0].count > bars[$1].count }.prefix(lines - 1))
+            let folded = bars.indices.filter { !kept.contains($0) }.reduce(0) { $0 + bars[$1].count }
+            return bars.indices.filter { kept.contains($0) }.map { bars[$0] } + [(rest, folded)]
         }
     }
 
@@ -32,7 +38,8 @@ struct GiverBars {
         let parts = parts(sums, context)
         let columns = rect.width >= 60 ? rect.columns(.rest, .rest, gap: 3) : [rect]
         var rest = columns
-        for (place, part) in parts.enumerated() {
+        let start = columns.count == 1 ? min(first, parts.count - 1) : 0
+        for (place, part) in parts.enumerated().dropFirst(start) {
             // Age and sex at the left, blood group and volume at the right.
             draw(part, on: &canvas, in: &rest[columns.count == 1 ? 0 : place / 2], context)
         }

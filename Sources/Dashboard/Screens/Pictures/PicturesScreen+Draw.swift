@@ -30,7 +30,7 @@ extension PicturesScreen {
             Phrase(
                 "←→ ngày · ↑↓ tuần · PgUp PgDn tháng · Tab đổi hình · m đơn vị đo",
                 "←→ day · ↑↓ week · PgUp PgDn month · Tab next picture · m measure")
-        case .givers: Phrase("Tab đổi hình · Ctrl-Y năm", "Tab next picture · Ctrl-Y year")
+        case .givers: Phrase("↑↓ phần khác · Tab đổi hình · Ctrl-Y năm", "↑↓ other parts · Tab next picture · Ctrl-Y year")
         }
     }
 
@@ -58,7 +58,7 @@ extension PicturesScreen {
         case .months: drawMonths(picture, isFocused, on: &canvas, in: plot, legend, context)
         case .days: drawDays(picture, isFocused, on: &canvas, in: plot, legend, context)
         case .curve: drawCurve(picture, isFocused, on: &canvas, in: plot, legend, context)
-        case .givers: GiverBars(sums: givers).draw(on: &canvas, in: plot, legend: legend, context)
+        case .givers: GiverBars(sums: givers, first: giverPart).draw(on: &canvas, in: plot, legend: legend, context)
         }
         canvas.cursor = isFocused ? canvas.cursor ?? plot.origin : cursor
     }

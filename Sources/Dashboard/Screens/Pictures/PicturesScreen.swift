@@ -36,6 +36,9 @@ public struct PicturesScreen: Screen {
         day = context.lastDayShown
     }
 
+    /// Which part of who gave stands first on the smallest screens.
+    var giverPart = 0
+
     public var title: Phrase { Phrase("Biểu đồ", "Pictures") }
 
     /// A family bears somebody's name.
@@ -100,6 +103,7 @@ public struct PicturesScreen: Screen {
 
     private mutating func go(_ move: Move) {
         guard let picture else { return }
+        if focus == .givers { return turnPart(move) }
         let (first, last) = (picture.firstDay, Day.last(of: picture.year))
         let wanted: Day
         switch (focus, move) {
@@ -116,6 +120,19 @@ public struct PicturesScreen: Screen {
         case (_, .nextPane), (_, .previousPane): return
         }
         day = max(first, min(last, wanted))
+    }
+
+    /// Where the people do not stand side by side they are seen part by part.
+    private mutating func turnPart(_ move: Move) {
+        let last = GiverBars.count - 1
+        switch move {
+        case .up, .left, .pageUp: giverPart = max(0, giverPart - 1)
+        case .down, .right, .pageDown: giverPart = min(last, giverPart + 1)
+        case .wheel(let lines): giverPart = max(0, min(last, giverPart + lines.signum()))
+        case .home: giverPart = 0
+        case .end: giverPart = last
+        case .nextPane, .previousPane: break
+        }
     }
 
     private mutating func click(_ point: Point, _ double: Bool, _ context: Context) {

@@ -58,9 +58,7 @@ extension BookingsScreen {
         if let side = layout.side {
             drawSide(on: &canvas, in: side, page, context)
         } else {
-            canvas.label(sums(page, context), in: layout.lines.row(0), style: .dim)
-            canvas.pieces(of: slotSums(page, context), in: layout.lines.row(1), style: .dim)
-            canvas.label(needed(context), in: layout.lines.row(2), style: .accent)
+            drawLines(page, on: &canvas, in: layout.lines, context)
         }
         var inside = layout.box.inset(2, 1)
         canvas.pieces(of: context.say(keys), in: layout.keys, style: .hint)
@@ -77,6 +75,17 @@ extension BookingsScreen {
             }
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    /// Who stands where, the slots, and what is still needed; a line that nothing needs goes to what has more to say.
+    private func drawLines(_ page: BookingPage, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        var rest = rect
+        let needed = needed(context)
+        if !needed.isEmpty { canvas.label(needed, in: rest.takeBottom(1), style: .accent) }
+        let sums = sums(page, width: rest.width, context)
+        let isLong = TextWidth.width(of: sums) > rest.width && rest.height > 2
+        canvas.wrapped(sums, in: rest.takeTop(isLong ? 2 : 1), style: .dim)
+        canvas.pieces(slotSums(page, rows: rest, context), in: rest, style: .dim)
     }
 
     private var keys: Phrase {
@@ -108,41 +117,64 @@ extension BookingsScreen {
             [
                 TableCell(booking.slot.map { DateText.clock(minute: $0) + (line.slot?.audience == nil ? "" : " *") } ?? "–", .dim),
                 .name(line.name(context), isOff ? .dim : .text),
-                TableCell(line.row.donor?.birthYear.map(String.init) ?? "–", .dim), .group(line.row.groupName, .dim),
+                TableCell(line.row.donor?.birthYear.map(String.init) ?? "–", .dim), .group(line.row.groupName, .dim, context),
                 .spans(state), TableCell(interval, wait),
             ], marked: marked.contains(booking.id))
     }
 
     // MARK: Sums
 
-    /// "60 người: 34 đã đặt, 10 đã hứa …".
-    private func sums(_ page: BookingPage, _ context: Context) -> String {
-        let parts = counts(page).map { "\($0.count) " + context.say($0.label) }
-        let people = context.say(.people(page.rows.count))
-        return parts.isEmpty ? people : "\(people): " + parts.joined(separator: ", ")
+    /// The people that the page is about: of one slot, or of the whole day.
+    private func people(_ page: BookingPage) -> [BookingRow] {
+        slot.map { slot in page.rows.filter { $0.booking.slot == slot } } ?? page.rows
+    }
+
+    private func slots(_ page: BookingPage) -> [SlotRow] {
+        slot.map { slot in page.slots.filter { $0.slot.span.start == slot } } ?? page.slots
+    }
+
+    /// "60 người: 34 đã đặt, 10 đã hứa …"; where it is narrow the number alone.
+    private func sums(_ page: BookingPage, width: Int, _ context: Context) -> String {
+        let parts = counts(page).map { "\($0.count) " + context.say($0.label) }.joined(separator: ", ")
+        let count = people(page).count
+        let whole = context.say(.people(count)) + (parts.isEmpty ? "" : ": " + parts)
+        return TextWidth.width(of: whole) <= width || parts.isEmpty ? whole : "\(count): " + parts
     }
 
     private func counts(_ page: BookingPage) -> [(label: Phrase, count: Int)] {
+        let rows = people(page)
         var counts: [(label: Phrase, count: Int)] = Booking.Invitation.allCases.map { state in
             (
                 Phrase.invitation(state),
-                page.rows.count { $0.booking.step == nil && $0.booking.source == .booked && $0.booking.invitation == state }
+                rows.count { $0.booking.step == nil && $0.booking.source == .booked && $0.booking.invitation == state }
             )
         }
-        counts.append((Phrase("đã đến", "came"), page.rows.count { $0.booking.step != nil }))
+        counts.append((Phrase("đã đến", "came"), rows.count { $0.booking.step != nil }))
         let due = lines.count { $0.isDue }
         if due > 0 { counts.insert((Phrase("cần nhắc", "to remind"), due), at: 0) }
         return counts.filter { $0.count > 0 }
     }
 
-    /// "07:30 20/25 · 08:30 12/15 …".
-    private func slotSums(_ page: BookingPage, _ context: Context) -> String {
-        page.slots.isEmpty
-            ? context.say(Self.noSlots)
-            : page.slots.map { row in
-                DateText.clock(minute: row.slot.span.start) + (row.slot.audience == nil ? "" : " *")
-                    + " \(row.booked)/\(row.slot.capacity)"
-            }.joined(separator: " · ")
+    /// "07:30 20/25 · 08:30 12/15 · * dành riêng"; what has no room is counted at the end.
+    private func slotSums(_ page: BookingPage, rows rect: Rect, _ context: Context) -> [String] {
+        let slots = slots(page)
+        guard !slots.isEmpty else { return [context.say(Self.noSlots)] }
+        let texts = slots.map { row in
+            DateText.clock(minute: row.slot.span.start) + (row.slot.audience == nil ? "" : " *")
+                + " \(row.booked)/\(row.slot.capacity)"
+        }
+        let star = slots.contains { $0.slot.audience != nil } ? [context.say(Phrase("* dành riêng", "* kept for a group"))] : []
+        func fits(_ pieces: [String]) -> Bool {
+            WrappedText.lines(pieces.map { $0.replacing(" ", with: "_") }.joined(separator: " __"), width: rect.width).count
+                <= rect.height
+        }
+        let whole = texts + star
+        if fits(whole) { return whole }
+        for shown in texts.indices.reversed() {
+            let pieces = texts.prefix(shown) + ["+\(texts.count - shown)"] + star
+            if fits(Array(pieces)) { return Array(pieces) }
+        }
+        return texts
     }
 
     private static let noSlots = Phrase("Đợt này không chia khung giờ.", "This drive has no slots.")
@@ -160,7 +192,7 @@ extension BookingsScreen {
 
     private func drawSide(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
         let title = context.say(Phrase("Số chỗ", "Places"))
-        let note = context.say(.people(page.rows.count))
+        let note = context.say(.people(people(page).count))
         var inside = canvas.box(rect, title: title, note: note).inset(1, 0)
         for part in counts(page) {
             let line = inside.takeTop(1)
@@ -173,19 +205,24 @@ extension BookingsScreen {
             _ = inside.takeTop(canvas.wrapped(needed, in: inside, style: .accent))
         }
         _ = inside.takeTop(1)
-        if page.slots.isEmpty {
+        let slots = slots(page)
+        if slots.isEmpty {
             _ = inside.takeTop(canvas.wrapped(context.say(Self.noSlots), in: inside, style: .hint))
         } else {
-            drawSlots(on: &canvas, in: inside.takeTop(page.slots.count), page, context)
+            drawSlots(on: &canvas, in: inside.takeTop(slots.count), page, context)
+            if slots.contains(where: { $0.slot.audience != nil }) {
+                canvas.label(context.say(Phrase("* dành riêng", "* kept for a group")), in: inside.takeTop(1), style: .hint)
+            }
         }
         _ = inside.takeTop(1)
         drawGroups(on: &canvas, in: inside, page, context)
     }
 
     private func drawSlots(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
-        let names = slotNames(page)
+        let slots = slots(page)
+        let names = slotNames(slots, of: page.drive)
         let widest = min(16, names.map { TextWidth.width(of: $0) }.max() ?? 0)
-        for (place, row) in page.slots.enumerated() where place < rect.height {
+        for (place, row) in slots.enumerated() where place < rect.height {
             var line = rect.row(place)
             canvas.label(OpeningText.text([row.slot.span]), in: line.takeLeft(12))
             canvas.label(
@@ -193,30 +230,33 @@ extension BookingsScreen {
                 style: row.booked >= row.slot.capacity ? .warning : .title)
             canvas.label(names[place], in: line.takeRight(widest), style: .dim)
             // Overbooked is seen, as everywhere, by the bar going on beyond the mark.
-            Gauge(percent: Double(row.booked) * 100 / Double(max(1, row.slot.capacity)), scale: scale(page), thin: true).draw(
+            Gauge(percent: Double(row.booked) * 100 / Double(max(1, row.slot.capacity)), scale: scale(slots), thin: true).draw(
                 on: &canvas, in: line.inset(1, 0))
         }
     }
 
-    private func scale(_ page: BookingPage) -> Double {
-        Gauge.niceScale(page.slots.map { Double($0.booked) * 100 / Double(max(1, $0.slot.capacity)) })
+    private func scale(_ slots: [SlotRow]) -> Double {
+        Gauge.niceScale(slots.map { Double($0.booked) * 100 / Double(max(1, $0.slot.capacity)) })
     }
 
+    private static let fullBar = 10.0
+
     /// For whom each slot is kept.
-    private func slotNames(_ page: BookingPage) -> [String] {
-        let text = SlotText(groups: places?.groups ?? [], blocs: places?.blocs ?? [], ward: page.drive.ward)
-        return page.slots.map { $0.slot.audience.map { text.name($0) } ?? "" }
+    private func slotNames(_ slots: [SlotRow], of drive: Drive) -> [String] {
+        let text = SlotText(groups: places?.groups ?? [], blocs: places?.blocs ?? [], ward: drive.ward)
+        return slots.map { $0.slot.audience.map { text.name($0) } ?? "" }
     }
 
     /// The people of each group, the largest first.
     private func drawGroups(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
         var sums: [String: Int] = [:]
-        for row in page.rows where row.booking.invitation != .cancelled { sums[row.groupName, default: 0] += 1 }
+        for row in people(page) where row.booking.invitation != .cancelled { sums[row.groupName, default: 0] += 1 }
         let groups = sums.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
         let none = context.say(Phrase("chưa rõ đơn vị", "no group"))
         let shown = groups.prefix(max(0, rect.height)).map { name, count in
             BarList.Bar(name.isEmpty ? none : name, Double(count), figure: NumberText.whole(count, context.language))
         }
-        BarList(Array(shown)).draw(on: &canvas, in: rect)
+        // One person is no full bar.
+        BarList(shown, scale: max(Self.fullBar, Double(groups.first?.value ?? 0))).draw(on: &canvas, in: rect)
     }
 }

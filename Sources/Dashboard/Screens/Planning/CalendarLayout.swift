@@ -26,7 +26,7 @@ struct CalendarLayout {
         notes = isWide ? rest.takeRight(rest.width / 3 - 6) : rest.takeBottom(area.height >= 30 ? 7 : 5)
         let columns = max(1, min(rest.width >= 100 ? 4 : 3, rest.width / 23))
         let width = rest.width / columns
-        dayWidth = max(3, min(5, (width - 2) / 7))
+        dayWidth = max(3, min(5, (width - 1) / 7))
         // The month's name, the weekdays, six weeks; a blank row after them where three rows of months are seen.
         weekHeight = rest.height >= 3 * 15 ? 2 : 1
         let height = 2 + 6 * weekHeight + (rest.height >= 3 * 9 ? 1 : 0)

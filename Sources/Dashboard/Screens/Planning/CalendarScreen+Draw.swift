@@ -83,8 +83,10 @@ extension CalendarScreen {
     private func drawNotes(on canvas: inout Canvas, in rect: Rect, isWide: Bool, _ marks: YearMarks, _ context: Context) {
         var inside = canvas.box(rect, title: DriveText.day(day, context), note: note(marks, context), focused: true).inset(1, 0)
         let legend = legendText(isShort: inside.width < 90 && !isWide, context)
-        let rows = isWide ? WrappedText.lines(legend, width: inside.width).count : 1
-        canvas.wrapped(legend, in: inside.takeBottom(rows), style: .hint)
+        let wanted = WrappedText.lines(legend, width: inside.width).count
+        let taken = max(1, chosen.count) + marks.lines(of: day, context).count
+        canvas.pieces(
+            of: legend, in: inside.takeBottom(isWide ? wanted : min(wanted, max(1, inside.height - taken))), style: .hint)
         if chosen.isEmpty {
             let none = Phrase("chưa có đợt · F7 thêm một đợt vào ngày này", "no drive · F7 plans one on this day")
             canvas.label(context.say(none), in: inside.takeTop(1), style: .hint)

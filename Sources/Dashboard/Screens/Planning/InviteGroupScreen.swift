@@ -109,8 +109,9 @@ struct InviteGroupScreen: Screen {
         if choices.isEmpty, places != nil {
             canvas.wrapped(context.say(Phrase("Không có đơn vị nào khớp.", "No group matches.")), in: place, style: .hint)
         }
+        let kinds = choices.reduce(0) { max($0, TextWidth.width(of: context.say($1.kind))) }
         let table = Table(
-            [.init("", .flexible(min: 20, weight: 3)), .init("", .flexible(min: 12, weight: 2)), .init("", .fixed(12))],
+            [.init("", .flexible(min: 20, weight: 3)), .init("", .flexible(min: 12, weight: 2)), .init("", .fixed(kinds))],
             head: .none,
             gap: 1)
         table.draw(on: &canvas, in: place, window: list.fitted(height: place.height)) { index in

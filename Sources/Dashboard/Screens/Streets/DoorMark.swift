@@ -10,13 +10,25 @@ extension DoorState {
         case .gave: StreetStrip.Mark("●", plain: "*", .good, note: note)
         case .resting: StreetStrip.Mark("○", plain: "o", .dim, note: note)
         case .lapsed: StreetStrip.Mark("◇", plain: "-", .warning, note: note)
-        case .new: StreetStrip.Mark("·", plain: ".", .dim, note: note)
+        case .new: StreetStrip.Mark("□", plain: ".", .dim, note: note)
         }
     }
 
     /// The same of a house of whose people it is not read yet how they stand.
     static func mark(_ state: DoorState?, note: String) -> StreetStrip.Mark {
         state?.mark(note: note) ?? StreetStrip.Mark("…", plain: "?", .dim, note: note)
+    }
+
+    /// What stands behind the signs, and the sign that is nobody's.
+    static func signs(_ context: Context) -> [Span] {
+        let due = context.glyphs == .unicode ? "▲" : "!"
+        return [
+            Span(due + "2", .dim), Span(context.say(Phrase(" 2 người", " 2 people")), .dim),
+            Span("  " + due + "/2", .dim), Span(context.say(Phrase(" số 2 trong ngõ", " no. 2 of the alley")), .dim),
+            Span("  " + context.say(Phrase("g gia đình", "f a family")), .dim),
+            Span("  " + (context.glyphs == .unicode ? "★" : "@"), .accent),
+            Span(context.say(Phrase(" điểm cố định", " fixed site")), .dim),
+        ]
     }
 
     /// The sign with what it says.

@@ -30,11 +30,11 @@ extension StreetScreen {
         let counted = DoorState.allCases.filter { (map.counts?[$0] ?? 0) > 0 }
         let legend = counted.map { $0.legend(context) }.reduce([Span]()) { $0.isEmpty ? $1 : $0 + [Span(" ")] + $1 }
         let hasRoom = legend.width + 16 <= layout.strip.width
-        // What the signs say stands in the frame: above where there is room beside the title, else below.
+        // What the signs say stands in the frame: above where there is room beside the title, else below; what stands behind them opposite.
+        let signs = map.places.isEmpty ? [] : DoorState.signs(context)
         var inside = canvas.box(
-            layout.strip, title: [Span(context.say(Phrase("Dải phố", "The street")), .title)], note: hasRoom ? legend : [],
-            focused: true,
-            footer: hasRoom ? [] : legend)
+            layout.strip, title: [Span(context.say(Phrase("Dải phố", "The street")), .title)], note: hasRoom ? legend : signs,
+            focused: true, footer: hasRoom ? signs : legend)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if map.places.isEmpty {
             canvas.wrapped(

@@ -169,7 +169,7 @@ struct StreetScreen: Screen {
     private mutating func settle(_ wanted: StreetStrip.Cursor, _ context: Context) -> [Effect] {
         cursor = wanted
         let rect = layout(ProgramLayout(context.size).body, context).strip.inset(1, 1)
-        offset = map?.strip.offset(showing: cursor.column, from: offset, width: rect.width) ?? 0
+        offset = map?.strip.offset(showing: cursor.column, from: offset, in: rect) ?? 0
         let shown = Array(residents.prefix(Self.shownPeople))
         if shown.isEmpty { people = [] }
         return shown.isEmpty ? [] : [.ask(.housePeople(shown))]

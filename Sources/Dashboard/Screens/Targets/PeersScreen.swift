@@ -11,6 +11,8 @@ public struct PeersScreen: Screen {
         var peer: PeerFigure?
         var amount: Amount
         var target: Amount?
+        /// Of a part it is only guessed whose it is.
+        var approximate = false
     }
 
     var peers: [PeerFigure] = []
@@ -76,7 +78,9 @@ public struct PeersScreen: Screen {
         var entries: [Line] = []
         if let own {
             entries.append(
-                Line(place: nil, peer: nil, amount: own.tally.amount(context.measure), target: own.target(context.measure)))
+                Line(
+                    place: nil, peer: nil, amount: own.tally.amount(context.measure), target: own.target(context.measure),
+                    approximate: own.approximate))
         }
         entries += peers.map { Line(place: nil, peer: $0, amount: $0.amount, target: $0.target) }
         let ranking = Ranking(entries.map { Ranking.Entry(amount: $0.amount, target: $0.target) }, measure: context.measure)
@@ -135,7 +139,8 @@ public struct PeersScreen: Screen {
                     Span(line.peer?.name ?? context.office?.name ?? "", isOurs ? .accent.bold : .text),
                     Span(isSample ? context.say(Phrase("  mẫu", "  sample")) : "", .dim),
                 ]),
-                TableCell(NumberText.amount(line.amount, context.language), isOurs ? .text.bold : .text),
+                TableCell(
+                    (line.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), isOurs ? .text.bold : .text),
                 TableCell(line.target.map { NumberText.amount($0, context.language) } ?? "–", .dim),
                 TableCell(line.amount.percent(of: line.target).map { NumberText.percent($0, context.language) } ?? "–"),
             ]

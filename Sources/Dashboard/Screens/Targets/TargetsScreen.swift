@@ -64,7 +64,8 @@ public struct TargetsScreen: Screen {
 
     private func form(for unit: Unit, name: String?, _ context: Context) -> FormScreen {
         let own = rows.map(\.target).filter { $0.unit == unit }
-        return FormScreen(TargetForm(unit: unit, unitName: name ?? Self.name(of: unit, context), year: context.year, existing: own), context)
+        return FormScreen(
+            TargetForm(unit: unit, unitName: name ?? Self.name(of: unit, context), year: context.year, existing: own), context)
     }
 
     /// Who can be given a target here: the office and its wards; other units get theirs from their own page (c).
@@ -87,10 +88,13 @@ public struct TargetsScreen: Screen {
     }
 
     func table(_ context: Context) -> Table {
-        Table([
-            .init(context.say(Phrase("Đơn vị", "Unit")), .flexible(min: 16, weight: 3)),
+        let names = NameColumn(
+            rows.lazy.map { row in (UnitText.name(row.name, context), UnitText.detail(row.name, context)) })
+        let measures = rows.reduce(9) { max($0, TextWidth.width(of: context.say(.measure($1.target.amount.measure)))) }
+        return Table([
+            .init(context.say(Phrase("Đơn vị", "Unit")), .named(min: 16, want: min(44, max(16, names.whole)))),
             .init(context.say(Phrase("số giao", "number")), .fixed(10), .right),
-            .init(context.say(Phrase("tính theo", "measure")), .fixed(15)),
+            .init(context.say(Phrase("tính theo", "measure")), .fixed(measures)),
             .init(context.say(Phrase("văn bản", "document")), .flexible(min: 10, weight: 2), priority: 2),
             .init(context.say(Phrase("ngày", "date")), .fixed(10), priority: 1),
         ])

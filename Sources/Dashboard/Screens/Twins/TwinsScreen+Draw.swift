@@ -153,7 +153,7 @@ struct PairFacts {
                 return context.say(
                     Phrase(
                         "đồng ý \(card.consents.count) · gia đình \(card.families.count) · mời \(bookings)",
-                        "consents \(card.consents.count) · families \(card.families.count) · bookings \(bookings)"))
+                        "consent \(card.consents.count), family \(card.families.count), drives \(bookings)"))
             },
         ]
     }

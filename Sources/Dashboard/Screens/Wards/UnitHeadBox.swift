@@ -92,6 +92,6 @@ struct UnitHeadBox {
     }
 
     private static func contact(_ contact: String, _ context: Context) -> String {
-        contact.isEmpty ? "" : context.say(Phrase("phụ trách: ", "contact: ")) + Mask.name(contact, context)
+        contact.isEmpty ? "" : context.say(Phrase("phụ\u{A0}trách: ", "contact: ")) + Mask.name(contact, context)
     }
 }

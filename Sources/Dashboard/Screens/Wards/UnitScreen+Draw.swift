@@ -103,9 +103,9 @@ extension UnitScreen {
                         (names[pane] ?? NameColumn()).width(least: 12, most: 26),
                         sort: order.arrow(.name)),
                     .init(
-                        context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 3, sort: order.arrow(.target),
+                        context.say(Phrase("chỉ tiêu", "target")), .range(8, 9), .right, priority: 3, sort: order.arrow(.target),
                         unit: context.say(.measureShort(context.measure))),
-                    .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
+                    .init(context.say(.measureShort(context.measure)), .range(8, 9), .right, sort: order.arrow(.amount)),
                     .init("%", .fixed(7), .right, priority: 5, sort: order.arrow(.percent)),
                     .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 1), priority: 1),
                     pane == .oldWards

@@ -26,13 +26,17 @@ struct UnitStanding: Hashable, Sendable {
         target = figures.tally.target(measure)
         percent = amount.percent(of: target)
         otherTarget = target == nil ? figures.tally.targets.first?.amount : nil
-        approximate = figures.tally.approximate
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: context.year)
         pace = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown)
         let daily = Dictionary(figures.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
         growth = figures.pastYears.yearAgo(context.year, through: context.lastDayShown).growth(to: amount)
         isYearOver = context.today > Day.last(of: context.year)
+        switch figures.unit {
+        // What was taken at a place is counted there; only what is credited to a ward by its home can be a guess.
+        case .drive, .venue: approximate = false
+        default: approximate = figures.tally.approximate
+        }
         if case .drive = figures.unit { hasPace = false } else { hasPace = true }
     }
 
@@ -46,22 +50,19 @@ struct UnitStanding: Hashable, Sendable {
             if let growth { parts.append(GrowthText.fact(growth)[language]) }
             guard !isYearOver else { return parts.joined(separator: " · ") }
             if let lead = pace.lead {
-                let figure =
-                    NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language) + " "
-                    + Phrase.unit(lead.measure)[language]
+                let figure = Phrase.figure(Amount(measure: lead.measure, tenths: abs(lead.tenths)))[language]
                 parts.append(
                     lead.tenths >= 0
                         ? (vietnamese ? "vượt nhịp năm \(figure)" : "\(figure) ahead of pace")
                         : (vietnamese ? "chậm nhịp năm \(figure)" : "\(figure) behind pace"))
             }
             if let needed = pace.neededPerWeek, needed.tenths > 0 {
-                let figure = NumberText.amount(needed, language) + " " + Phrase.unit(needed.measure)[language]
+                let figure = Phrase.figure(needed)[language]
                 parts.append(vietnamese ? "cần \(figure)/tuần đến 31/12" : "needs \(figure) a week until 31/12")
             }
             if let projection = pace.projection, projection.tenths > 0 {
                 parts.append(
-                    (vietnamese ? "dự báo cả năm " : "projected ") + NumberText.amount(projection, language) + " "
-                        + Phrase.unit(projection.measure)[language])
+                    (vietnamese ? "dự báo cả năm " : "projected ") + Phrase.figure(projection)[language])
             }
             return parts.joined(separator: " · ")
         }
@@ -70,8 +71,7 @@ struct UnitStanding: Hashable, Sendable {
     /// The same blood by all three measures, so that reports in either can be written from here.
     var measures: Phrase {
         Phrase { language in
-            Measure.allCases.map { NumberText.amount(tally.amount($0), language) + " " + Phrase.unit($0)[language] }.joined(
-                separator: " · ")
+            Measure.allCases.map { (approximate ? "≈ " : "") + Phrase.figure(tally.amount($0))[language] }.joined(separator: " · ")
         }
     }
 }

@@ -162,7 +162,7 @@ extension Phrase {
     /// In which wards a year is shown when they are not the office's own.
     static func inWards(of era: WardEra) -> Phrase { Phrase("theo phường ", "in the wards ") + .era(era) }
     /// Beside a newer ward that stays in one piece among older ones.
-    static let undivided = Phrase("không chia", "undivided")
+    static let undivided = Phrase("không chia", "whole")
     /// How figures came there.
     static let recast = Phrase(
         "≈ phường bị chia: tính cho phường kế thừa mặc định", "≈ a ward that was split: under its default successor")

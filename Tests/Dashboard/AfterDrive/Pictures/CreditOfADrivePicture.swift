@@ -3,7 +3,7 @@
 extension Pictures {
     static let creditOfADrivePicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt                            14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đã xong ─╮
 │ 40 / 50 túi                                                             80 % │

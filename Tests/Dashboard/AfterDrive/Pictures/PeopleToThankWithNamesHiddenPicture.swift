@@ -29,7 +29,7 @@ extension Pictures {
  F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 "120×36": #"""
- Giọt Hồng ▸ Overview ▸ Reckoning                                                NAMES HIDDEN  31/12/2020 14:05  ● live
+ Giọt Hồng ▸ Overview ▸ Reckoning            Quận Thanh Xuân · 2020 · bags       NAMES HIDDEN  31/12/2020 14:05  ● live
  1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ Ngày hội cuối năm · 31/12/2020 ──────────────────────────────────────────────────────────────────────────── closed ─╮
 │ 40 / 50 bags                                                                                                     80% │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let reckoningPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt                            14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đã xong ─╮
 │ 40 / 50 túi                                                             80 % │
@@ -11,18 +11,18 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Số liệu] Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────── X xuất ─╮
-│ chỉ số                            kết quả  cách tính                         │
-│ Kết quả                            40 túi                                  ┃ │
-│ So với mục tiêu                    80,0 %  40 / 50 túi                     ┃ │
-│ Lệch so với dự kiến                +0,2 %  (40 − 39,9) / 39,9              ┃ │
-│ Quy đổi               54,4 quy đổi 250 ml  13.600 ml / 250                 ┃ │
-│ Lượt người                  42 lượt người  40 nhận được túi + 2 không thà… ┃ │
-│ Người đến                        48 người  48 có hẹn + 0 vãng lai          ┃ │
-│ Không đến                        12 người  60 đến giờ hẹn − 48 đã đến      │ │
-│ Bỏ về                             0 người  về trước khi khám xong          │ │
-│ Tỷ lệ đến                          80,0 %  48/60  có hẹn đã đến / (đặt − … │ │
-│ Tỷ lệ hoãn                         12,5 %  6/48  hoãn / đã quyết           │ │
-│ Lấy máu không thành                 4,2 %  2/48  không thành / đã quyết    │ │
+│ chỉ số                          kết quả  cách tính                           │
+│ Kết quả                          40 túi                                    ┃ │
+│ So với mục tiêu                  80,0 %  40 / 50 túi                       ┃ │
+│ Lệch so với dự kiến              +0,2 %  (40 − 39,9) / 39,9                ┃ │
+│ Quy đổi             54,4 quy đổi 250 ml  13.600 ml / 250                   ┃ │
+│ Lượt người                42 lượt người  40 nhận được túi + 2 không thành  ┃ │
+│ Người đến                      48 người  48 có hẹn + 0 vãng lai            ┃ │
+│ Không đến                      12 người  60 đến giờ hẹn − 48 đã đến        │ │
+│ Bỏ về                           0 người  về trước khi khám xong            │ │
+│ Tỷ lệ đến                        80,0 %  48/60  có hẹn đã đến / (đặt − bá… │ │
+│ Tỷ lệ hoãn                       12,5 %  6/48  hoãn / đã quyết             │ │
+│ Lấy máu không thành               4,2 %  2/48  không thành / đã quyết      │ │
 │ Kết quả: dự kiến 28–52 túi (giả định) · năm trước 27 túi                     │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -37,25 +37,25 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Số liệu] Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────────────────────────── X xuất ─╮
-│ chỉ số                            kết quả  cách tính                                     dự kiến           năm trước │
-│ Kết quả                            40 túi                                   28–52 túi (giả định)              27 túi │
-│ So với mục tiêu                    80,0 %  40 / 50 túi                                                             – │
-│ Lệch so với dự kiến                +0,2 %  (40 − 39,9) / 39,9                                                        │
-│ Quy đổi               54,4 quy đổi 250 ml  13.600 ml / 250                                       35,4 quy đổi 250 ml │
-│ Lượt người                  42 lượt người  40 nhận được túi + 2 không thành                            28 lượt người │
-│ Người đến                        48 người  48 có hẹn + 0 vãng lai                                           32 người │
-│ Không đến                        12 người  60 đến giờ hẹn − 48 đã đến                                        8 người │
-│ Bỏ về                             0 người  về trước khi khám xong                                            0 người │
-│ Tỷ lệ đến                          80,0 %  48/60  có hẹn đã đến / (đặt − b…               80,0 %      80,0 % (32/40) │
-│ Tỷ lệ hoãn                         12,5 %  6/48  hoãn / đã quyết                          13,4 %       12,5 % (4/32) │
-│ Lấy máu không thành                 4,2 %  2/48  không thành / đã quyết                    3,5 %        3,1 % (1/32) │
-│ Tỷ lệ thành công                   83,3 %  40/48  túi / đã quyết                          83,1 %      84,4 % (27/32) │
-│ Khách vãng lai                      0,0 %  0/48  không hẹn / người đến                                  0,0 % (0/32) │
-│ Túi trên lượt đặt                  64,5 %  40/62  túi / đặt                                           67,5 % (27/40) │
-│ Hiến lần đầu                       23,8 %  10/42  lần đầu / lượt lấy máu                               21,4 % (6/28) │
-│ Túi từ 350 ml                      75,0 %  30/40  túi ≥ 350 ml / túi                                  66,7 % (18/27) │
-│ Túi mỗi giờ                  10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                  6,8 túi/giờ │
-│ Thời gian chờ                     20 phút  trung vị của 42 người, từ lúc đ…                                        – │
+│ chỉ số                          kết quả  cách tính                                       dự kiến           năm trước │
+│ Kết quả                          40 túi                                     28–52 túi (giả định)              27 túi │
+│ So với mục tiêu                  80,0 %  40 / 50 túi                                                               – │
+│ Lệch so với dự kiến              +0,2 %  (40 − 39,9) / 39,9                                                          │
+│ Quy đổi             54,4 quy đổi 250 ml  13.600 ml / 250                                         35,4 quy đổi 250 ml │
+│ Lượt người                42 lượt người  40 nhận được túi + 2 không thành                              28 lượt người │
+│ Người đến                      48 người  48 có hẹn + 0 vãng lai                                             32 người │
+│ Không đến                      12 người  60 đến giờ hẹn − 48 đã đến                                          8 người │
+│ Bỏ về                           0 người  về trước khi khám xong                                              0 người │
+│ Tỷ lệ đến                        80,0 %  48/60  có hẹn đã đến / (đặt − báo…               80,0 %      80,0 % (32/40) │
+│ Tỷ lệ hoãn                       12,5 %  6/48  hoãn / đã quyết                            13,4 %       12,5 % (4/32) │
+│ Lấy máu không thành               4,2 %  2/48  không thành / đã quyết                      3,5 %        3,1 % (1/32) │
+│ Tỷ lệ thành công                 83,3 %  40/48  túi / đã quyết                            83,1 %      84,4 % (27/32) │
+│ Khách vãng lai                    0,0 %  0/48  không hẹn / người đến                                    0,0 % (0/32) │
+│ Túi trên lượt đặt                64,5 %  40/62  túi / đặt                                             67,5 % (27/40) │
+│ Hiến lần đầu                     23,8 %  10/42  lần đầu / lượt lấy máu                                 21,4 % (6/28) │
+│ Túi từ 350 ml                    75,0 %  30/40  túi ≥ 350 ml / túi                                    66,7 % (18/27) │
+│ Túi mỗi giờ                10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                    6,8 túi/giờ │
+│ Thời gian chờ                   20 phút  trung vị của 42 người, từ lúc đến…                                        – │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -75,25 +75,25 @@ extension Pictures {
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                                                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Số liệu] Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── X xuất ─╮
-│ chỉ số                            kết quả  cách tính                                                                                                                     dự kiến           năm trước │
-│ Kết quả                            40 túi                                                                                                                   28–52 túi (giả định)              27 túi │
-│ So với mục tiêu                    80,0 %  40 / 50 túi                                                                                                                                             – │
-│ Lệch so với dự kiến                +0,2 %  (40 − 39,9) / 39,9                                                                                                                                        │
-│ Quy đổi               54,4 quy đổi 250 ml  13.600 ml / 250                                                                                                                       35,4 quy đổi 250 ml │
-│ Lượt người                  42 lượt người  40 nhận được túi + 2 không thành                                                                                                            28 lượt người │
-│ Người đến                        48 người  48 có hẹn + 0 vãng lai                                                                                                                           32 người │
-│ Không đến                        12 người  60 đến giờ hẹn − 48 đã đến                                                                                                                        8 người │
-│ Bỏ về                             0 người  về trước khi khám xong                                                                                                                            0 người │
-│ Tỷ lệ đến                          80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)                                                                                         80,0 %      80,0 % (32/40) │
-│ Tỷ lệ hoãn                         12,5 %  6/48  hoãn / đã quyết                                                                                                          13,4 %       12,5 % (4/32) │
-│ Lấy máu không thành                 4,2 %  2/48  không thành / đã quyết                                                                                                    3,5 %        3,1 % (1/32) │
-│ Tỷ lệ thành công                   83,3 %  40/48  túi / đã quyết                                                                                                          83,1 %      84,4 % (27/32) │
-│ Khách vãng lai                      0,0 %  0/48  không hẹn / người đến                                                                                                                  0,0 % (0/32) │
-│ Túi trên lượt đặt                  64,5 %  40/62  túi / đặt                                                                                                                           67,5 % (27/40) │
-│ Hiến lần đầu                       23,8 %  10/42  lần đầu / lượt lấy máu                                                                                                               21,4 % (6/28) │
-│ Túi từ 350 ml                      75,0 %  30/40  túi ≥ 350 ml / túi                                                                                                                  66,7 % (18/27) │
-│ Túi mỗi giờ                  10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                                                                                                  6,8 túi/giờ │
-│ Thời gian chờ                     20 phút  trung vị của 42 người, từ lúc đến đến lúc lấy máu                                                                                                       – │
+│ chỉ số                          kết quả  cách tính                                                                                                                       dự kiến           năm trước │
+│ Kết quả                          40 túi                                                                                                                     28–52 túi (giả định)              27 túi │
+│ So với mục tiêu                  80,0 %  40 / 50 túi                                                                                                                                               – │
+│ Lệch so với dự kiến              +0,2 %  (40 − 39,9) / 39,9                                                                                                                                          │
+│ Quy đổi             54,4 quy đổi 250 ml  13.600 ml / 250                                                                                                                         35,4 quy đổi 250 ml │
+│ Lượt người                42 lượt người  40 nhận được túi + 2 không thành                                                                                                              28 lượt người │
+│ Người đến                      48 người  48 có hẹn + 0 vãng lai                                                                                                                             32 người │
+│ Không đến                      12 người  60 đến giờ hẹn − 48 đã đến                                                                                                                          8 người │
+│ Bỏ về                           0 người  về trước khi khám xong                                                                                                                              0 người │
+│ Tỷ lệ đến                        80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)                                                                                           80,0 %      80,0 % (32/40) │
+│ Tỷ lệ hoãn                       12,5 %  6/48  hoãn / đã quyết                                                                                                            13,4 %       12,5 % (4/32) │
+│ Lấy máu không thành               4,2 %  2/48  không thành / đã quyết                                                                                                      3,5 %        3,1 % (1/32) │
+│ Tỷ lệ thành công                 83,3 %  40/48  túi / đã quyết                                                                                                            83,1 %      84,4 % (27/32) │
+│ Khách vãng lai                    0,0 %  0/48  không hẹn / người đến                                                                                                                    0,0 % (0/32) │
+│ Túi trên lượt đặt                64,5 %  40/62  túi / đặt                                                                                                                             67,5 % (27/40) │
+│ Hiến lần đầu                     23,8 %  10/42  lần đầu / lượt lấy máu                                                                                                                 21,4 % (6/28) │
+│ Túi từ 350 ml                    75,0 %  30/40  túi ≥ 350 ml / túi                                                                                                                    66,7 % (18/27) │
+│ Túi mỗi giờ                10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                                                                                                    6,8 túi/giờ │
+│ Thời gian chờ                   20 phút  trung vị của 42 người, từ lúc đến đến lúc lấy máu                                                                                                         – │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

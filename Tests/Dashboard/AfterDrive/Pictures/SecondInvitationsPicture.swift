@@ -3,7 +3,7 @@
 extension Pictures {
     static let secondInvitationsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt                            14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đã xong ─╮
 │ 40 / 50 túi                                                             80 % │
@@ -23,8 +23,8 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ Chỉ người của đợt này · b: cả đơn vị. Ngày mời theo quy định: Thông tư       │
-│ 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến máu toàn phần hoặc khối hồng…   │
+│ Chỉ người của đợt này · b: cả đơn vị. Ngày mời theo quy định: 12 tuần, Thông │
+│ tư 26/2013/TT-BYT, Điều 6                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -61,8 +61,8 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│ Chỉ người của đợt này · b: cả đơn vị. Ngày mời theo quy định: Thông tư 26/2013/TT-BYT, Điều 6: 12 tuần sau khi hiến  │
-│ máu toàn phần hoặc khối hồng cầu gạn tách                                                                            │
+│ Chỉ người của đợt này · b: cả đơn vị. Ngày mời theo quy định: 12 tuần, Thông tư 26/2013/TT-BYT, Điều 6               │
+│                                                                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,

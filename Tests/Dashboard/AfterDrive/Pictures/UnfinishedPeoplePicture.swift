@@ -3,12 +3,12 @@
 extension Pictures {
     static let unfinishedPeoplePicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt                            14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đang mở ─╮
 │ 37 / 50 túi                                                             74 % │
 │ ███████████████████████████████████████████████████████▌                   ╎ │
-│ p đóng đợt · 3 người chưa xong · 2 người vắng chưa gọi · đã gọi 10 · số liệ… │
+│ p đóng đợt · số liệu tạm tính · 3 người chưa xong · 2 người vắng chưa gọi    │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Chưa xong] Số liệu Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ─ 3 người · X xuất ─╮
 │ họ tên ▲                     sinh bước                               đến lúc │
@@ -34,7 +34,7 @@ extension Pictures {
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────────────────────────────────────────────── đang mở ─╮
 │ 37 / 50 túi                                                                                                     74 % │
 │ █████████████████████████████████████████████████████████████████████████████████████▏                             ╎ │
-│ p đóng đợt · 3 người chưa xong · 2 người vắng chưa gọi · đã gọi 10 · số liệu tạm tính · 132 Quan Nhân                │
+│ p đóng đợt · số liệu tạm tính · 3 người chưa xong · 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ [Chưa xong] Số liệu Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────── 3 người · X xuất ─╮
 │ họ tên ▲                     sinh bước                                                                       đến lúc │

@@ -33,14 +33,14 @@ extension Pictures {
  1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
 ╭─ [To call] Not yet Unknown Called ────────────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · Fri 01/01/2021 · Nhân Chính · 7 people             ││ •••321 · Ctrl-T shows it        │
-│ name           ABO likely to come     last       call                             ││ on the phone 14:00, Anh Tuấn ·  │
-│ Trần Quốc Ân   AB+ never booked       27/09/2020 on the phone 14:00               ││ Bàn 2, until 14:15              │
-│ Vũ Thị Ánh     O   group came 40/52   08/09/2020 today 09:14: no answer           ││ never booked · regular          │
-│ Hoàng Kim Oanh –   never booked       20/08/2020 call from 20/01/2021             ││ gave 2 times, last on           │
-│ Bùi Đức Thịnh  O+  came 4/5 times     01/08/2020 wrong number                     ││ 27/09/2020, 350 ml              │
-│ Đỗ Hồng Nhung  AB  group came 40/52   13/07/2020 invited                          ││ says they gave 2 times          │
-│ Ngô Gia Bảo    O+  came 1/3 times     24/06/2020 consent not asked                ││ that day: interval passed       │
-│ Phan Anh       –   never booked       05/06/2020 no number                        ││ AB+                             │
+│ name              ABO likely to come     last       call                          ││ on the phone 14:00, Anh Tuấn ·  │
+│ Trần Quốc Ân      AB+ never booked       27/09/2020 on the phone 14:00            ││ Bàn 2, until 14:15              │
+│ Vũ Thị Ánh        O   group came 40/52   08/09/2020 today 09:14: no answer        ││ never booked · regular          │
+│ Hoàng Kim Oanh    –   never booked       20/08/2020 call from 20/01/2021          ││ gave 2 times, last on           │
+│ Bùi Đức Thịnh     O+  came 4/5 times     01/08/2020 wrong number                  ││ 27/09/2020, 350 ml              │
+│ Đỗ Hồng Nhung     AB  group came 40/52   13/07/2020 invited                       ││ says they gave 2 times          │
+│ Ngô Gia Bảo       O+  came 1/3 times     24/06/2020 consent not asked             ││ that day: interval passed       │
+│ Phan Anh          –   never booked       05/06/2020 no number                     ││ AB+                             │
 │                                                                                   ││ Nguyễn Trãi 38, Phương Liệt     │
 │                                                                                   ││ Gia đình ông Ân                 │
 │                                                                                   ││ contact: agreed                 │

@@ -7,11 +7,11 @@ extension Pictures {
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Cần gọi [Chưa đến ngày] Chưa rõ Đã gọi ─────────────────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 4 người          │
-│ họ tên                khả năng đến       được hiến từ  cuộc gọi              │
-│ •••••                 đơn vị đến 40/52   25/03/2021                          │
-│ •••••                 chưa từng đặt      06/03/2021                          │
-│ •••••                 chưa từng đặt      15/02/2021                          │
-│ •••••                 chưa từng đặt      08/01/2021                          │
+│ họ tên                                      khả năng đến       được hiến từ  │
+│ •••••                                       đơn vị đến 40/52   25/03/2021    │
+│ •••••                                       chưa từng đặt      06/03/2021    │
+│ •••••                                       chưa từng đặt      15/02/2021    │
+│ •••••                                       chưa từng đặt      08/01/2021    │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -33,11 +33,11 @@ extension Pictures {
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Cần gọi [Chưa đến ngày] Chưa rõ Đã gọi ──────────────────────────────────────────╮╭─ ••••• ─────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 4 người               ││ •••321 · Ctrl-T hiện số         │
-│ họ tên          khả năng đến       lần cuối   được hiến từ  cuộc gọi              ││ đơn vị đến 40/52 · chưa hiến    │
-│ •••••           đơn vị đến 40/52   31/12/2020 25/03/2021                          ││ đã hiến 0 lần, gần nhất         │
-│ •••••           chưa từng đặt      12/12/2020 06/03/2021                          ││ 31/12/2020, 350 ml              │
-│ •••••           chưa từng đặt      23/11/2020 15/02/2021                          ││ hôm ấy: chưa đến ngày           │
-│ •••••           chưa từng đặt      16/10/2020 08/01/2021                          ││ 25/03/2021                      │
+│ họ tên                     khả năng đến       được hiến từ  cuộc gọi              ││ đơn vị đến 40/52 · chưa hiến    │
+│ •••••                      đơn vị đến 40/52   25/03/2021                          ││ đã hiến 0 lần, gần nhất         │
+│ •••••                      chưa từng đặt      06/03/2021                          ││ 31/12/2020, 350 ml              │
+│ •••••                      chưa từng đặt      15/02/2021                          ││ hôm ấy: chưa đến ngày           │
+│ •••••                      chưa từng đặt      08/01/2021                          ││ 25/03/2021                      │
 │                                                                                   ││ sinh 1972, O                    │
 │                                                                                   ││ Quan Nhân 3, Nhân Chính         │
 │                                                                                   ││ Tổ 5                            │

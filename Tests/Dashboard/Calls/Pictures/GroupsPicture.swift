@@ -3,7 +3,7 @@
 extension Pictures {
     static let groupsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị                            14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Khối, đơn vị  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ [Tổ, đơn vị] Khối ──────────────────────────────────── 2020 · túi · X xuất ─╮
 │ Tổ, đơn vị               phường         tham gia      % kết quả ▼ % chỉ tiêu │

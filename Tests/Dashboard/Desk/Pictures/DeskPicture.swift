@@ -3,9 +3,9 @@
 extension Pictures {
     static let deskPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  2020 · túi           14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
-╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────── đang mở ─╮
+╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──── đang mở ─╮
 │ 17 / 40 túi  43 %  ━━━━━━━╸──────────╎  dự báo 29–36 · cần hẹn thêm 11 người │
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -29,9 +29,9 @@ extension Pictures {
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
- Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  Quận Thanh Xuân · kế hoạch 2020 · túi máu     14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────────────────────────── đang mở ─╮
+╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────── đang mở ─╮
 │ 17 / 40 túi  43 %  ━━━━━━━━━━━━━━━━━━━━━━━━╸─────────────────────────────────╎  dự báo 29–36 · cần hẹn thêm 11 người │
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45 · 2,8 túi/giờ · chờ 30′ (4)               │
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/23 4 % · còn chờ đến 17 · vắng 3         │
@@ -67,9 +67,9 @@ extension Pictures {
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "200×60": #"""
- Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm                                     Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── đang mở ─╮
+╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── đang mở ─╮
 │ 17 / 40 túi  43 %  ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╸───────────────────────────────────────────────────────────────────────────────╎  dự báo 29–36 · cần hẹn thêm 11 người │
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/45 · 2,8 túi/giờ · chờ 30′ (4)                                                                                               │
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/23 4 % · còn chờ đến 17 · vắng 3 · 5.610 ml                                                                              │

@@ -3,9 +3,9 @@
 extension Pictures {
     static let deskWithoutAnybodyPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  2020 · túi           14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
-╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────── đang mở ─╮
+╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──── đang mở ─╮
 │ 15 / 40 túi  38 %  ━━━━━━━───────────╎  dự báo 23–30 · cần hẹn thêm 22 người │
 │ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/45   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
@@ -29,9 +29,9 @@ extension Pictures {
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
- Giọt Hồng ▸ Tổng quan ▸ Ngày hội cuối năm  Quận Thanh Xuân · kế hoạch 2020 · túi máu     14:05 31/12/2020  ● trực tiếp
+ Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────────────────────────── đang mở ─╮
+╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────── đang mở ─╮
 │ 15 / 40 túi  38 %  ━━━━━━━━━━━━━━━━━━━━━━────────────────────────────────────╎  dự báo 23–30 · cần hẹn thêm 22 người │
 │ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/45 · 2,5 túi/giờ                             │
 │ lần đầu 0/15 0 % · từ 350 ml 11/15 73 % · vãng lai 0/17 0 % · không thành 0/17 0 % · còn chờ đến 17 · vắng 11        │

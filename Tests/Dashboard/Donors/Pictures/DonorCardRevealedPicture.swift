@@ -12,7 +12,7 @@ extension Pictures {
 │ Born        15/03/1985 · Female        Phone       0987 654 321              │
 │ Blood group O+                         Id          001185012345              │
 │ Ward        Nhân Chính, Quận Thanh     Family      Gia đình ông Trần Văn     │
-│             Xuân                                   Bình · Vợ · 01/01/2018    │
+│             Xuân                                   Bình · Wife · 01/01/2018  │
 │ Street      Quan Nhân 15 ngõ 52        Consent     contact about drives ·    │
 │                                                    02/05/2019                │
 │                                        Note        gọi sau 17 giờ            │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let familyPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Thẻ gia đình                            14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Thẻ gia đình  2020 · túi                14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Gia đình ông Trần Văn Bình ───────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                │

@@ -50,12 +50,12 @@ extension Pictures {
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
 │   3 Thanh Xu│ Hình thức   Cúp thủy tinh màu bạc                                                        │             │
 │   4 Nhân Chí│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                                         │             │
-│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │phố Hoàng Đ… │
-│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │ật Đỏ        │
-│   7 Thượng Đ│             Điều 8                                                                       │             │
-│   8 Khương M│ Nguồn       https://nganhangphapluat.thukyluat.vn/tu-van-phap-luat/van-hoa--xa-hoi/gia-d │020          │
-│   9 Phương L│             inh-hien-mau-lan-thu-10-thi-co-duoc-khen-thuong-khong-332934                 │%            │
-│  10 Hạ Đình │ Hiệu lực    từ 15/09/2017                                                                │             │
+│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │phố Hoàng    │
+│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │úy           │
+│   7 Thượng Đ│             Điều 8                                                                       │ật Đỏ        │
+│   8 Khương M│ Nguồn       https://nganhangphapluat.thukyluat.vn/tu-van-phap-luat/van-hoa--xa-hoi/gia-d │             │
+│   9 Phương L│             inh-hien-mau-lan-thu-10-thi-co-duoc-khen-thuong-khong-332934                 │020          │
+│  10 Hạ Đình │ Hiệu lực    từ 15/09/2017                                                                │%            │
 │  11 Thanh Xu│                                                                                          │             │
 │             │                                                                                          │             │
 │             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │

@@ -8,11 +8,11 @@ extension Pictures {
 ╭─ Nhập gia đình nào? ─────────────────────────────────────────────────────────╮
 │ › tên gia đình, mã, hoặc một thành viên                                      │
 │                                                                              │
-│ GĐ ông Trần Văn Bình                        TX-GĐ001       4 người     8 túi │
 │ GĐ bà Đặng Thị Mai                          TX-GĐ002       3 người    14 túi │
 │ GĐ bà C. … An                               TX-GĐ003       6 người    22 túi │
 │ GD000123                                    GD000123       2 người     2 túi │
 │ GĐ ông Lê Đức Ân                                           0 người     0 túi │
+│                                                                              │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -40,22 +40,22 @@ extension Pictures {
 │                 ╭─ Nhập gia đình nào? ─────────────────────────────────────────────────────────────╮█ ███ ███ ███    │
 │                 │ › tên gia đình, mã, hoặc một thành viên                                          │█ ███ ███ ███    │
 │                 │                                                                                  │█ ███ ███ ███    │
-│                 │ GĐ ông Trần Văn Bình                            TX-GĐ001       4 người     8 túi │╌ ╌╌╌ ╌╌╌ ╌╌╌    │
-│                 │ GĐ bà Đặng Thị Mai                              TX-GĐ002       3 người    14 túi │█ ███ ███ ███    │
-│                 │ GĐ bà Công T. T. Nữ N. P. H. T. K. K. N. Bảo An TX-GĐ003       6 người    22 túi │  10  11  12     │
-╰─────────────────│ GD000123                                        GD000123       2 người     2 túi │─────────────────╯
-╭─ Phường ────────│ GĐ ông Lê Đức Ân                                               0 người     0 túi │───────── 31/12 ─╮
+│                 │ GĐ bà Đặng Thị Mai                              TX-GĐ002       3 người    14 túi │╌ ╌╌╌ ╌╌╌ ╌╌╌    │
+│                 │ GĐ bà Công T. T. Nữ N. P. H. T. K. K. N. Bảo An TX-GĐ003       6 người    22 túi │█ ███ ███ ███    │
+│                 │ GD000123                                        GD000123       2 người     2 túi │  10  11  12     │
+╰─────────────────│ GĐ ông Lê Đức Ân                                               0 người     0 túi │─────────────────╯
+╭─ Phường ────────│                                                                                  │───────── 31/12 ─╮
 │ # ▲ Phường      │                                                                                  │                 │
 │   1 Kim Giang   │                                                                                  │16:30            │
 │   2 Thanh Xuân N│                                                                                  │2 · nhận 9 túi   │
 │   3 Thanh Xuân B│                                                                                  │                 │
 │   4 Nhân Chính  │                                                                                  │                 │
-│   5 Khương Trung│                                                                                  │yến phố Hoàng Đ… │
-│   6 Khương Đình │                                                                                  │ủ nhật Đỏ        │
-│   7 Thượng Đình │                                                                                  │                 │
-│   8 Khương Mai  │                                                                                  │ạo 2020          │
-│   9 Phương Liệt │                                                                                  │+85 %            │
-│  10 Hạ Đình     │                                                                                  │                 │
+│   5 Khương Trung│                                                                                  │yến phố Hoàng    │
+│   6 Khương Đình │                                                                                  │o Thúy           │
+│   7 Thượng Đình │                                                                                  │ủ nhật Đỏ        │
+│   8 Khương Mai  │                                                                                  │                 │
+│   9 Phương Liệt │                                                                                  │ạo 2020          │
+│  10 Hạ Đình     │                                                                                  │+85 %            │
 │  11 Thanh Xuân T╰──────────────────────────────────────────────────────────────────────────────────╯                 │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

@@ -23,7 +23,7 @@ extension Pictures {
 │ Address      Quan Nhân 15 ngõ 52            ≠ 15                             │
 │ Group        Tổ 5                             –                              │
 │ Gave         3 bags · last 18/10/2020         0 bags                         │
-│ With it      consents 1 · families 1 · boo…   consents 0 · families 0 · boo… │
+│ With it      consent 1, family 1, drives 0    consent 0, family 0, drives 0  │
 │ Enter merges · N notes two people · ← → changes which stays                  │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Choose  Esc Back
@@ -61,7 +61,7 @@ extension Pictures {
 │ Address      Quan Nhân 15 ngõ 52                                ≠ 15                                                 │
 │ Group        Tổ 5                                                 –                                                  │
 │ Gave         3 bags · last 18/10/2020                             0 bags                                             │
-│ With it      consents 1 · families 1 · bookings 0                 consents 0 · families 0 · bookings 0               │
+│ With it      consent 1, family 1, drives 0                        consent 0, family 0, drives 0                      │
 │ Enter merges · N notes two people · ← → changes which stays                                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  Enter Choose  Esc Back

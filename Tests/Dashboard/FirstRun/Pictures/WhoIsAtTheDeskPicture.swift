@@ -6,8 +6,8 @@ extension Pictures {
  Giọt Hồng ▸ Người trực   Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1  2  3  4  5  6  7  0
 
-  Mỗi thay đổi được ký bằng tên người trực và tên bàn. Enter để nhập tên, F10
-  để thoát.
+  Mỗi thay đổi được ký bằng tên người trực và tên bàn. Enter để nhập tên,
+  F10 để thoát.
 
 
   ╭─ Ai đang trực? ──────────────────────────────────────────────────────────╮

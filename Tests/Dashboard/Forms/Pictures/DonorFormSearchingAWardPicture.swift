@@ -50,12 +50,12 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │                      Khương Đình  Quận Thanh Xuân                        │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │                      Khương Thượng  Quận Đống Đa                         │                     │
 │   4 Nhân Chính      │                                                                          │                     │
-│   5 Khương Trung    │ Phố                 Quan Nhân                                            │  Tuyến phố Hoàng Đ… │
-│   6 Khương Đình     │ Số nhà              15 ngõ 52                                            │  Chủ nhật Đỏ        │
-│   7 Thượng Đình     │ Tổ, đơn vị          Tổ 5                                                 │                     │
-│   8 Khương Mai      │ Đã hiến trước đây   4                                                    │ân đạo 2020          │
-│   9 Phương Liệt     │ Ghi chú             gọi sau 17 giờ                                       │ng  +85 %            │
-│  10 Hạ Đình         │ Mời hiến máu        [được mời]  không mời nữa                            │                     │
+│   5 Khương Trung    │ Phố                 Quan Nhân                                            │  Tuyến phố Hoàng    │
+│   6 Khương Đình     │ Số nhà              15 ngõ 52                                            │  Đạo Thúy           │
+│   7 Thượng Đình     │ Tổ, đơn vị          Tổ 5                                                 │  Chủ nhật Đỏ        │
+│   8 Khương Mai      │ Đã hiến trước đây   4                                                    │                     │
+│   9 Phương Liệt     │ Ghi chú             gọi sau 17 giờ                                       │ân đạo 2020          │
+│  10 Hạ Đình         │ Mời hiến máu        [được mời]  không mời nữa                            │ng  +85 %            │
 │  11 Thanh Xuân Trung│ [ Ghi ]  Enter ô tiếp · Ctrl-S ghi ngay · Esc thôi                       │                     │
 │                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
 │                                                                                    ││                                │

@@ -50,12 +50,12 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │ Outcome        [bag collected]  failed bleed                             │deferred 2 · 9 bags  │
 │   3 Thanh Xuân Bắc  │ Place          Ngày hội cuối năm                                         │                     │
 │   4 Nhân Chính      │ Bag number     (if known)                                                │s                    │
-│   5 Khương Trung    │ Campaign year  2021                                                      │  Tuyến phố Hoàng Đ… │
-│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
-│   7 Thượng Đình     │                                                                          │                     │
-│   8 Khương Mai      │                                                                          │0                    │
-│   9 Phương Liệt     │ [ Save ]  Enter next field · Ctrl-S save · Esc cancel                    │on đồng  +85%        │
-│  10 Hạ Đình         ╰──────────────────────────────────────────────────────────────────────────╯                     │
+│   5 Khương Trung    │ Campaign year  2021                                                      │  Tuyến phố Hoàng    │
+│   6 Khương Đình     │                                                                          │  Đạo Thúy           │
+│   7 Thượng Đình     │                                                                          │  Chủ nhật Đỏ        │
+│   8 Khương Mai      │                                                                          │                     │
+│   9 Phương Liệt     │ [ Save ]  Enter next field · Ctrl-S save · Esc cancel                    │0                    │
+│  10 Hạ Đình         ╰──────────────────────────────────────────────────────────────────────────╯on đồng  +85%        │
 │  11 Thanh Xuân Trung       202     ≈ 681    337%     +479 ━━━╎━━━━━━━───── ▆▁▃▅▇▁▄ ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

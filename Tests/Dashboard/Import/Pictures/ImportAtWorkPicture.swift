@@ -50,12 +50,12 @@ extension Pictures {
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
 │   3 Thanh Xu│                                                                                          │             │
 │   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│                                                                                          │phố Hoàng Đ… │
-│   6 Khương Đ│                                                                                          │ật Đỏ        │
-│   7 Thượng Đ│                                                                                          │             │
-│   8 Khương M│                                                                                          │020          │
-│   9 Phương L│                                                                                          │%            │
-│  10 Hạ Đình │                                                                                          │             │
+│   5 Khương T│                                                                                          │phố Hoàng    │
+│   6 Khương Đ│                                                                                          │úy           │
+│   7 Thượng Đ│                                                                                          │ật Đỏ        │
+│   8 Khương M│                                                                                          │             │
+│   9 Phương L│                                                                                          │020          │
+│  10 Hạ Đình │                                                                                          │%            │
 │  11 Thanh Xu│ Esc huỷ: không dòng nào được ghi                                                         │             │
 │             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
 │                                                                                    ││                                │

@@ -50,12 +50,12 @@ extension Pictures {
 │   2 Thanh Xu│ Dòng bị từ chối ở: /home/ha/danh-sach-2020.rejected.csv                                  │nhận 9 túi   │
 │   3 Thanh Xu│ Cột không đọc: ghi chu rieng, email                                                      │             │
 │   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │phố Hoàng Đ… │
-│   6 Khương Đ│ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm  │ật Đỏ        │
-│   7 Thượng Đ│ tra lại.                                                                                 │             │
-│   8 Khương M│ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │020          │
-│   9 Phương L│ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │%            │
-│  10 Hạ Đình │                                                                                          │             │
+│   5 Khương T│ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │phố Hoàng    │
+│   6 Khương Đ│ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm  │úy           │
+│   7 Thượng Đ│ tra lại.                                                                                 │ật Đỏ        │
+│   8 Khương M│ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │             │
+│   9 Phương L│ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │020          │
+│  10 Hạ Đình │                                                                                          │%            │
 │  11 Thanh Xu│                                                                                          │             │
 │             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
 │                                                                                    ││                                │

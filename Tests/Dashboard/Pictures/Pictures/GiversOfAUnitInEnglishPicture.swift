@@ -3,7 +3,7 @@
 extension Pictures {
     static let giversOfAUnitInEnglishPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview ▸ Pictures                                 10:00 14/06  ●
+ Giọt Hồng ▸ Overview ▸ Pictures  Thanh Xuân · 2020 · bags       10:00 14/06  ●
  1 Overview  2  3  4  5  6  7  0
 ╭─ Months Days Running total [Givers] Nhân Chính 2020 ──────────────── visits ─╮
 │ Age                                     Blood group                          │
@@ -37,11 +37,11 @@ extension Pictures {
 │                                                                                                                      │
 │              ▅▅▅▅▅▅▅  ▇▇▇▇▇▇▇           ▅▅▅▅▅▅▅                                                                      │
 │              ███████  ███████           ███████                                                                      │
-│     ▃▃▃▃▃▃▃  ███████  ███████           ███████                                                                      │
+│ 200 ▃▃▃▃▃▃▃  ███████  ███████           ███████                                                                      │
 │     ███████  ███████  ███████  ███████  ███████                                                                      │
 │     ███████  ╌╌╌╌╌╌╌  ╌╌╌╌╌╌╌  ███████  ╌╌╌╌╌╌╌                    ╌╌╌╌╌╌╌                                           │
 │     ╌╌╌╌╌╌╌  ███████  ███████  ╌╌╌╌╌╌╌  ███████  ▇▇▇▇▇▇▇  ╌╌╌╌╌╌╌           ╌╌╌╌╌╌╌  ╌╌╌╌╌╌╌                         │
-│     ███████  ███████  ███████  ███████  ███████  ███████                                      ╌╌╌╌╌╌╌  ╌╌╌╌╌╌╌       │
+│   0 ███████  ███████  ███████  ███████  ███████  ███████                                      ╌╌╌╌╌╌╌  ╌╌╌╌╌╌╌       │
 │        1       2*        3       4*        5       6*       7*        8        9       10*      11       12          │
 │ ╌ target by month · * peak month                                                                                     │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
@@ -64,7 +64,7 @@ extension Pictures {
 │ Age by year of birth; volumes are of bags.                                                                           │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
  1,204 visits · 1,190 bags · read so far: 0%
- Tab next picture · Ctrl-Y year
+ ↑↓ other parts · Tab next picture · Ctrl-Y year
  F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
 

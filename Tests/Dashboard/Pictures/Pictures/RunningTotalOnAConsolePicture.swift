@@ -3,7 +3,7 @@
 extension Pictures {
     static let runningTotalOnAConsolePicture = [
 "80×24": #"""
- Giọt Hồng > Tổng quan > Biểu đồ                                 10:00 14/06  *
+ Giọt Hồng > Tổng quan > Biểu đồ  Thanh Xuân · 2020 · túi        10:00 14/06  *
  1 Tổng quan  2  3  4  5  6  7  0
 ┌─ Tháng Ngày [Luỹ kế] Người hiến Nhân Chính 2020 ─────────────────────── túi ─┐
 │ 4.000                                │                                       │

@@ -6,8 +6,8 @@ extension Pictures {
  Giọt Hồng ▸ Overview ▸ Bookings  2020 · bags      NAMES HIDDEN  14:05 31/12  ●
  1 Overview  2  3  4  5  6  7  0
 ╭─ Tuyến phố hiến máu Quan Nhân ──────────────────── Fri 01/01/2021 · planned ─╮
-│ 10 people: 5 to remind, 2 invited, 1 pledged, 4 booked, 2 reminded, 1 cance… │
-│ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4                              │
+│ 10: 5 to remind, 2 invited, 1 pledged, 4 booked, 2 reminded, 1 cancelled     │
+│ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4 · * kept for a group         │
 │ 60 bags need about 91 bookings, there are 7 (assumed)                        │
 │   time ▲  Name           born group      state               interval        │
 │   07:30   •••••          1978            reminded            from 15/02/2021 │
@@ -46,10 +46,10 @@ extension Pictures {
 │                                                                                 ││ 08:30-09:30    0/1 ────────╎      │
 │                                                                                 ││ 08:30-09:30    1/2 ━━━━────╎ Tổ 5 │
 │                                                                                 ││ 09:30-10:30    2/4 ━━━━────╎      │
+│                                                                                 ││ * kept for a group                │
 │                                                                                 ││                                   │
-│                                                                                 ││ no group ━━━━━━━━━━━━━━━━━━━━━━ 5 │
-│                                                                                 ││ Tổ 5     ━━━━━━━━━━━━━━━━━╸     4 │
-│                                                                                 ││                                   │
+│                                                                                 ││ no group ━━━━━━━━━━━            5 │
+│                                                                                 ││ Tổ 5     ━━━━━━━━━              4 │
 │                                                                                 ││                                   │
 │                                                                                 ││                                   │
 │                                                                                 ││                                   │

@@ -8,8 +8,8 @@ extension Pictures {
 ╭─╭─ Mời ai? ────────────────────────────────────────────────────────────────╮─╮
 │ │ › to                                                                     │ │
 │ │                                                                          │ │
-│ │ Tổ 5                                Nhân Chính              Tổ dân phố   │ │
-│ │ Tổ 9                                Thượng Đình             Tổ dân phố   │ │
+│ │ Tổ 5                                 Nhân Chính               Tổ dân phố │ │
+│ │ Tổ 9                                 Thượng Đình              Tổ dân phố │ │
 │ │                                                                          │ │
 ╰─│                                                                          │─╯
 ╭─│                                                                          │─╮
@@ -39,8 +39,8 @@ extension Pictures {
 │ hạng 1/30 (mẫu) · đạ╭─ Mời ai? ────────────────────────────────────────────────────────────────╮  ▅▅▅ ███ ▅▅▅        │
 │                     │ › to                                                                     │  ███ ███ ███ ███    │
 │                     │                                                                          │▄ ███ ███ ███ ███    │
-│                     │ Tổ 5                                Nhân Chính              Tổ dân phố   │█ ███ ███ ███ ███    │
-│                     │ Tổ 9                                Thượng Đình             Tổ dân phố   │█ ╌╌╌ ╌╌╌ ╌╌╌ ╌╌╌    │
+│                     │ Tổ 5                                 Nhân Chính               Tổ dân phố │█ ███ ███ ███ ███    │
+│                     │ Tổ 9                                 Thượng Đình              Tổ dân phố │█ ╌╌╌ ╌╌╌ ╌╌╌ ╌╌╌    │
 │                     │                                                                          │╌ ███ ███ ███ ███    │
 │                     │                                                                          │   9  10  11  12     │
 ╰─────────────────────│                                                                          │─────────────────────╯
@@ -50,12 +50,12 @@ extension Pictures {
 │   2 Thanh Xuân Nam  │                                                                          │oãn 2 · nhận 9 túi   │
 │   3 Thanh Xuân Bắc  │                                                                          │                     │
 │   4 Nhân Chính      │                                                                          │                     │
-│   5 Khương Trung    │                                                                          │  Tuyến phố Hoàng Đ… │
-│   6 Khương Đình     │                                                                          │  Chủ nhật Đỏ        │
-│   7 Thượng Đình     │                                                                          │                     │
-│   8 Khương Mai      │                                                                          │ân đạo 2020          │
-│   9 Phương Liệt     │                                                                          │ng  +85 %            │
-│  10 Hạ Đình         │                                                                          │                     │
+│   5 Khương Trung    │                                                                          │  Tuyến phố Hoàng    │
+│   6 Khương Đình     │                                                                          │  Đạo Thúy           │
+│   7 Thượng Đình     │                                                                          │  Chủ nhật Đỏ        │
+│   8 Khương Mai      │                                                                          │                     │
+│   9 Phương Liệt     │                                                                          │ân đạo 2020          │
+│  10 Hạ Đình         │                                                                          │ng  +85 %            │
 │  11 Thanh Xuân Trung│ 2 đơn vị · Enter xem danh sách người                                     │                     │
 │                     ╰──────────────────────────────────────────────────────────────────────────╯                     │
 │                                                                                    ││                                │

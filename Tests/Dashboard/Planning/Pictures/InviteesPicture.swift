@@ -3,7 +3,7 @@
 extension Pictures {
     static let inviteesPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Mời theo nhóm                           14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Mời theo nhóm  2020 · túi               14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Tổ 5 ──────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đ… │

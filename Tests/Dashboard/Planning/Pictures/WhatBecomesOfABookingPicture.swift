@@ -7,7 +7,7 @@ extension Pictures {
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Tuyến phố hiến máu Quan Nhân ───────────────────── T6 01/01/2021 · dự kiến ─╮
 │ 10 người: 5 cần nhắc, 2 đã mời, 1 đã hứa, 4 đã đặt, 2 đã nhắc, 1 đã báo huỷ  │
-│ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4                              │
+│ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4 · * dành riêng               │
 │ 60 túi cần khoảng 91 lượt đặt, đã có 7 (giả định)                            │
 │ ╭─ Lời mời, đặt chỗ ───────────────────────────────────────────────────────╮ │
 │ │ Công Tằng Tôn Nữ Nguyễn Phúc Hoàng Thị Kim Khánh Ngọc Bảo An · đã nhắc   │ │
@@ -47,9 +47,9 @@ extension Pictures {
 │                     │ Đã nhắc cả 5 người             mọi người đến hạn nhắc hôm nay            │  1/2 ━━━━────╎ Tổ 5 │
 │                     │ đã nhắc                        đã gọi hoặc nhắn trước ngày               │  2/4 ━━━━────╎      │
 │                     │ đã đặt                         có giờ hẹn                                │                     │
-│                     │ đã hứa                         nhận lời, chưa hẹn giờ                    │ị ━━━━━━━━━━━━━━━━ 5 │
-│                     │ đã mời                         chưa trả lời                              │  ━━━━━━━━━━━━━    4 │
-│                     │ đã báo huỷ                     báo trước là không đến được               │                     │
+│                     │ đã hứa                         nhận lời, chưa hẹn giờ                    │                     │
+│                     │ đã mời                         chưa trả lời                              │ị ━━━━━━━━         5 │
+│                     │ đã báo huỷ                     báo trước là không đến được               │  ━━━━━━╸          4 │
 │                     │ không đến                      hết giờ mà không đến                      │                     │
 │                     │ Đổi giờ hẹn…                   07:30                                     │                     │
 │                     │ Gỡ khỏi danh sách              ghi nhầm người                            │                     │

@@ -8,10 +8,10 @@ extension Pictures {
 ╭─ Xếp hộ về phường ─────────────────────────────────────── Phường Thanh Xuân ─╮
 │ Còn 20 người hiến ghi theo phường cũ đã bị chia. Enter mở một phố để xếp     │
 │ từng hộ hoặc theo số nhà; lần hiến cũ giữ nguyên phường đã ghi.              │
-│ phố ▲             phường cũ                        còn  phường nay có thể là │
-│ Quan Nhân         Nhân Chính đến 31/12/2024          5  Thanh Xuân +2        │
-│ Thượng Đình       Thượng Đình đến 31/12/2024        12  Thanh Xuân +1        │
-│ Chưa rõ phố       Nhân Chính đến 31/12/2024          3  Thanh Xuân +2        │
+│ phố ▲            phường cũ                     còn phường nay có thể là      │
+│ Quan Nhân        Nhân Chính đến 31/12/2024       5 Thanh Xuân +2             │
+│ Thượng Đình      Thượng Đình đến 31/12/2024     12 Thanh Xuân, Khương Đình   │
+│ Chưa rõ phố      Nhân Chính đến 31/12/2024       3 Thanh Xuân +2             │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -34,10 +34,10 @@ extension Pictures {
 ╭─ Xếp hộ về phường ─────────────────────────────────────────────────────────────────────────────── Phường Thanh Xuân ─╮
 │ Còn 20 người hiến ghi theo phường cũ đã bị chia. Enter mở một phố để xếp từng hộ hoặc theo số nhà; lần hiến cũ giữ   │
 │ nguyên phường đã ghi.                                                                                                │
-│ phố ▲                       phường cũ                                  còn  phường nay có thể là                     │
-│ Quan Nhân                   Nhân Chính đến 31/12/2024                    5  Thanh Xuân, Yên Hòa, Đại Mỗ              │
-│ Thượng Đình                 Thượng Đình đến 31/12/2024                  12  Thanh Xuân, Khương Đình                  │
-│ Chưa rõ phố                 Nhân Chính đến 31/12/2024                    3  Thanh Xuân, Yên Hòa, Đại Mỗ              │
+│ phố ▲            phường cũ                     còn phường nay có thể là                                              │
+│ Quan Nhân        Nhân Chính đến 31/12/2024       5 Thanh Xuân, Yên Hòa, Đại Mỗ                                       │
+│ Thượng Đình      Thượng Đình đến 31/12/2024     12 Thanh Xuân, Khương Đình                                           │
+│ Chưa rõ phố      Nhân Chính đến 31/12/2024       3 Thanh Xuân, Yên Hòa, Đại Mỗ                                       │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -72,10 +72,10 @@ extension Pictures {
 ╭─ Xếp hộ về phường ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── Phường Thanh Xuân ─╮
 │ Còn 20 người hiến ghi theo phường cũ đã bị chia. Enter mở một phố để xếp từng hộ hoặc theo số nhà; lần hiến cũ giữ nguyên phường đã ghi.                                                             │
 │                                                                                                                                                                                                      │
-│ phố ▲                                           phường cũ                                                      còn  phường nay có thể là                                                             │
-│ Quan Nhân                                       Nhân Chính đến 31/12/2024                                        5  Thanh Xuân, Yên Hòa, Đại Mỗ                                                      │
-│ Thượng Đình                                     Thượng Đình đến 31/12/2024                                      12  Thanh Xuân, Khương Đình                                                          │
-│ Chưa rõ phố                                     Nhân Chính đến 31/12/2024                                        3  Thanh Xuân, Yên Hòa, Đại Mỗ                                                      │
+│ phố ▲            phường cũ                     còn phường nay có thể là                                                                                                                              │
+│ Quan Nhân        Nhân Chính đến 31/12/2024       5 Thanh Xuân, Yên Hòa, Đại Mỗ                                                                                                                       │
+│ Thượng Đình      Thượng Đình đến 31/12/2024     12 Thanh Xuân, Khương Đình                                                                                                                           │
+│ Chưa rõ phố      Nhân Chính đến 31/12/2024       3 Thanh Xuân, Yên Hòa, Đại Mỗ                                                                                                                       │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

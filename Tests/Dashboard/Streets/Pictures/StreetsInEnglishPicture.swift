@@ -6,9 +6,9 @@ extension Pictures {
  Giọt Hồng ▸ Streets     Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
  1  2  3  4  5 Streets  6  7  0
 ╭─ [Blood-drive streets] All streets ─────────────────── 2020 · bags of blood ─╮
-│ street                  donors families     target   bags ▼       %   growth │
-│ Nhân Hòa                    40        6          –      120       –     +20% │
-│ Quan Nhân                    9        1         40       75    188%     +50% │
+│ street         since    donors families     target   bags ▼       %   growth │
+│ Nhân Hòa       08/2018      40        6          –      120       –     +20% │
+│ Quan Nhân      03/2016       9        1         40       75    188%     +50% │
 │                                                                              │
 │                                                                              │
 │                                                                              │

@@ -6,9 +6,9 @@ extension Pictures {
  Giọt Hồng ▸ Tuyến phố    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
  1  2  3  4  5 Tuyến phố  6  7  0
 ╭─ [Tuyến phố hiến máu] Mọi phố ────────────────────────────── 2020 · túi máu ─╮
-│ phố                      người   g.đình   chỉ tiêu    túi ▼       %  cùng kỳ │
-│ Nhân Hòa                    40        6          –      120       –    +20 % │
-│ Quan Nhân                    9        1         40       75   188 %    +50 % │
+│ phố            từ        người   g.đình   chỉ tiêu    túi ▼       %  cùng kỳ │
+│ Nhân Hòa       08/2018      40        6          –      120       –    +20 % │
+│ Quan Nhân      03/2016       9        1         40       75   188 %    +50 % │
 │                                                                              │
 │                                                                              │
 │                                                                              │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let noPeersPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Overview ▸ Ranking                                  14:05 31/12  ●
+ Giọt Hồng ▸ Overview ▸ Ranking  Thanh Xuân · 2020 · bags        14:05 31/12  ●
  1 Overview  2  3  4  5  6  7  0
 ╭─ Ranking 2020 ─────────────────────────────────────────────── bags of blood ─╮
 │    #  Name                                        bags      target         % │

@@ -3,7 +3,7 @@
 extension Pictures {
     static let noTargetsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu                                14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu  Thanh Xuân · 2020 · túi       14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Chỉ tiêu 2020 ──────────────────────────────────────────────────────────────╮
 │                                                                              │

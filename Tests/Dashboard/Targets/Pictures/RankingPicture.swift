@@ -3,7 +3,7 @@
 extension Pictures {
     static let rankingPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Xếp hạng                                14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Xếp hạng  Thanh Xuân · 2020 · túi       14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Xếp hạng 2020 ──────────────────────────────────────────────────── túi máu ─╮
 │    #  Đơn vị                                     túi    chỉ tiêu         %   │

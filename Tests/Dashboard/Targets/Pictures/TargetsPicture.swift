@@ -3,15 +3,15 @@
 extension Pictures {
     static let targetsPicture = [
 "80×24": #"""
- Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu                                14:05 31/12  ●
+ Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu  Thanh Xuân · 2020 · túi       14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Chỉ tiêu 2020 ──────────────────────────────────────────────────────────────╮
-│ Đơn vị                   số giao  tính theo        văn bản        ngày       │
-│ Quận Thanh Xuân            2.551  túi              202/KH-BCĐ     06/12/2019 │
-│ Quận Thanh Xuân            3.200  lượt người       202/KH-BCĐ     06/12/2019 │
-│ Nhân Chính                   410  túi              202/KH-BCĐ     06/12/2019 │
-│ Thượng Đình                2.248  túi              202/KH-BCĐ     06/12/2019 │
-│ Quan Nhân  Nhân Chí…         120  túi              202/KH-BCĐ     06/12/2019 │
+│ Đơn vị                    số giao  tính theo   văn bản            ngày       │
+│ Quận Thanh Xuân             2.551  túi         202/KH-BCĐ         06/12/2019 │
+│ Quận Thanh Xuân             3.200  lượt người  202/KH-BCĐ         06/12/2019 │
+│ Nhân Chính                    410  túi         202/KH-BCĐ         06/12/2019 │
+│ Thượng Đình                 2.248  túi         202/KH-BCĐ         06/12/2019 │
+│ Quan Nhân  Nhân Chính         120  túi         202/KH-BCĐ         06/12/2019 │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -32,12 +32,12 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu      Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu 2020 ──────────────────────────────────────────────────────────────────────────────────────────────────────╮
-│ Đơn vị                                           số giao  tính theo        văn bản                        ngày       │
-│ Quận Thanh Xuân                                    2.551  túi              202/KH-BCĐ                     06/12/2019 │
-│ Quận Thanh Xuân                                    3.200  lượt người       202/KH-BCĐ                     06/12/2019 │
-│ Nhân Chính                                           410  túi              202/KH-BCĐ                     06/12/2019 │
-│ Thượng Đình                                        2.248  túi              202/KH-BCĐ                     06/12/2019 │
-│ Quan Nhân  Nhân Chính                                120  túi              202/KH-BCĐ                     06/12/2019 │
+│ Đơn vị                    số giao  tính theo   văn bản                                                    ngày       │
+│ Quận Thanh Xuân             2.551  túi         202/KH-BCĐ                                                 06/12/2019 │
+│ Quận Thanh Xuân             3.200  lượt người  202/KH-BCĐ                                                 06/12/2019 │
+│ Nhân Chính                    410  túi         202/KH-BCĐ                                                 06/12/2019 │
+│ Thượng Đình                 2.248  túi         202/KH-BCĐ                                                 06/12/2019 │
+│ Quan Nhân  Nhân Chính         120  túi         202/KH-BCĐ                                                 06/12/2019 │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -70,12 +70,12 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Chỉ tiêu                                              Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Chỉ tiêu 2020 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╮
-│ Đơn vị                                                                                           số giao  tính theo        văn bản                                                        ngày       │
-│ Quận Thanh Xuân                                                                                    2.551  túi              202/KH-BCĐ                                                     06/12/2019 │
-│ Quận Thanh Xuân                                                                                    3.200  lượt người       202/KH-BCĐ                                                     06/12/2019 │
-│ Nhân Chính                                                                                           410  túi              202/KH-BCĐ                                                     06/12/2019 │
-│ Thượng Đình                                                                                        2.248  túi              202/KH-BCĐ                                                     06/12/2019 │
-│ Quan Nhân  Nhân Chính                                                                                120  túi              202/KH-BCĐ                                                     06/12/2019 │
+│ Đơn vị                    số giao  tính theo   văn bản                                                                                                                                    ngày       │
+│ Quận Thanh Xuân             2.551  túi         202/KH-BCĐ                                                                                                                                 06/12/2019 │
+│ Quận Thanh Xuân             3.200  lượt người  202/KH-BCĐ                                                                                                                                 06/12/2019 │
+│ Nhân Chính                    410  túi         202/KH-BCĐ                                                                                                                                 06/12/2019 │
+│ Thượng Đình                 2.248  túi         202/KH-BCĐ                                                                                                                                 06/12/2019 │
+│ Quan Nhân  Nhân Chính         120  túi         202/KH-BCĐ                                                                                                                                 06/12/2019 │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
