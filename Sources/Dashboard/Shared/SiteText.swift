@@ -54,9 +54,8 @@ enum SiteText {
         let booked = drive.map { context.say(Phrase("đặt \($0.booked) · ", "booked \($0.booked) · ")) } ?? ""
         return booked
             + context.say(
-                Phrase(
-                    "đến \(came) · hoãn \(site.deferred) · nhận \(site.tally.bags.count) túi",
-                    "came \(came) · deferred \(site.deferred) · \(site.tally.bags.count) bags"))
+                Phrase("đến \(came) · hoãn \(site.deferred) · nhận ", "came \(came) · deferred \(site.deferred) · ")
+                    + .figure(Amount(.bags, site.tally.bags.count)))
     }
 
     /// Who loses their opening when the hours change: "02/09/2026: 5 người đã đặt (Nguyễn Văn An 08:00, …)".

@@ -2,14 +2,14 @@
 enum DrivesPictures {
     static let drives80 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲          đợt                                  trạng th…    túi      % │
-        │ CN 22/12/2019   Chủ nhật Đỏ                          đã xong      212  141 % │
-        │ CN 16/02      * Lễ hội Xuân hồng                     đã xong      731  244 % │
-        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính  đã xong      164   82 % │
-        │ T7 25/07      * Giọt hồng tri ân                     hoãn           –      – │
-        │ CN 16/08        Ngày hội phường Khương Mai           huỷ            –      – │
-        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng … đang mở        9      – │
-        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy             dự kiến        0    0 % │
+        │ ngày ▲          đợt                                 trạng thái    túi      % │
+        │ CN 22/12/2019   Chủ nhật Đỏ                         đã xong       212  141 % │
+        │ CN 16/02      * Lễ hội Xuân hồng                    đã xong       731  244 % │
+        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính đã xong       164   82 % │
+        │ T7 25/07      * Giọt hồng tri ân                    hoãn            –      – │
+        │ CN 16/08        Ngày hội phường Khương Mai          huỷ             –      – │
+        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng… đang mở         9      – │
+        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy            dự kiến         0    0 % │
         │                                                                              │
         │                                                                              │
         │                                                                              │
@@ -25,14 +25,14 @@ enum DrivesPictures {
         """
     static let drives120 = """
         ╭─ Đợt hiến máu · 2020 ────────────────────────────────────────────────────────────────────────────────────── túi máu ─╮
-        │ ngày ▲          đợt                                                     trạng th… mục tiêu    túi      %   lượt hoãn │
-        │ CN 22/12/2019   Chủ nhật Đỏ                                             đã xong        150    212  141 %          31 │
-        │ CN 16/02      * Lễ hội Xuân hồng                                        đã xong        300    731  244 %          96 │
-        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính                     đã xong        200    164   82 %          20 │
-        │ T7 25/07      * Giọt hồng tri ân                                        hoãn           120      –      –           0 │
-        │ CN 16/08        Ngày hội phường Khương Mai                              huỷ              –      –      –           0 │
-        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc … đang mở          –      9      –           2 │
-        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy                                dự kiến         60      0    0 %           0 │
+        │ ngày ▲          đợt                                                    trạng thái mục tiêu    túi      %   lượt hoãn │
+        │ CN 22/12/2019   Chủ nhật Đỏ                                            đã xong         150    212  141 %          31 │
+        │ CN 16/02      * Lễ hội Xuân hồng                                       đã xong         300    731  244 %          96 │
+        │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính                    đã xong         200    164   82 %          20 │
+        │ T7 25/07      * Giọt hồng tri ân                                       hoãn            120      –      –           0 │
+        │ CN 16/08        Ngày hội phường Khương Mai                             huỷ               –      –      –           0 │
+        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc… đang mở           –      9      –           2 │
+        │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy                               dự kiến          60      0    0 %           0 │
         │                                                                                                                      │
         │                                                                                                                      │
         │                                                                                                                      │

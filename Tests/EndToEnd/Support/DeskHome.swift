@@ -58,7 +58,7 @@ struct DeskHome {
         try session.press("6")
         try session.wait(for: "▸ Đợt hiến máu", drive.name)
         try session.press("t")
-        try session.wait(for: "▸ \(drive.name)", "Hẹn ")
+        try session.wait(for: "▸ Bàn tiếp đón", drive.name, "Hẹn ")
         return session
     }
 

@@ -81,7 +81,7 @@ struct ExportScreen: Screen {
         var rest = area
         let count = sheet.rows.count
         canvas.label(
-            sheet.title + " · " + context.say(Phrase("\(count) dòng", "\(count) rows")), in: rest.takeTop(1), style: .title)
+            sheet.title + " · " + context.say(.counted(count, "dòng", "row", "rows")), in: rest.takeTop(1), style: .title)
         _ = rest.takeTop(1)
         let line = rest.takeTop(1)
         let used = canvas.write(context.say(Phrase("Ghi vào: ", "Save as: ")), at: line.origin, style: .dim)

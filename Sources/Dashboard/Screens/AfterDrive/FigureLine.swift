@@ -106,7 +106,7 @@ private struct FigureLines {
                 case .visits:
                     say(
                         "\(counts.done) nhận được túi + \(counts.failed) không thành",
-                        "\(counts.done) bags + \(counts.failed) failed")
+                        Phrase.counted(counts.done, "", "bag", "bags").english + " + \(counts.failed) failed")
                 }
             lines.append(
                 FigureLine(

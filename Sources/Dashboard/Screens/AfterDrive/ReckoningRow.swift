@@ -204,7 +204,7 @@ enum ReckoningRow: Hashable, Sendable {
             : isDue
                 ? (Phrase("đến hạn", "due"), .good)
                 : (
-                    row.day.map { day in Phrase("còn \(day - context.today) ngày", "in \(day - context.today) days") }
+                    row.day.map { day in Phrase("còn ", "in ") + .counted(day - context.today, "ngày", "day", "days") }
                         ?? Phrase("chưa rõ", "unknown"), .dim
                 )
         return [

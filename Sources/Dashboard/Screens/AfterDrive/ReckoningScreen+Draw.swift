@@ -155,7 +155,7 @@ extension ReckoningScreen {
             case .credit:
                 grouping.title + Phrase(both: " · " + UnitText.figure(reckoning.page.counts.taken.amount(context.measure), context))
                     + Phrase(" · b đổi", " · b turns")
-            case .given: Phrase("\(count) lượt", "\(count) visits")
+            case .given: .counted(count, "lượt", "visit", "visits")
             case .absent: .people(count) + Phrase(" · q đã gọi", " · q called")
             case .second:
                 (isWholeUnit ? Phrase("cả đơn vị: ", "the whole unit: ") : Phrase("đợt này: ", "this drive: ")) + .people(count)

@@ -155,7 +155,7 @@ struct OldStreetScreen: Screen {
         }
         let note =
             marked.isEmpty
-            ? Phrase("\(shown.count) hộ", "\(shown.count) households")
+            ? Phrase.counted(shown.count, "hộ", "household", "households")
             : Phrase("đã đánh dấu \(marked.count) hộ", "\(marked.count) marked")
         var inside = canvas.box(area, title: name, note: context.say(note), focused: true).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)

@@ -52,7 +52,7 @@ extension CallScreen {
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
     private func history(_ callee: Callee, _ context: Context) -> String {
-        let giving = context.say(Phrase("đã hiến \(callee.row.donations) lần", "gave \(callee.row.donations) times"))
+        let giving = context.say(Phrase("đã hiến ", "gave ") + .counted(callee.row.donations, "lần", "time", "times"))
         let last =
             callee.row.last.map { context.say(Phrase("gần nhất ", "last on ")) + DateText.short($0.day, context.language) } ?? ""
         let before = callee.calls.first { $0.id != call?.id }.map { context.say(.call($0, on: context.today)) } ?? ""

@@ -126,12 +126,13 @@ extension CallsScreen {
         }
         let standing = Phrase.callStanding(line.standing(context), on: context.today).map { context.say($0) }
         let giving = [
-            context.say(Phrase("đã hiến \(row.donor.donations) lần", "gave \(row.donor.donations) times")),
+            context.say(Phrase("đã hiến ", "gave ") + .counted(row.donor.donations, "lần", "time", "times")),
             row.donor.last.map { context.say(Phrase("gần nhất ", "last on ")) + DateText.short($0.day, context.language) } ?? "",
             row.lastVolume.map { "\($0.count) ml" } ?? "",
         ].filter { !$0.isEmpty }.joined(separator: ", ")
         let stated =
-            row.stated > 0 ? context.say(Phrase("tự khai đã hiến \(row.stated) lần", "says they gave \(row.stated) times")) : ""
+            row.stated > 0
+            ? context.say(Phrase("tự khai đã hiến ", "says they gave ") + .counted(row.stated, "lần", "time", "times")) : ""
         let birth = [
             row.donor.birthYear.map { context.say(Phrase("sinh ", "born ")) + String($0) } ?? "", row.donor.bloodGroup?.text ?? "",
         ]

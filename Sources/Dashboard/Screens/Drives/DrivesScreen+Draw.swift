@@ -104,7 +104,7 @@ extension DrivesScreen {
         let total = rows.reduce(into: Tally.zero) { $0 += $1.tally }.amount(context.measure)
         var parts = [
             context.say(Phrase("* tháng cao điểm", "* peak month")),
-            context.say(Phrase("\(rows.count) đợt", "\(rows.count) drives")), UnitText.figure(total, context),
+            context.say(.counted(rows.count, "đợt", "drive", "drives")), UnitText.figure(total, context),
         ]
         for state in [Drive.State.planned, .postponed, .cancelled] {
             let count = rows.count { $0.drive.state == state }

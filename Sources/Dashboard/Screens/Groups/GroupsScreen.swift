@@ -214,9 +214,9 @@ public struct GroupsScreen: Screen {
         let known = lines.filter { $0.participation != nil }
         let heads = known.reduce(0) { $0 + ($1.heads ?? 0) }
         let gave = known.reduce(0) { $0 + ($1.gave ?? 0) }
-        let counted = lines.count
-        let what =
-            pane == .groups ? Phrase("\(counted) đơn vị", "\(counted) groups") : Phrase("\(counted) khối", "\(counted) blocs")
+        let what: Phrase =
+            pane == .groups
+            ? .counted(lines.count, "đơn vị", "group", "groups") : .counted(lines.count, "khối", "bloc", "blocs")
         let share = Participation(gave: gave, of: heads).map { part in
             Phrase("tham gia ", "took part ")
                 + Phrase {

@@ -161,13 +161,10 @@ public struct LookupScreen: Screen {
             guard hasMore, let total else { return number(rows.count, cut: hasMore) }
             return number(rows.count, cut: false) + " / " + number(total.count, cut: total.capped)
         }
-        if purpose.isAtDesk {
-            return Phrase(
-                "\(people(.vietnamese)) người · Enter chọn · F7 người mới",
-                "\(people(.english)) people · Enter chooses · F7 new person")
-        }
-        return Phrase(
-            "\(people(.vietnamese)) người · Enter mở · F3 ghi nhận · F7 người mới",
-            "\(people(.english)) people · Enter opens · F3 records · F7 new person")
+        let found = Phrase { people($0) + ($0 == .vietnamese ? " người" : people($0) == "1" ? " person" : " people") }
+        return found
+            + (purpose.isAtDesk
+                ? Phrase(" · Enter chọn · F7 người mới", " · Enter chooses · F7 new person")
+                : Phrase(" · Enter mở · F3 ghi nhận · F7 người mới", " · Enter opens · F3 records · F7 new person"))
     }
 }

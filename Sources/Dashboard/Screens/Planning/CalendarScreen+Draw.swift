@@ -154,8 +154,8 @@ extension CalendarScreen {
         guard abs(days) <= 60 else { return "" }
         return context.say(
             days > 0
-                ? Phrase("\(days) ngày sau mồng một Tết", "\(days) days after Tết")
-                : Phrase("\(-days) ngày trước Tết", "\(-days) days before Tết"))
+                ? .counted(days, "ngày", "day", "days") + Phrase(" sau mồng một Tết", " after Tết")
+                : .counted(-days, "ngày", "day", "days") + Phrase(" trước Tết", " before Tết"))
     }
 
     private func legendText(isShort: Bool, _ context: Context) -> String {

@@ -175,7 +175,7 @@ extension SiteScreen {
         let count = all.count { !$0.donation.voided }
         var inside = canvas.box(
             rect, title: context.say(Phrase("Hiến máu hôm nay", "Today's donations")),
-            note: context.say(Phrase("\(count) lượt", "\(count) visits")), focused: true
+            note: context.say(.counted(count, "lượt", "visit", "visits")), focused: true
         ).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         if donations.isEmpty {

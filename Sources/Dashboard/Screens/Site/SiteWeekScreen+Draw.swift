@@ -181,9 +181,10 @@ extension SiteWeekScreen {
             return name + ": " + context.say(Phrase("mở ", "open ")) + SiteText.openings(hours.openings)
         }
         let span = SiteText.openings([slot.slot.span])
-        let figures = Phrase(
-            "đặt \(slot.booked)/\(slot.slot.capacity) · đến \(slot.came) · nhận \(slot.gave) túi",
-            "booked \(slot.booked)/\(slot.slot.capacity) · came \(slot.came) · \(slot.gave) bags")
+        let places = "\(slot.booked)/\(slot.slot.capacity)"
+        let figures =
+            Phrase("đặt \(places) · đến \(slot.came) · nhận ", "booked \(places) · came \(slot.came) · ")
+            + .figure(Amount(.bags, slot.gave))
         let cause = column.hours.map { SiteText.cause($0, context) } ?? ""
         return name + " " + span + ": " + context.say(figures) + (cause.isEmpty ? "" : " · " + cause)
     }

@@ -108,7 +108,7 @@ extension StreetsScreen {
         let done = lines.reduce(into: Tally.zero) { $0 += $1.figures.tally }.amount(context.measure)
         let targets = lines.compactMap(\.target)
         var spans = [
-            Span(context.say(Phrase("\(lines.count) phố · ", "\(lines.count) streets · ")), .dim),
+            Span(context.say(.counted(lines.count, "phố", "street", "streets") + Phrase(both: " · ")), .dim),
             Span(UnitText.figure(done, context), .text.bold),
         ]
         if !targets.isEmpty {

@@ -136,7 +136,7 @@ extension WardsScreen {
         let targets = board.children.compactMap { $0.target(context.measure) }
         let elsewhere = board.elsewhere.amount(context.measure)
         var spans = [
-            Span(context.say(Phrase("\(board.children.count) phường · ", "\(board.children.count) wards · ")), .dim),
+            Span(context.say(.counted(board.children.count, "phường", "ward", "wards") + Phrase(both: " · ")), .dim),
             Span(UnitText.figure(done, context), .text.bold),
         ]
         if !targets.isEmpty {
