@@ -42,8 +42,8 @@ extension Pictures {
 │ Group       Tổ 5 · Khối địa bàn dân cư        ││                                                                     │
 │ Phone       0987 654 321                      ││                                                                     │
 │ Id          001185012345                      ││                                                                     │
-│ Family      Gia đình ông Trần Văn Bình · Vợ · ││                                                                     │
-│             01/01/2018                        ││                                                                     │
+│ Family      Gia đình ông Trần Văn Bình · Wife ││                                                                     │
+│             · 01/01/2018                      ││                                                                     │
 │ Consent     contact about drives · 02/05/2019 ││                                                                     │
 │ Note        gọi sau 17 giờ                    ││                                                                     │
 │                                               ││                                                                     │
