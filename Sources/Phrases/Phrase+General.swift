@@ -2,6 +2,12 @@ import Model
 
 extension Phrase {
     public static let chooseFromList = Phrase("Hãy chọn một dòng trong danh sách gợi ý.", "Choose one of the lines offered.")
+
+    /// A name that is the beginning of others that are known.
+    public static func chooseOrSaveNew(_ text: String) -> Phrase {
+        Phrase("«\(text)»: chọn một dòng, hoặc ghi lần nữa để thêm mới.", "“\(text)”: choose a line, or save again to add it.")
+    }
+
     public static let alreadyAtFirstScreen = Phrase("Đây là màn hình đầu. F10 để thoát.", "This is the first screen. F10 leaves.")
     public static let noHomesToAssign = Phrase(
         "Chỉ phường nhận lại phường cũ bị chia mới có hộ cần xếp.",

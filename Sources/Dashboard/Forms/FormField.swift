@@ -146,7 +146,7 @@ public struct FormField: Sendable {
         var beginning: [Int] = []
         var containing: [Int] = []
         for (index, choice) in choices.enumerated() {
-            if choice.folded.contains(where: { $0.hasPrefix(wanted) }) {
+            if choice.begins(with: wanted) {
                 beginning.append(index)
             } else if choice.folded.contains(where: { $0.contains(wanted) }) {
                 containing.append(index)
@@ -157,15 +157,28 @@ public struct FormField: Sendable {
     }
 
     /// The only choice that is called as it is typed but for accents and capitals; of a closed list, else the only one that matches at all.
+    ///
+    /// A line of a closed list that is offered before it may be meant as well: the office's own wards stand before those outside.
     var meant: Int? {
         guard case .search(let choices, let free) = kind else { return nil }
-        let wanted = VietnameseText.fold(input.text)
+        let wanted = typed
         let called = choices.indices.filter { place in
             [choices[place].label.vietnamese, choices[place].label.english].contains { VietnameseText.fold($0) == wanted }
         }
-        let found = called.isEmpty && !free ? matches(limit: 2) : called
-        return found.count == 1 ? found[0] : nil
+        let only = called.count == 1 ? called[0] : nil
+        if free { return only }
+        let found = matches(limit: 2)
+        return found.count == 1 || found.first == only ? found.first : nil
     }
+
+    /// Only typed, and the beginning of a name on offer: one that was not typed to its end, or another that begins so.
+    var isBeginning: Bool {
+        guard case .search(let choices, free: true) = kind, picked == nil, meant == nil else { return false }
+        let wanted = typed
+        return !wanted.isEmpty && choices.contains { $0.begins(with: wanted) }
+    }
+
+    private var typed: String { VietnameseText.fold(VietnameseText.clean(input.text)) }
 
     /// "vacxin" for "vắc-xin".
     private func matchesRunTogether(_ wanted: String, _ choices: [Choice]) -> [Int] {
@@ -194,6 +207,8 @@ public struct Choice: Hashable, Sendable {
         let english = isSame ? vietnamese : VietnameseText.fold(label.english + " " + detail.english)
         folded = vietnamese == english ? [vietnamese] : [vietnamese, english]
     }
+
+    func begins(with wanted: String) -> Bool { folded.contains { $0.hasPrefix(wanted) } }
 }
 
 /// What a filled form holds, by the names of its fields.

@@ -26,6 +26,8 @@ public struct FormScreen: Screen {
     private var begun: [String: String] = [:]
     /// A draft that is laid over the fields, as long as nothing else was entered.
     private var draft: Draft?
+    /// Texts that a list offers longer names for: told once, and new names when they are saved again.
+    private var newNames: Set<String> = []
     /// What of the draft has no place here any more.
     public private(set) var misfits: [FormLine] = []
     /// The records of this form are the same ones however often it is saved.
@@ -232,7 +234,14 @@ public struct FormScreen: Screen {
         let told = fields.map(\.problem)
         for index in fields.indices { fields[index].tell(fields[index].isUnmatched ? .chooseFromList : nil) }
         if let wrong = fields.firstIndex(where: { $0.problem != nil }) {
-            move(to: wrong)
+            offer(at: wrong)
+            return []
+        }
+        if let short = fields.firstIndex(where: { $0.isBeginning && $0.content != begun[$0.name] }),
+            newNames.insert(fields[short].value).inserted
+        {
+            fields[short].tell(.chooseOrSaveNew(fields[short].value))
+            offer(at: short)
             return []
         }
         var context = context
@@ -264,6 +273,12 @@ public struct FormScreen: Screen {
             }
             return []
         }
+    }
+
+    /// Goes to a field that was only typed in, with its lines to choose from.
+    private mutating func offer(at place: Int) {
+        move(to: place)
+        (isSearching, isFresh) = (true, false)
     }
 
     private mutating func commit(_ change: Change) -> [Effect] {

@@ -82,7 +82,7 @@ import Testing
         #expect(stage.taken() == ["commit aidSet: +aid"])
     }
 
-    @Test func `Ctrl-S saves what is typed and takes no line of the list that nobody chose`() {
+    @Test func `Ctrl-S takes no line that nobody chose, and asks before the beginning of a name becomes a new one`() {
         func saved(_ text: String, _ keys: Key...) -> [Model.Record] {
             var form = stage(StretchForm(ward: Fake.nhanChinh))
             form.send(.answered(.places(Places(streets: [Street(id: Fake.id(1), name: "Quan Nhân")]))))
@@ -93,8 +93,21 @@ import Testing
         func street(_ records: [Model.Record]) -> String? {
             if case .street(let street)? = records.first { street.name } else { nil }
         }
-        // A new street, although another begins so.
-        #expect(street(saved("Quan")) == "Quan")
+        // Another begins so: told in one line with the list open, and new when it is saved again.
+        var short = stage(StretchForm(ward: Fake.nhanChinh))
+        short.send(.answered(.places(Places(streets: [Street(id: Fake.id(1), name: "Quan Nhân")]))))
+        short.type("quan nh")
+        short.press(.control("s"))
+        #expect(short.commits.isEmpty && short.form?.fields[0].problem == .chooseOrSaveNew("quan nh"))
+        #expect(short.form?.isSearching == true)
+        #expect(short.picture.contains("«quan nh»: chọn một dòng, hoặc ghi lần nữa"))
+        var chosenThen = short
+        chosenThen.press(.enter, .control("s"))
+        #expect(chosenThen.commits.map(\.summary) == ["streetAdded: +stretch"])
+        short.press(.control("s"))
+        #expect(street(short.commits.flatMap(\.revisions).compactMap(\.after)) == "quan nh")
+        // Nobody's beginning is new at once.
+        #expect(street(saved("Hẻm Giếng")) == "Hẻm Giếng")
         // The street of the books, however it is written.
         guard case .stretch(let known)? = saved("quan nhan").first else {
             Issue.record("no stretch of that street")
@@ -112,6 +125,17 @@ import Testing
         closed.press(.control("s"))
         #expect(closed.taken().isEmpty && closed.form?.fields[1].problem == .chooseFromList)
         #expect(closed.picture.contains("khuong"))
+        // A ward outside is called so, and the office's own stand before it.
+        closed.press(.control("u"))
+        closed.type("thanh xuan")
+        closed.press(.control("s"))
+        #expect(closed.taken().isEmpty && closed.form?.fields[1].problem == .chooseFromList && closed.form?.isSearching == true)
+        closed.press(.enter, .control("s"))
+        guard case .stretch(let own)? = closed.commits.last?.revisions.last?.after else {
+            Issue.record("nothing was saved")
+            return
+        }
+        #expect(WardAtlas.hanoi.ward(own.ward)?.districtCode == 9)
     }
 
     @Test func `what was refused is mended and not written anew by the first letter`() {
