@@ -21,7 +21,7 @@ struct JoinStretchesScreen: Screen {
     }
 
     var title: Phrase { Phrase("Nhập hai đoạn phố", "Join two stretches") }
-    var presentation: Presentation { .box(width: 76, height: 11) }
+    var presentation: Presentation { .box(width: 76, height: 13) }
 
     func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
@@ -78,7 +78,15 @@ struct JoinStretchesScreen: Screen {
         let spare = join.spareTargets.count
         let contact = join.joined.contact.contains(join.gone.contact) ? "" : Mask.name(join.gone.contact, context)
         let keeper = Mask.name(join.joined.contact, context)
+        let lost = join.lostHouses.joined(separator: ", ")
         return [moved]
+            + (lost.isEmpty
+                ? []
+                : [
+                    Phrase(
+                        "Số nhà ở lại là \(join.joined.houses), không còn \(lost).",
+                        "The houses stay \(join.joined.houses), no longer \(lost).")
+                ])
             + (contact.isEmpty
                 ? []
                 : [

@@ -45,7 +45,7 @@ struct StretchForm: FormPurpose {
                 chosen: PlaceChoices.value(ward), hint: Phrase("gõ vài chữ", "type a few letters")),
             FormField(
                 "houses", Phrase("Số nhà", "Houses"),
-                hint: Phrase("1–199 lẻ, 2–160 chẵn; trống là cả phố", "1–199 odd; empty is the whole street"),
+                hint: Phrase("1–199 lẻ, 2–160 chẵn; trống là phần còn lại", "1–199 odd; empty is all that is left"),
                 text: existing?.houses ?? ""),
             FormField(
                 "since", Phrase("Tuyến phố hiến máu từ", "Blood-drive street since"),
@@ -56,6 +56,28 @@ struct StretchForm: FormPurpose {
     }
 
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
+        nameLines(values) + houseLines(values, context)
+    }
+
+    /// No houses are those that no other stretch names, and not theirs as well.
+    private func houseLines(_ values: FormValues, _ context: Context) -> [FormLine] {
+        guard values["houses"].isEmpty, let ward = PlaceChoices.ward(values["ward"]),
+            let street = places.street(named: values["street"])
+        else { return [] }
+        let others = others(of: street.id, beside: ward).filter { !$0.houses.isEmpty }
+        guard !others.isEmpty else { return [] }
+        let named = others.map { UnitText.ward($0.ward, context) + " " + $0.houses }.joined(separator: "; ")
+        let given = existing?.houses ?? ""
+        return [
+            FormLine(
+                (given.isEmpty ? Phrase("", "") : Phrase("Bỏ \(given). ", "\(given) is dropped. "))
+                    + Phrase(
+                        "Để trống: các số nhà ngoài phần đã ghi ở \(named).", "Empty: the houses outside those of \(named)."),
+                tone: given.isEmpty ? .plain : .warning)
+        ]
+    }
+
+    private func nameLines(_ values: FormValues) -> [FormLine] {
         let name = values["street"]
         guard !name.isEmpty, name != street?.name else { return [] }
         let known = places.street(named: name)
@@ -162,11 +184,16 @@ struct StretchForm: FormPurpose {
             }
     }
 
+    /// The street's other stretches of the same time.
+    private func others(of street: Identifier<Street>, beside ward: WardKey) -> [Stretch] {
+        places.stretches.filter { $0.street == street && $0.id != id && $0.ward.era == ward.era }
+    }
+
     /// Another ward of the same time that has some of these houses.
     private func taken(_ houses: HouseRanges, street: Identifier<Street>, in ward: WardKey)
         -> (WardKey, (own: HouseRanges.Span, other: HouseRanges.Span))?
     {
-        for other in places.stretches where other.street == street && other.id != id && other.ward.era == ward.era {
+        for other in others(of: street, beside: ward) {
             if let shared = (try? HouseRanges(other.houses)).flatMap({ houses.overlap(with: $0) }) { return (other.ward, shared) }
         }
         return nil

@@ -45,6 +45,12 @@ public struct HouseRanges: Hashable, Sendable {
                 return (one ?? two) == HouseNumber.Side(of: shared.lowerBound) || shared.count > 1
             }
         }
+
+        /// Whether every house of the other lies in it.
+        func covers(_ other: Span) -> Bool {
+            lanes == other.lanes && isOfLanes == other.isOfLanes && numbers.contains(other.numbers)
+                && (side == nil || side == other.side)
+        }
     }
 
     public let spans: [Span]

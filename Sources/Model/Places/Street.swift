@@ -33,7 +33,7 @@ public struct Stretch: Hashable, Codable, Sendable, Identifiable {
     public var id: Identifier<Stretch>
     public var street: Identifier<Street>
     public var ward: WardKey
-    /// House numbers as people say them, "1–199 lẻ, 2–160 chẵn, ngõ 52"; empty when the whole street lies in the ward.
+    /// House numbers as people say them, "1–199 lẻ, 2–160 chẵn, ngõ 52"; empty is all that no other stretch names.
     public var houses: String
     /// The day since which it is a blood-drive street; `nil` when it is not.
     public var bloodDriveStreetSince: Day?

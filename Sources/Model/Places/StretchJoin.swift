@@ -42,14 +42,22 @@ public struct StretchJoin: Hashable, Sendable {
         return stretch
     }
 
-    /// No houses are the whole street.
+    /// The ranges of both. A stretch that tells none takes none from the other.
     private var houses: String {
-        guard !keep.houses.isEmpty, !gone.houses.isEmpty, keep.houses != gone.houses else {
-            return keep.houses == gone.houses ? keep.houses : ""
-        }
-        let both = keep.houses + ", " + gone.houses
-        return (try? HouseRanges(both)) == nil ? keep.houses : both
+        guard !keep.houses.isEmpty else { return gone.houses }
+        let added = goneSpans.filter { span in !keepSpans.contains { $0.overlaps(span) } }
+        return ([keep.houses] + added.map(\.written)).joined(separator: ", ")
     }
+
+    /// Ranges of the one that goes which share some of their houses with those of the one that stays: no stretch has a house twice, so they go.
+    public var lostHouses: [String] {
+        goneSpans.filter { span in
+            keepSpans.contains { $0.overlaps(span) } && !keepSpans.contains { $0.covers(span) }
+        }.map(\.written)
+    }
+
+    private var keepSpans: [HouseRanges.Span] { (try? HouseRanges(keep.houses))?.spans ?? [] }
+    private var goneSpans: [HouseRanges.Span] { (try? HouseRanges(gone.houses))?.spans ?? [] }
 
     public var revisions: [Revision] {
         let moved = people.map { person in

@@ -151,7 +151,43 @@ import Testing
             Issue.record("not joined")
             return
         }
-        #expect(change.summary == "streetsJoined: ~stretch ~donor -stretch -street ~street ~venue")
+        #expect(change.summary == "streetsJoined: ~donor -stretch -street ~street ~venue")
+    }
+
+    @Test func `of two stretches that are joined the ranges of both stay, and those that share houses are told`() {
+        func join(_ keeping: String, _ going: String) -> StretchJoin {
+            let keep = Stretch(id: Bench.id(11), street: Bench.id(10), ward: Bench.nhanChinh, houses: keeping)
+            let gone = Stretch(id: Bench.id(21), street: Bench.id(20), ward: Bench.nhanChinh, houses: going)
+            return StretchJoin(keeping: keep, and: gone, people: [], donations: [], targets: [])
+        }
+        for (keeping, going, joined) in [
+            ("1–200", "", "1–200"), ("", "1–200", "1–200"), ("1–99 lẻ", "2–80 chẵn", "1–99 lẻ, 2–80 chẵn"),
+            ("1–200", "3–9", "1–200"),
+        ] {
+            let join = join(keeping, going)
+            #expect(join.joined.houses == joined && join.lostHouses.isEmpty, "\(keeping) + \(going)")
+        }
+        let lossy = join("1–200", "150–300, ngõ 7")
+        #expect(lossy.joined.houses == "1–200, ngõ 7" && lossy.lostHouses == ["150–300"])
+        var screen = JoinStretchesScreen(Bench.id(21), into: Bench.id(11), of: Self.quanNhan, following: [])
+        _ = screen.update(.answered(.stretchJoin(lossy)), Bench.context())
+        #expect(Bench.picture(screen, Bench.context()).contains("Số nhà ở lại là 1–200, ngõ 7, không còn 150–300."))
+    }
+
+    @Test func `a stretch without houses is told whose houses it leaves out, and what it gives up`() {
+        func heading(_ form: StretchForm, _ houses: String) -> [FormLine] {
+            var form = form
+            var places = Self.places
+            places.stretches.append(Stretch(id: Bench.id(21), street: Bench.id(10), ward: Self.other, houses: "234–378"))
+            form.take(.places(places))
+            var fields = form.fields(Bench.context())
+            fields[2].input = TextField(houses)
+            return form.heading(FormValues(fields), Bench.context())
+        }
+        let cleared = heading(StretchForm(Bench.id(11)), "")
+        #expect(cleared.map(\.tone) == [.warning])
+        #expect(cleared[0].text.vietnamese.hasPrefix("Bỏ 1–199 lẻ. ") && cleared[0].text.vietnamese.hasSuffix(" 234–378."))
+        #expect(heading(StretchForm(Bench.id(11)), "1–9").isEmpty)
     }
 
     @Test(arguments: [
