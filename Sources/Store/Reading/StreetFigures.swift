@@ -44,10 +44,11 @@ public struct StreetFigures: Hashable, Sendable, Identifiable {
     public var isBloodDriveStreet: Bool { since != nil }
     /// The day of the first of its stretches that became a blood-drive street.
     public var since: Day? { stretches.compactMap(\.stretch.bloodDriveStreetSince).min() }
-    /// Who answers for it: of a blood-drive stretch rather than of another.
+    /// Who answers for it: in the wards of today rather than in those of an earlier time, of a blood-drive stretch rather than of another.
     public var contact: String {
-        let enrolled = stretches.filter { $0.stretch.bloodDriveStreetSince != nil } + stretches
-        return enrolled.lazy.map(\.stretch.contact).first { !$0.isEmpty } ?? ""
+        let named = stretches.map(\.stretch).filter { !$0.contact.isEmpty }
+        let newest = named.filter { $0.ward.era == named.map(\.ward.era).max() }
+        return (newest.first { $0.bloodDriveStreetSince != nil } ?? newest.first)?.contact ?? ""
     }
 
     /// The targets of its stretches in that measure together; `nil` when none has one.

@@ -48,6 +48,18 @@ import Testing
         #expect(try fixture.read { try $0.streetPeople() } == [books.street: StreetPeople(donors: 3, families: 1)])
     }
 
+    @Test func `the contact is that of the wards of today, else of those before`() {
+        let street = Street(id: Identifier(high: 1, low: 1), name: "Quan Nhân")
+        func figures(now contact: String) -> StreetFigures {
+            let before = Stretch(
+                id: Identifier(high: 1, low: 2), street: street.id, ward: Fixture.nhanChinh,
+                bloodDriveStreetSince: Day(iso: "2019-01-01"), contact: "Bà Lan")
+            let now = Stretch(id: Identifier(high: 1, low: 3), street: street.id, ward: WardKey(.era2025, 367), contact: contact)
+            return StreetFigures(street: street, stretches: [before, now].map { StretchFigures(stretch: $0) })
+        }
+        #expect(figures(now: "Ông A").contact == "Ông A" && figures(now: "").contact == "Bà Lan")
+    }
+
     @Test func `drives at the place called after a street are its own, the last and the next`() throws {
         let books = try Books()
         let fixture = books.fixture
