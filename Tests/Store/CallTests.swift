@@ -245,7 +245,10 @@ import Testing
         let atSite = Drive(
             id: store.newIdentifier(), name: "Ngày ở điểm", day: bench.day, venue: site.id, campaignYear: 2020, state: .planned)
         try store.add(.drive(atSite), kind: .driveAdded)
-        #expect(try Set(callee()?.drives.map(\.id) ?? []) == [bench.drive.id, other.id])
+        #expect(try Set(callee()?.drives.map(\.id) ?? []) == [bench.drive.id, other.id] && callee()?.sites == [])
+        // Where there is no drive they may come to the site, whose door is said to be shut.
+        let alone = try store.read { try $0.callee(donor.id, for: CallPlan(day: bench.day + 1), today: today) }
+        #expect(alone?.drive == nil && alone?.sites == [site])
     }
 
     @Test func `A street's people are those of all its stretches`() throws {

@@ -117,10 +117,12 @@ public struct Callee: Hashable, Sendable {
     /// Newest first.
     public var calls: [Call]
     public var contact: ListedPerson.Contact
+    /// The fixed sites to which they may come that day, open or not: that of the drive, or all where there is none.
+    public var sites: [Venue]
 
     public init(
         donor: Donor, row: DonorRow, drive: Drive? = nil, drives: [Drive] = [], bookings: [Booking] = [], calls: [Call] = [],
-        contact: ListedPerson.Contact = .notAsked
+        contact: ListedPerson.Contact = .notAsked, sites: [Venue] = []
     ) {
         self.donor = donor
         self.row = row
@@ -129,6 +131,7 @@ public struct Callee: Hashable, Sendable {
         self.bookings = bookings
         self.calls = calls
         self.contact = contact
+        self.sites = sites
     }
 
     public var booking: Booking? { drive.flatMap { drive in bookings.first { $0.drive == drive.id } } }

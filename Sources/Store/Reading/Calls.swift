@@ -68,7 +68,10 @@ extension Reader {
                 WHERE donor = (SELECT id FROM donor WHERE uuid = ?1) AND step IS NULL
                 AND drive IN (SELECT id FROM drive WHERE day >= ?2 AND state IN ('planned', 'open')) ORDER BY uuid
                 """, [Bound(id), Bound(today)]),
-            calls: try calls(of: id), contact: person.contact)
+            calls: try calls(of: id), contact: person.contact,
+            sites: try venues().filter { site in
+                site.kind == .fixedSite && (drives.isEmpty || drives.contains { $0.venue == site.id })
+            })
     }
 
     /// To which of them who comes on a day may come; not to a fixed site that is closed then.

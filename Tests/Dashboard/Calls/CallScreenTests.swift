@@ -158,6 +158,20 @@ import Testing
         #expect(call(stage)?.id == forgotten.id && call(stage)?.by == Fake.desk && call(stage)?.time == Fake.now)
     }
 
+    @Test func `A site that is closed on the day is said to be before anything is promised`() {
+        var callee = Fake.callee()
+        let day = Fake.plannedDrive.day
+        callee.drive = nil
+        callee.sites = [
+            Venue(
+                id: Fake.id(60), kind: .fixedSite, name: "132 Quan Nhân",
+                exceptions: [SiteException(day: day, reason: "mất điện")])
+        ]
+        #expect(stage(callee).picture.contains("132 Quan Nhân nghỉ ngày ấy: mất điện."))
+        callee.sites[0].exceptions = []
+        #expect(!stage(callee).picture.contains("nghỉ ngày ấy"))
+    }
+
     @Test func `The number is masked until it is asked for, which is logged, and again when the box closes`() {
         var stage = stage()
         #expect(stage.picture.contains("•••321") && !stage.picture.contains("0987 654 321"))

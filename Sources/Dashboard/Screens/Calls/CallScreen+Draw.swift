@@ -35,6 +35,7 @@ extension CallScreen {
             ?? context.say(Phrase("cho ngày ", "for ")) + DriveText.day(plan.day, context)
         canvas.label(purpose, in: area.row(2), style: .accent)
         canvas.label(history(callee, context), in: area.row(3), style: .dim)
+        if let closed = closedSites(callee, context) { canvas.notice(Notice(.warning, closed), in: area.row(4)) }
         let table = Table([.init("", .fixed(18)), .init("", .flexible(min: 20, weight: 1))], head: .none, gap: 1)
         table.draw(on: &canvas, in: options(in: area), window: list) { index in
             let outcome = Outcome.allCases[index].call
@@ -47,6 +48,19 @@ extension CallScreen {
             context.say(Phrase("Enter ghi · Esc bỏ cuộc gọi", "Enter notes it · Esc drops the call")),
             in: area.row(area.height - 1),
             style: .hint)
+    }
+
+    /// Which fixed site is closed on the day for which they are called, and why: who says yes would find the door shut.
+    private func closedSites(_ callee: Callee, _ context: Context) -> String? {
+        let closed = callee.sites.compactMap { site -> String? in
+            guard let hours = site.hours(on: callee.drive?.day ?? plan.day, rules: context.rules), hours.isClosed,
+                callee.drive.map({ !site.holds($0, rules: context.rules) }) ?? true
+            else { return nil }
+            let cause = SiteText.cause(hours, context)
+            return (site.name.isEmpty ? site.code : site.name) + context.say(Phrase(" nghỉ ngày ấy", " is closed that day"))
+                + (cause.isEmpty ? "" : ": " + cause)
+        }
+        return closed.isEmpty ? nil : closed.joined(separator: "; ") + "."
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
