@@ -69,12 +69,21 @@ struct HoursForm: FormPurpose {
         }
         if let problem = dateProblem(read.from, venue) { return .problems([("from", problem)]) }
         var after = venue
-        after.hours.removeAll { $0.from == (from ?? read.from) }
-        after.hours.append(read)
-        after.hours.sort { $0.from < $1.from }
+        if !goesOn(read, venue) {
+            after.hours.removeAll { $0.from == (from ?? read.from) }
+            after.hours.append(read)
+            after.hours.sort { $0.from < $1.from }
+        }
         after.holidaysFrom = values["holidays"] == "closed" ? venue.holidaysFrom ?? read.from : nil
         if after == venue { return .perform([.close]) }
         return SiteHoursChange(before: venue, after: after, drives: drives).outcome(field: "usual", context)
+    }
+
+    /// New hours that are those in force anyway, so that there is nothing new from any day on.
+    private func goesOn(_ read: OpeningHours, _ venue: Venue) -> Bool {
+        guard from == nil, var last = venue.hours.last, last.closedOn.allSatisfy({ $0 < read.from }) else { return false }
+        (last.from, last.closedOn) = (read.from, read.closedOn)
+        return last == read
     }
 
     /// New hours follow the last ones; corrected ones stay between their neighbours, so that no past is turned round unseen.

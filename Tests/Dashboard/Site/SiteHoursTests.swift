@@ -128,6 +128,24 @@ import Testing
         #expect(venue(change)?.hours[0].placesPerHour == 8 && venue(change)?.hours[0].closedOn == [Bench.today + 1])
     }
 
+    @Test func `new hours that are those in force write nothing`() throws {
+        var site = Bench.siteWithDays
+        site.hours[site.hours.count - 1].closedOn = []
+        site.holidaysFrom = Day(iso: "2019-10-10")
+        var form = HoursForm(site.id, context)
+        form.take(.places(Places(venues: [site])))
+        guard case .perform(let effects) = form.submit(fields(form, [:]), context) else {
+            Issue.record("wrote the same hours again")
+            return
+        }
+        #expect(effects.count == 1)
+        guard case .commit(let change) = form.submit(fields(form, ["places": "9"]), context) else {
+            Issue.record("refused")
+            return
+        }
+        #expect(venue(change)?.hours.count == site.hours.count + 1)
+    }
+
     @Test func `new hours that shut somebody out name the day`() throws {
         let form = hoursForm()
         guard
