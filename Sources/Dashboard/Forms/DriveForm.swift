@@ -124,7 +124,7 @@ struct DriveForm: FormPurpose {
                 text: shown?.hours.map { OpeningText.text([$0]) } ?? ""),
             FormField(
                 "venue", Phrase("Nơi", "Venue"), among: venueChoices, free: true,
-                chosen: (shown?.venue ?? streetVenue)?.description ?? "",
+                chosen: (shown?.venue ?? streetVenue(context))?.description ?? "",
                 text: street.map { "Phố " + $0 } ?? "",
                 hint: Phrase("gõ để chọn, hoặc nơi mới", "type to choose, or a new place")),
             FormField(
@@ -330,10 +330,15 @@ struct DriveForm: FormPurpose {
         return ((existing.map { [$0.collectingCentre] } ?? []) + places.collectingCentres).filter { seen.insert($0).inserted }
     }
 
-    /// The place that is called after the street.
-    private var streetVenue: Identifier<Venue>? {
+    /// The place that is called after the street, in the ward of the drive where there are several; none that is called after a ward that
+    /// is no more.
+    private func streetVenue(_ context: Context) -> Identifier<Venue>? {
         guard let folded = street.map({ VietnameseText.foldExact($0) }) else { return nil }
-        return places.venues.first { $0.kind == .street && VietnameseText.foldExact(Venue.streetName($0.name)) == folded }?.id
+        let called = places.venues.filter { venue in
+            venue.kind == .street && VietnameseText.foldExact(Venue.streetName(venue.name)) == folded
+                && context.office.map { context.atlas.namesFormerWard(venue.name, of: $0) } != true
+        }
+        return (called.first { $0.ward == proposed?.ward } ?? called.first)?.id
     }
 
     private var venueChoices: [Choice] {

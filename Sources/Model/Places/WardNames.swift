@@ -25,6 +25,14 @@ extension WardAtlas {
         }
     }
 
+    /// Whether a place is called after a ward of the office's area that is no more: "Phố Nguyễn Trãi, phường Thanh Xuân Trung" since 07/2025.
+    public func namesFormerWard(_ place: String, of office: Office) -> Bool {
+        place.split(separator: ",").dropFirst().map { VietnameseText.clean(String($0)) }.contains { part in
+            WardEra.allCases.contains { $0 < office.era && !find(part, in: $0, within: office).isEmpty }
+                && find(part, in: office.era, within: office).isEmpty
+        }
+    }
+
     private func bearers(of text: String, in era: WardEra) -> [Ward] {
         let parts = text.split { $0 == "," || $0 == "(" || $0 == ")" }
         guard let first = parts.first else { return [] }

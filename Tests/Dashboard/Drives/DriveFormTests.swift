@@ -23,6 +23,25 @@ import Testing
         return form.submit(FormValues(fields), context)
     }
 
+    @Test func `a drive on a street is not proposed at a place that is called after a ward that is no more`() throws {
+        let office = try #require(WardAtlas.hanoi.office(.ward(WardKey(.era2025, 367))))
+        var context = Bench.context()
+        context.office = office
+        func proposed(_ names: [String]) -> String? {
+            var form = DriveForm(onStreet: "Nguyễn Trãi", ward: nil, context)
+            form.take(
+                .places(
+                    Places(
+                        venues: names.enumerated().map {
+                            Venue(id: Bench.id(UInt64(60 + $0.offset)), kind: .street, name: $0.element)
+                        })))
+            return form.fields(context).first { $0.name == "venue" }?.input.text
+        }
+        let old = "Phố Nguyễn Trãi, phường Thanh Xuân Trung"
+        #expect(proposed([old]) == "Phố Nguyễn Trãi")
+        #expect(proposed([old, "Phố Nguyễn Trãi, phường Thanh Xuân"]) == "Phố Nguyễn Trãi, phường Thanh Xuân")
+    }
+
     @Test func `a new drive at a place that is not in the books adds the place`() {
         let outcome = submit(
             DriveForm(),
