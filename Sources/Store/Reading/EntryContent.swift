@@ -48,11 +48,28 @@ extension Reader {
         content.revisions = Array(content.revisions.prefix(limit))
         for record in content.revisions.flatMap({ [$0.before, $0.after] }) {
             for id in record?.references ?? [] where content.names[id] == nil {
-                content.names[id] = try subjectName(id)?.name
+                content.names[id] = try subjectName(id)?.name ?? goneName(id)
             }
             if case .target(let target)? = record { content.units[target.unit] = try unitName(target.unit) }
         }
         return content
+    }
+
+    /// What a place or unit was called when it was taken away: of a stretch its street.
+    private func goneName(_ id: Identifier<AnySubject>) throws -> String? {
+        let last = try first("SELECT \(Payload.shown) FROM payload WHERE subject = ?1 ORDER BY place DESC LIMIT 1", [Bound(id)]) {
+            try Payload(row: $0)
+        }
+        guard let last, let gone = try PayloadReader(db).revisions(of: last).last?.before else { return nil }
+        switch gone {
+        case .street(let street): return street.name
+        case .stretch(let stretch): return try subjectName(stretch.street.erased())?.name ?? goneName(stretch.street.erased())
+        case .group(let group): return group.name
+        case .bloc(let bloc): return bloc.name
+        case .venue(let venue): return venue.name.isEmpty ? venue.code : venue.name
+        case .drive(let drive): return drive.name
+        default: return nil
+        }
     }
 }
 

@@ -121,6 +121,12 @@ extension Reader {
         {
             return kept
         }
+        // A drive that was given a new venue is told by its own name.
+        if [row.entry.kind, row.original].contains(where: { $0 == .driveAdded || $0 == .driveAltered }),
+            let drive = row.revisions.lazy.compactMap(\.drive).first, try subjectName(drive) != nil
+        {
+            return drive
+        }
         return try first(
             "SELECT subject FROM payload WHERE \(Payload.ofEntry) ORDER BY place LIMIT 1", [.whole(row.entry.position)]
         ) { $0.identifierIfAny(0) }
@@ -133,7 +139,17 @@ extension Reader {
             [.whole(row.entry.position), .whole(Self.partsTold)]
         ) { try Payload(row: $0) }
         let reader = PayloadReader(db)
-        return Array(try payloads.flatMap { try reader.revisions(of: $0) }.prefix(Self.revisionsTold))
+        let leading = Array(try payloads.flatMap { try reader.revisions(of: $0) }.prefix(Self.revisionsTold))
+        guard row.entry.kind == .streetsJoined else { return leading }
+        // What became of the streets stands behind all the people and donations that went over.
+        let closing = try all(
+            "SELECT \(Payload.shown) FROM payload WHERE \(Payload.ofEntry) ORDER BY payload.place DESC LIMIT ?2",
+            [.whole(row.entry.position), .whole(Self.revisionsTold)]
+        ) { try Payload(row: $0) }
+        let streets = try closing.reversed().flatMap { try reader.revisions(of: $0) }.filter { revision in
+            if case .street = revision.after { !leading.contains(revision) } else { false }
+        }
+        return streets + leading
     }
 
     /// The kind of what an undo, or a redo over its undo, goes back to.
@@ -181,6 +197,13 @@ extension Reader {
             }
         }
         return nil
+    }
+}
+
+extension Revision {
+    /// The drive that it is about.
+    fileprivate var drive: Identifier<AnySubject>? {
+        if case .drive(let drive)? = after ?? before { drive.id.erased() } else { nil }
     }
 }
 

@@ -73,6 +73,15 @@ import Testing
                 == "donation restored: 350 ml")
     }
 
+    @Test func `A drive that is given a new place is told by its own name`() throws {
+        let venue = Venue(id: store.newIdentifier(), kind: .street, name: "Phố Quan Nhân")
+        var moved = drive
+        moved.venue = venue.id
+        try store.commit(
+            Change(.driveAltered, [.adding(.venue(venue)), .altering(.drive(drive), to: .drive(moved))]), by: Fake.desk)
+        #expect(JournalText.whom(try last(), Fake.context()) == "Ngày hội và 1 mục nữa")
+    }
+
     @Test func `An invitation of a group says how many it concerns`() throws {
         let people = (0..<33).map {
             Donor(id: store.newIdentifier(), name: "Người \($0)", home: HomeAddress(ward: Fake.nhanChinh))
