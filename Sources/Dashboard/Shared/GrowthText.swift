@@ -7,10 +7,13 @@ enum GrowthText {
     static func cell(_ growth: Growth?, _ context: Context) -> String {
         switch growth {
         case .percent(let value, let approximate): (approximate ? "≈ " : "") + NumberText.signedPercent(value, context.language)
-        case .notEnoughHistory: context.say(Phrase("chưa đủ", "too new"))
+        case .notEnoughHistory: context.say(tooNew)
         case nil: "–"
         }
     }
+
+    /// In the place of a rate.
+    static let tooNew = Phrase("chưa đủ", "too new")
 
     /// In a sentence of facts.
     static func fact(_ growth: Growth) -> Phrase {

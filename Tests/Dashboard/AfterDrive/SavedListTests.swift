@@ -81,7 +81,8 @@ import Testing
 
     @Test(arguments: [
         ("T2 05/01/2026", "05/01/2026", "2026-01-05"), ("05/01/2026", "05/01/2026", "2026-01-05"),
-        ("09:14 24/11/2026", "09:14 24/11/2026", "2026-11-24 09:14"), ("04/2017", "04/2017", "2017-04"), ("–", "–", ""),
+        ("09:14 24/11/2026", "09:14 24/11/2026", "2026-11-24 09:14"), ("04/2017", "04/2017", "2017-04"),
+        ("từ 09/02/2027", "từ 09/02/2027", "2027-02-09"), ("–", "–", ""),
         ("31/02/2026", "31/02/2026", "31/02/2026"), ("17/20", "17/20", "17/20"),
         ("Tổ 05/01/2026 A", "Tổ 05/01/2026 A", "Tổ 05/01/2026 A"),
     ])
@@ -101,6 +102,18 @@ import Testing
         let sheet = ListSheet(title: ["Đợt"], fileName: "x", table, rows: rows, Fake.context())
         #expect(sheet.written(.csv).hasPrefix("\u{FEFF}đợt,mục tiêu (túi),cùng kỳ (%),%\nGiọt hồng,30,12,104\nTrung thu,,,\n"))
         #expect(sheet.written(.text).contains("đợt        mục tiêu (túi)  cùng kỳ      %\n"))
+    }
+
+    @Test func `A guess has its unit, a rate that is not to be had is no text, and what stands beside a name has a mark`() {
+        let table = Table([.init("phường", .fixed(9)), .init("cùng kỳ", .fixed(9), .right)])
+        let rows: [TableRow] = [
+            [.spans([Span("Thanh Xuân"), Span("  không chia", .dim)]), "≈ +45 %"], ["Hạ Đình", "chưa đủ"],
+        ]
+        let sheet = ListSheet(title: ["Phường"], fileName: "x", table, rows: rows, Fake.context())
+        #expect(
+            sheet.written(.csv)
+                == "\u{FEFF}phường,cùng kỳ (%),≈ (cùng kỳ)\nThanh Xuân · không chia,45,≈\nHạ Đình,,\n")
+        #expect(sheet.written(.text).contains("chưa đủ"))
     }
 
     @Test func `A list that is wider than the page goes on in the next line and loses no letter`() {

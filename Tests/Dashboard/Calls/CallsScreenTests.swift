@@ -89,6 +89,14 @@ import Testing
         #expect(names(stage) == likeliest)
     }
 
+    @Test func `In a file a call has its day as the calendar writes it`() {
+        let context = Fake.context()
+        let plain = [6, 7, 5].map { CallLine(Fake.callRows[$0], day: Fake.wish.plan.day, context).cell(.call, context).plain ?? "" }
+        #expect(plain[0].hasPrefix("2020-12-31 09:14, Anh Tuấn · Bàn 2: "))
+        #expect(plain[1] == "gọi lại từ 2021-01-20")
+        #expect(plain[2].hasPrefix("2020-12-31 14:00, "))
+    }
+
     @Test func `A saved list has telephone numbers only where that was asked for, and then each is logged`() throws {
         var stage = stage()
         stage.type("X")

@@ -28,7 +28,7 @@ extension ListSheet {
 
     /// What all the numbers of a column are written with: "%", "ml".
     private static func unit(of cells: [String], _ context: Context) -> String {
-        let units = Set(cells.compactMap { PlainNumber.read($0, context.language)?.unit })
+        let units = Set(cells.compactMap { PlainNumber.read(Cell($0, context.language).plain, context.language)?.unit })
         return units.count == 1 ? units.first ?? "" : ""
     }
 
@@ -45,7 +45,8 @@ extension TableCell {
         switch content {
         case .text(let text): text
         case .forms(let forms): forms.first
-        case .spans(let spans): spans.map(\.text).joined()
+        // What stands apart from a name on the screen is told from it by a mark.
+        case .spans(let spans): spans.map(\.text).joined().replacing("  ", with: " · ")
         case .gauge, .sparkline: nil
         }
     }
@@ -55,6 +56,6 @@ extension ListSheet.Cell {
     /// A number that is written for reading.
     init(figure text: String, _ context: Context) {
         self.init(text, context.language)
-        plain = PlainNumber.read(plain, context.language)?.number ?? plain
+        plain = text == context.say(GrowthText.tooNew) ? "" : PlainNumber.read(plain, context.language)?.number ?? plain
     }
 }

@@ -2,11 +2,13 @@ import Model
 
 /// A day as it stands in a file, in the same form in every list: 2026-01-05 for a program, 05/01/2026 to be read, without its weekday.
 enum PlainDate {
-    /// What is written for reading taken apart: "T2 05/01/2026", "05/01/2026", "04/2017", "14:05 05/01/2026". `nil` of what is no date.
+    /// What is written for reading taken apart: "T2 05/01/2026", "05/01/2026", "04/2017", "14:05 05/01/2026", "từ 05/01/2026". `nil` of what
+    /// is no date.
     static func read(_ text: String, _ language: Language) -> (shown: String, plain: String)? {
         var words = text.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         if words.count == 2, OpeningText.names(language).contains(words[0]) { words.removeFirst() }
         let shown = words.joined(separator: " ")
+        if words.count == 2, ["từ", "from"].contains(words[0]) { words.removeFirst() }
         guard words.count <= 2, let place = words.firstIndex(where: { $0.utf8.count >= 7 }), let day = iso(words.remove(at: place))
         else { return nil }
         guard let clock = words.first else { return (shown, day) }

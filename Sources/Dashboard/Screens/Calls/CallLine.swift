@@ -115,11 +115,14 @@ struct CallLine: Hashable, Sendable {
             let style: Style = if case .busy = standing { .accent.bold } else { .warning }
             var cell = ListCell(context.say(text), number: time, style)
             switch standing {
+            case .rests(let day): cell.plain = cell.text.replacing(DateText.short(day, context.language), with: day.description)
             case .calledToday(let call):
                 cell.text = context.say(.calledToday(call))
+                cell.plain = plain(call, context)
                 let when = context.say(Phrase("hôm nay ", "today ")) + DateText.clock(minute: call.time.minuteOfDay)
                 cell.shorter = [when + ": " + context.say(.callOutcome(call.outcome)), when]
             case .busy(let call, _):
+                cell.plain = plain(call, context)
                 let since = DateText.clock(minute: call.time.minuteOfDay)
                 cell.shorter = [context.say(.call(call, on: context.today)), context.say(.callOutcome(call.outcome)) + " " + since]
             default: break
@@ -129,13 +132,19 @@ struct CallLine: Hashable, Sendable {
         if let booking = row.booking { return ListCell(context.say(.invitation(booking.invitation)), number: time, .accent) }
         if row.phone == nil { return ListCell(context.say(Phrase("không có số", "no number")), number: time, .dim) }
         if let call = row.lastCall, call.outcome != .calling {
-            var cell = ListCell(context.say(.call(call, on: context.today)), number: time, .dim)
+            var cell = ListCell(context.say(.call(call, on: context.today)), number: time, .dim, plain: plain(call, context))
             let outcome = context.say(.callOutcome(call.outcome))
             cell.shorter = [outcome + " " + DateText.short(call.time.day, context.language), outcome]
             return cell
         }
         return ListCell(
             row.contact == .notAsked ? context.say(Phrase("chưa hỏi ý liên hệ", "consent not asked")) : "", number: time, .dim)
+    }
+
+    /// In a file, which is read on another day: "2026-11-24 09:14, Chị Hà · Bàn 1: không nghe máy".
+    private func plain(_ call: Call, _ context: Context) -> String {
+        call.time.day.description + " " + DateText.clock(minute: call.time.minuteOfDay) + ", " + context.say(.by(call.by)) + ": "
+            + context.say(.callOutcome(call.outcome))
     }
 
     private func phone(_ shows: Bool, _ context: Context) -> String {

@@ -22,7 +22,8 @@ extension StreetsScreen {
                 .init(
                     context.say(Phrase("so nhịp", "vs pace")), .fixed(8), .right, priority: 4, sort: order.arrow(.lead),
                     unit: context.say(.measureShort(context.measure))),
-                .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 6, sort: order.arrow(.growth)),
+                .init(
+                    context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 6, sort: order.arrow(.growth), unit: "%"),
                 .init(context.say(Phrase("đợt gần nhất", "last drive")), .fixed(16), priority: 1, sort: order.arrow(.lastDrive)),
             ], gap: 1)
     }
