@@ -86,6 +86,49 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test func `A join is told by the street that stays and the one that went, however many people come before them`() throws {
+        let people = (0..<12).map { number in
+            var donor = Samples.donor(store, "Người \(number)", ward: Samples.ward)
+            donor.home.stretch = gone.id
+            return donor
+        }
+        try store.commit(Change(.imported, people.map { .adding(.donor($0)) }), by: Samples.signature)
+        let join = try #require(try store.read { try $0.stretchJoin(gone.id, into: keep.id) })
+        let change = Change(
+            .streetsJoined, join.revisions + [.removing(.street(wrong)), .altering(.street(kept), to: .street(kept.taking(wrong)))])
+        let entry = try store.commit(change, by: Samples.signature)
+        let row = try #require(try store.read { try $0.journalPage(limit: 1) }.first)
+        #expect(row.subjectName == "Quan Nhân")
+        #expect(row.revisions.first == .altering(.street(kept), to: .street(kept.taking(wrong))))
+        // Whose home was on the stretch that is gone.
+        let names = try store.read { try $0.entryContent(entry.id) }.names
+        #expect(names[gone.id.erased()] == "Hẻm Giếng" && names[keep.id.erased()] == "Quan Nhân")
+    }
+
+    @Test func `A street of which a newer ward's stretch went to another has no year before to be set against`() throws {
+        let old = Stretch(id: store.newIdentifier(), street: wrong.id, ward: WardKey(.era2020, 343))
+        let new = Stretch(id: store.newIdentifier(), street: wrong.id, ward: WardKey(.era2025, 367))
+        try store.commit(Change(.streetAdded, [.adding(.stretch(old)), .adding(.stretch(new))]), by: Samples.signature)
+        var donor = Samples.donor(store, "Đặng Thị Mai", ward: Samples.ward)
+        donor.home.stretch = old.id
+        try store.add(.donor(donor))
+        let today = Samples.noon.day
+        for month in 0..<8 {
+            let day = Day.first(of: today.year - 1).adding(months: month)
+            try store.add(.donation(Samples.donation(store, donor, day)), kind: .donationRecorded)
+        }
+        func isWhole() throws -> Bool? {
+            try store.read { try $0.streetFigures(wrong.id, year: today.year, today: Day.last(of: today.year)) }?.before.isWhole
+        }
+        #expect(try isWhole() == true)
+        let apart = Street(id: store.newIdentifier(), name: "Tân Lập").taking(wrong)
+        var moved = new
+        moved.street = apart.id
+        try store.commit(
+            Change(.streetAltered, [.adding(.street(apart)), .altering(.stretch(new), to: .stretch(moved))]), by: Samples.signature)
+        #expect(try isWhole() == false)
+    }
+
     @Test func `An older change that goes back to a stretch that was joined away names the join`() throws {
         var donor = Samples.donor(store, "Đặng Thị Mai", ward: Samples.ward)
         donor.home.stretch = gone.id

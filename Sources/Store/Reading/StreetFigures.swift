@@ -94,6 +94,7 @@ extension Reader {
         let before = try yearsAgo(of: .stretch, units: numbers, year: year, through: today)
         let targets = try targetsByUnit(.stretch, year: year)
         let drives = try streetDrives(rows.map(\.street), on: today)
+        let heirs = try heirStretches()
         return rows.map { row in
             var figures = StreetFigures(street: row.street)
             for stretch in row.stretches {
@@ -106,8 +107,35 @@ extension Reader {
             // A street is as old as its oldest stretch, so that one of a new ward is none of a new street.
             let past = row.stretches.compactMap { numberOf[.stretch($0.id)].flatMap { before[$0] } }
             if let first = past.first { figures.before = past.dropFirst().reduce(first, +) }
+            let given = row.stretches.filter { stretch in
+                numberOf[.stretch(stretch.id)].flatMap { before[$0] }.map { $0.tally != .zero } ?? false
+            }
+            if Self.isParted(given, from: heirs[VietnameseText.foldExact(row.street.name)] ?? []) { figures.before.isWhole = false }
             (figures.lastDrive, figures.nextDrive) = drives[row.street.id] ?? (nil, nil)
             return figures
+        }
+    }
+
+    /// By the name from which they went: the stretches of streets that were a part of another, or took one over.
+    private func heirStretches() throws -> [String: [Stretch]] {
+        let streets = try records(Street.self, "WHERE street.earlier <> ''")
+        guard !streets.isEmpty else { return [:] }
+        var stretches: [Identifier<Street>: [Stretch]] = [:]
+        for stretch in try records(Stretch.self, "WHERE stretch.street IN (SELECT id FROM street WHERE earlier <> '')") {
+            stretches[stretch.street, default: []].append(stretch)
+        }
+        return streets.reduce(into: [:]) { heirs, street in
+            for name in street.earlierNames { heirs[VietnameseText.foldExact(name), default: []] += stretches[street.id] ?? [] }
+        }
+    }
+
+    /// Whether what is given today where those stretches were counts for another street: its stretch of a newer ward went there, while
+    /// those of the wards before it stayed with their year.
+    private static func isParted(_ stretches: [Stretch], from heirs: [Stretch]) -> Bool {
+        heirs.contains { heir in
+            stretches.contains {
+                $0.ward.era < heir.ward.era && WardAtlas.hanoi.heirs(of: $0.ward, in: heir.ward.era).contains(heir.ward)
+            }
         }
     }
 
