@@ -68,4 +68,7 @@ public struct Context: Sendable {
 
     /// The day up to which figures of `year` exist: today, or the last day of a year gone by.
     public var lastDayShown: Day { min(today, Day.last(of: year)) }
+
+    /// Of the wards that are shown: those of the year's last day, never newer ones than the office's own.
+    var wardEra: WardEra? { office.map { min($0.era, WardEra(on: lastDayShown)) } }
 }

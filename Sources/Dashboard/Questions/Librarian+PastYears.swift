@@ -12,7 +12,7 @@ extension Librarian {
                 let days = try reader.dailyTallies(of: source.scope, year: past)
                 if days.isEmpty { continue }
                 years[past, default: [:]].merge(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
-                if source.isGuessed { approximate.insert(past) }
+                if source.isGuessed || days.contains(where: \.approximate) { approximate.insert(past) }
             }
         }
         if scope == .unit(.office) { return PastYears(office: years) }

@@ -3,8 +3,13 @@ import Store
 
 extension Librarian {
     /// The figures of those wards with what each had a year ago.
-    static func wards(_ keys: [WardKey], year: Int, today: Day, _ reader: Reader) throws -> WardsFigures {
+    static func wards(_ keys: [WardKey], year: Int, today: Day, _ reader: Reader, _ context: Context) throws -> WardsFigures {
         let era = keys.first?.era ?? WardEra(on: today)
+        if let office = context.office, office.era != era {
+            var figures = try wards(in: era, year: year, today: today, reader, context)
+            figures.board.children.removeAll { child in !keys.contains { .ward($0) == child.unit } }
+            return figures
+        }
         // This year only what was credited to the wards themselves is told, so the year must be theirs.
         let before = try wardsAgo(in: era, year: year, today: today, reader).before.mapValues {
             YearAgo($0.tally, isWhole: $0.isWhole && era.covers(year, through: today), approximate: $0.approximate)
@@ -24,7 +29,7 @@ extension Librarian {
         for (unit, ago) in try reader.yearsAgo(of: .ward, year: year, through: today) {
             guard case .ward(let key) = unit else { continue }
             let (ward, basis) = WardAtlas.hanoi.recast(key, in: era)
-            let part = YearAgo(ago.tally, isWhole: ago.isWhole, approximate: basis == .guessed)
+            let part = YearAgo(ago.tally, isWhole: ago.isWhole, approximate: ago.approximate || basis == .guessed)
             before[.ward(ward)] = before[.ward(ward)].map { $0 + part } ?? part
             isUndivided = isUndivided || basis == .undivided
         }
@@ -38,10 +43,9 @@ extension Librarian {
         return people
     }
 
-    /// The blocs by what the groups of one ward took in: a donation's bloc is that of the donor's group.
-    static func blocs(of groups: [UnitTally], in ward: WardKey, _ reader: Reader) throws -> [UnitTally] {
-        let blocOfGroup = Dictionary(
-            try reader.groups(ward: ward).map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
+    /// The blocs by what some groups, a ward's, took in: a donation's bloc is that of the donor's group.
+    static func blocs(of groups: [UnitTally], _ reader: Reader) throws -> [UnitTally] {
+        let blocOfGroup = Dictionary(try reader.groups().map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
         var sums: [Identifier<Bloc>: UnitTally] = [:]
         for group in groups {
             guard case .group(let id)? = group.unit, let bloc = blocOfGroup[id] ?? nil else { continue }

@@ -9,7 +9,7 @@ enum Librarian {
         case .overview(let year, let today, let grouping):
             let board = try reader.board(year: year, today: today, children: children(grouping, context))
             return .overview(try overview(board, reader, context))
-        case .unit(let unit, let year, let today): return .unit(try figures(of: unit, year: year, today: today, reader))
+        case .unit(let unit, let year, let today): return .unit(try figures(of: unit, year: year, today: today, reader, context))
         case .donors(let request):
             return .donors(
                 request,
@@ -55,7 +55,7 @@ enum Librarian {
         case .targets(let year): return .targets(try reader.targets(year: year))
         case .peers(let year): return .peers(try reader.peers(year: year))
         case .years: return .years(try reader.yearsWithData())
-        case .wards(let keys, let year, let today): return .wards(try wards(keys, year: year, today: today, reader))
+        case .wards(let keys, let year, let today): return .wards(try wards(keys, year: year, today: today, reader, context))
         case .wardPeople(let keys): return .wardPeople(try people(in: keys, reader))
         case .streets(let year, let today): return .streets(try streets(year: year, today: today, reader))
         case .streetPeople: return .streetPeople(try reader.streetPeople())
@@ -91,8 +91,8 @@ enum Librarian {
                     try donors.compactMap { id in try reader.family(of: id, on: context.today).map { (id, $0) } },
                     uniquingKeysWith: { $1 }))
         case .pair(let one, let other): return .pair(try pair(one, other, reader))
-        case .pictures(let scope, let year): return .pictures(try pictures(of: scope, year: year, reader))
-        case .givers(let sums): return .givers(try gather(sums, reader))
+        case .pictures(let scope, let year): return .pictures(try pictures(of: scope, year: year, reader, context))
+        case .givers(let sums): return .givers(try gather(sums, reader, context))
         case .siteWeek(let venue, let first, let last):
             return .siteWeek(venue, try reader.siteWeek(venue: venue, from: first, through: last))
         case .entryContent(let entry): return .entryContent(try reader.entryContent(entry))
@@ -116,6 +116,7 @@ enum Librarian {
     /// What the overview draws around a board.
     static func overview(_ board: BoardFigures, _ reader: Reader, _ context: Context) throws -> OverviewFigures {
         var board = board
+        board.office.approximate = try board.office.approximate || holdsParts(board.year, reader, context)
         if board.today != context.today {
             // Whatever year is shown, what is open and what comes next is told of the real day.
             board.sites = try reader.siteDays(on: context.today)
@@ -141,36 +142,5 @@ enum Librarian {
         guard let office = context.office else { return [] }
         if case .city = office.level { return [] }
         return Set(context.atlas.wards(of: office).map(\.key))
-    }
-
-    private static func figures(of unit: Unit, year: Int, today: Day, _ reader: Reader) throws -> UnitFigures {
-        var figures = UnitFigures(
-            unit: unit, name: try reader.unitName(unit), tally: try reader.unitTally(unit, year: year),
-            months: try reader.monthTallies(unit: unit, year: year),
-            days: try reader.dailyTallies(unit: unit, year: year), pastYears: try pastYears(of: .unit(unit), before: year, reader),
-            recent: try reader.recentDonations(unit: unit, limit: 50), record: try record(of: unit, reader))
-        figures.pastYears.isShownInPart = figures.name?.era.map { !$0.covers(year, through: today) } ?? false
-        if case .ward(let key) = unit {
-            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true, ward: key)
-            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true, ward: key)
-            figures.blocs = try blocs(of: figures.groups, in: key, reader)
-        } else if unit == .office {
-            figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true)
-            figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true)
-            figures.blocs = try reader.unitTallies(kind: .bloc, year: year, lastDaysTo: today, everyUnit: true)
-        }
-        return figures
-    }
-
-    private static func record(of unit: Unit, _ reader: Reader) throws -> Model.Record? {
-        switch unit {
-        case .office: try reader.office().map { .office($0) }
-        case .ward: nil
-        case .stretch(let id): try reader.record(.stretch, id.erased())
-        case .group(let id): try reader.record(.group, id.erased())
-        case .bloc(let id): try reader.record(.bloc, id.erased())
-        case .drive(let id): try reader.record(.drive, id.erased())
-        case .venue(let id): try reader.record(.venue, id.erased())
-        }
     }
 }

@@ -33,8 +33,10 @@ public struct PictureFigures: Hashable, Sendable {
 }
 
 extension Librarian {
-    static func pictures(of scope: PeopleScope, year: Int, _ reader: Reader) throws -> PictureFigures {
-        let days = try reader.dailyTallies(of: scope, year: year)
+    static func pictures(of scope: PeopleScope, year: Int, _ reader: Reader, _ context: Context) throws -> PictureFigures {
+        let scopes = parts(of: scope, context)
+        let days = try scopes.flatMap { try reader.dailyTallies(of: $0, year: year) }
+        let drives = try scopes.map { try reader.driveDays(of: $0, year: year) }
         let targets: [Target] =
             switch scope {
             case .unit(let unit): try reader.unitTally(unit, year: year).targets
@@ -44,12 +46,19 @@ extension Librarian {
             }
         return PictureFigures(
             scope: scope, year: year, targets: targets, days: Dictionary(days.map { ($0.day, $0.tally) }, uniquingKeysWith: +),
-            pastYears: try pastYears(of: scope, before: year, reader), drives: try reader.driveDays(of: scope, year: year))
+            pastYears: try pastYears(of: scope, before: year, reader),
+            drives: drives.reduce(into: [:]) { $0.merge($1, uniquingKeysWith: +) })
     }
 
-    static func gather(_ sums: GiverSums, _ reader: Reader) throws -> GiverSums {
+    static func gather(_ sums: GiverSums, _ reader: Reader, _ context: Context) throws -> GiverSums {
         var sums = sums
-        try reader.gather(&sums)
+        try reader.gather(&sums, of: parts(of: sums.scope, context))
         return sums
+    }
+
+    /// As on its page, a ward of another era has the donations of several.
+    private static func parts(of scope: PeopleScope, _ context: Context) -> [PeopleScope] {
+        guard case .unit(let unit) = scope else { return [scope] }
+        return sources(of: unit, context).map { .unit($0.unit) }
     }
 }

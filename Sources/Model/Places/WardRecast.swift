@@ -27,4 +27,15 @@ extension WardAtlas {
             return shown == key ? (ward.key, basis) : nil
         }
     }
+
+    /// Whether the ward stands in that era too, under whatever key: of the same ground, so that its groups are the same.
+    public func isSame(_ key: WardKey, in era: WardEra) -> Bool {
+        guard let found = self.key(for: key, in: era), !found.approximate else { return false }
+        return self.key(for: found.ward, in: key.era)?.ward == key
+    }
+
+    /// The wards whose figures an office finds under this one: of its own era the ward alone, of another those of all eras.
+    public func sources(of key: WardKey, for office: Office?) -> [(ward: WardKey, basis: RecastBasis)] {
+        office.map { $0.era == key.era } ?? true ? [(key, .own)] : sources(of: key)
+    }
 }

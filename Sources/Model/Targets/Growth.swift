@@ -24,11 +24,13 @@ public struct YearAgo: Hashable, Sendable {
     }
 
     /// `nil` when there was nothing to grow on, or the measures differ.
-    public func growth(to now: Amount) -> Growth? {
+    ///
+    /// - Parameter isGuess: some of what is set against it was credited by a guess (≈), and so the rate is one.
+    public func growth(to now: Amount, isGuess: Bool = false) -> Growth? {
         let before = tally.amount(now.measure)
         guard before.tenths > 0 else { return nil }
         guard isWhole else { return .notEnoughHistory }
-        return .percent(Double(now.tenths - before.tenths) * 100 / Double(before.tenths), approximate: approximate)
+        return .percent(Double(now.tenths - before.tenths) * 100 / Double(before.tenths), approximate: approximate || isGuess)
     }
 
     /// Of units that are shown as one: it is as old as the oldest of them.

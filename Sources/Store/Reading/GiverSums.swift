@@ -43,9 +43,16 @@ public struct GiverSums: Hashable, Sendable {
 
 extension Reader {
     /// Reads on over so many donations of whatever unit, by the index of days; those of a family by its members.
-    public func gather(_ sums: inout GiverSums, rows: Int = 500) throws {
+    ///
+    /// - Parameter parts: the wards whose donations are those of one ward (``WardAtlas/sources(of:for:)``); else the scope itself.
+    public func gather(_ sums: inout GiverSums, of parts: [PeopleScope] = [], rows: Int = 500) throws {
         guard !sums.isWhole else { return }
-        guard let (clause, number) = try condition(of: sums.scope) else { return sums.moveOn(to: nil) }
+        guard let (own, number) = try condition(of: sums.scope) else { return sums.moveOn(to: nil) }
+        var clause = own
+        if parts.count > 1 {
+            let numbers = try parts.compactMap { try self.number(of: $0) }.map(String.init).joined(separator: ", ")
+            clause = "(?6 = ?6 AND ifnull(n.ward IN (\(numbers)), 0))"
+        }
         let source =
             if case .family = sums.scope {
                 "(SELECT DISTINCT donor FROM membership WHERE family = ?6) m CROSS JOIN donation n ON n.donor = m.donor"

@@ -17,7 +17,8 @@ extension Reader {
         return try sums.filter { $0.value.tally != .zero }.reduce(into: [:]) { years, entry in
             let first = isHeld ? try firstDay(of: kind, entry.key) : nil
             years[entry.key] = YearAgo(
-                entry.value.tally, isWhole: first.map { PastYears.isWhole(year - 1, since: $0) } ?? false)
+                entry.value.tally, isWhole: first.map { PastYears.isWhole(year - 1, since: $0) } ?? false,
+                approximate: entry.value.approximate > 0)
         }
     }
 

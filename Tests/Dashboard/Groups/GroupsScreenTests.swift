@@ -48,6 +48,32 @@ import Testing
         #expect(bloc?.groups == 2 && bloc?.heads == 240 && bloc?.gave == 58 && bloc?.donors == 73)
     }
 
+    @Test func `Groups of wards that are no more stand apart, last, and their people are counted once in the bloc`() {
+        var page = Fake.groupPage
+        var new = page.groups[0]
+        new.group.id = Fake.id(87)
+        new.group.ward = WardKey(.era2025, 367)
+        new.group.name = "Tổ dân phố 1"
+        new.before = YearAgo()
+        page.groups.append(new)
+        page.year = 2025
+        var members = Fake.groupMembers
+        members.year = 2025
+        members.gave[Fake.id(87)] = 24
+        let rows = GroupRow.rows(page, members, in: .era2025)
+        #expect(rows[.blocs]?[0].heads == 240 && rows[.blocs]?[0].gave == 24 && rows[.blocs]?[0].groups == 1)
+        #expect(rows[.groups]?.map(\.isApart) == [true, false, false, true, false])
+        var context = Fake.context(office: Fake.ward)
+        (context.now, context.year) = (Instant(Fake.day("2026-03-01"), minute: 600), 2025)
+        var screen = GroupsScreen()
+        _ = screen.update(.answered(.groupPage(page)), context)
+        _ = screen.update(.answered(.groupMembers(members)), context)
+        #expect(screen.lines.map(\.isApart) == [false, false, false, true, true])
+        // Made in July 2025: nothing whole to set against, in that year as well.
+        let cells = screen.lines.map { $0.cells(.groups, context).map(\.text) }
+        #expect(cells[1][0] == "Tổ dân phố 1" && cells[1][10] == "chưa đủ" && cells[3].first == "Tổ 5 (cũ)")
+    }
+
     @Test func `Enter opens the unit, e alters it, F7 adds, C calls its people, and Tab turns to the blocs`() {
         var stage = stage()
         stage.press(.enter)

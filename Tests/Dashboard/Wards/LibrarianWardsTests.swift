@@ -12,6 +12,8 @@ import Testing
     private let group = Group(id: Bench.id(12), kind: .residential, name: "Tổ 5", ward: Bench.nhanChinh, bloc: Bench.id(13))
     private let donor = Donor(id: Bench.id(30), name: "Đặng Thị Mai", home: HomeAddress(ward: Bench.nhanChinh), group: Bench.id(12))
 
+    private static let bag = Tally(bags: Bags(1), volume: Millilitres(350), visits: Visits(1))
+
     private func donation(_ number: UInt64, _ day: Day, year: Int) -> Donation {
         Donation(
             id: Bench.id(number), donor: donor.id, day: day, volume: Millilitres(350), venue: Bench.quanNhan.id, campaignYear: year,
@@ -126,6 +128,51 @@ import Testing
         #expect(figures.blocs.map(\.tally.bags) == [Bags(2)])
         #expect(figures.groups.map(\.tally.bags) == [Bags(2)])
         #expect(figures.recent.map(\.donation.day) == [Bench.today, Bench.today - 200, Bench.today - 500])
+    }
+
+    @Test func `a ward of another era has on its page and in its pictures what its line in the list has`() throws {
+        let store = try store()
+        let ward = WardKey(.era2025, 367)
+        let unit = Unit.ward(ward)
+        guard case .wards(let list) = try answer(.wardsInEra(.era2025, year: 2020, today: Bench.today), store),
+            case .unit(let page) = try answer(.unit(unit, year: 2020, today: Bench.today), store),
+            case .pictures(let pictures) = try answer(.pictures(.unit(unit), year: 2020), store),
+            case .givers(let givers) = try answer(
+                .givers(GiverSums(scope: .unit(unit), year: 2020, days: Bench.today - 300...Bench.today)), store)
+        else {
+            Issue.record("another answer")
+            return
+        }
+        let line = try #require(list.board.children.first { $0.unit == unit })
+        #expect(line.tally.bags == Bags(2) && line.approximate)
+        #expect(page.tally.tally == line.tally && page.tally.approximate && page.months == line.months)
+        #expect(page.groups.map(\.tally.bags) == [Bags(2)] && page.blocs.map(\.tally.bags) == [Bags(2)] && page.recent.count == 3)
+        #expect(pictures.days == [Bench.today: Self.bag, Bench.today - 200: Self.bag] && givers.visits == 2)
+    }
+
+    @Test func `a ward that is gone by the year shown says for which its figures count`() throws {
+        var context = Bench.context(office: Bench.wardOffice)
+        context.now = Instant(try #require(Day(iso: "2026-11-24")), minute: 600)
+        context.year = 2026
+        var screen = UnitScreen(.ward(Bench.nhanChinh), name: "Nhân Chính")
+        _ = screen.update(.answered(try answer(.unit(screen.unit, year: 2026, today: context.today), store(), context)), context)
+        let picture = Bench.picture(screen, context)
+        #expect(picture.contains("Năm 2026 phường này không còn") && !picture.contains("chưa có lần hiến nào"))
+    }
+
+    @Test func `a ward's office whose year was given under wards that were split has a figure by a guess, and so its growth`()
+        throws
+    {
+        let context = Bench.context(office: Bench.wardOffice)
+        guard case .unit(let figures) = try answer(.unit(.office, year: 2020, today: Bench.today), store(), context),
+            case .overview(let board) = try answer(.overview(year: 2020, today: Bench.today, .wards), store(), context)
+        else {
+            Issue.record("another answer")
+            return
+        }
+        #expect(figures.tally.approximate && board.board.office.approximate)
+        guard case .unit(let district) = try answer(.unit(.office, year: 2020, today: Bench.today), store()) else { return }
+        #expect(!district.tally.approximate)
     }
 
     @Test func `voiding from the page is taken by the books and the figure goes down`() throws {

@@ -42,9 +42,11 @@ struct GroupRow: Hashable, Sendable {
     let unit: Unit
     let name: String
     var ward: WardKey?
+    /// Its ward is none of the time that is shown (tổ cũ): its people are counted in a group of that time too.
+    var isApart = false
     var bloc = ""
     var contact = ""
-    /// Of a bloc: how many groups belong to it.
+    /// Of a bloc: how many groups of the time belong to it.
     var groups = 1
     /// Of a bloc the sum of those of its groups that are known.
     var heads: Int?
@@ -58,14 +60,26 @@ struct GroupRow: Hashable, Sendable {
 
     var participation: Participation? { gave.flatMap { Participation(gave: $0, of: heads) } }
 
-    func growth(_ context: Context) -> Growth? { before.growth(to: tally.tally.amount(context.measure)) }
+    /// A group without a year before is as old as its ward; of one whose people go over to another the years cannot be compared.
+    func growth(_ context: Context) -> Growth? {
+        let amount = tally.tally.amount(context.measure)
+        let isYoung = ward.map { !PastYears.isWhole(context.year - 1, since: $0.era.firstDay) } ?? false
+        if amount.tenths > 0, isApart || isYoung && before.tally == .zero { return .notEnoughHistory }
+        return before.growth(to: amount, isGuess: tally.approximate)
+    }
 
-    static func rows(_ page: GroupPage, _ members: GroupMembers?) -> [GroupPane: [GroupRow]] {
+    /// - Parameter era: of the wards that are shown; residential groups of others stand apart, while a school or an agency outlives its ward.
+    ///   `nil` takes all alike.
+    static func rows(_ page: GroupPage, _ members: GroupMembers?, in era: WardEra? = nil) -> [GroupPane: [GroupRow]] {
+        func isApart(_ group: Group) -> Bool {
+            guard let era, let ward = group.ward, group.kind == .residential else { return false }
+            return !WardAtlas.hanoi.isSame(ward, in: era)
+        }
         let blocs = Dictionary(page.blocs.map { ($0.id, $0.bloc) }, uniquingKeysWith: { first, _ in first })
         let groups = page.groups.map { standing in
             let bloc = standing.group.bloc.flatMap { blocs[$0] }
             return GroupRow(
-                unit: .group(standing.id), name: standing.group.name, ward: standing.group.ward,
+                unit: .group(standing.id), name: standing.group.name, ward: standing.group.ward, isApart: isApart(standing.group),
                 bloc: bloc.map { $0.abbreviation.isEmpty ? $0.name : $0.abbreviation } ?? "", contact: standing.group.contact,
                 heads: standing.group.headCount, donors: members.map { $0.donors[standing.id] ?? 0 },
                 gave: members.map { $0.gave[standing.id] ?? 0 }, tally: standing.tally, before: standing.before,
@@ -73,12 +87,13 @@ struct GroupRow: Hashable, Sendable {
         }
         let sums = page.blocs.map { standing in
             let own = page.groups.filter { $0.group.bloc == standing.id }
-            let counted = own.filter { $0.group.headCount != nil }
+            let together = own.filter { !isApart($0.group) }
+            let counted = together.filter { $0.group.headCount != nil }
             func sum(_ counts: [Identifier<Group>: Int], _ groups: [GroupStanding]) -> Int {
                 groups.reduce(0) { $0 + (counts[$1.id] ?? 0) }
             }
             return GroupRow(
-                unit: .bloc(standing.id), name: standing.bloc.name, groups: own.count,
+                unit: .bloc(standing.id), name: standing.bloc.name, groups: together.count,
                 heads: counted.isEmpty ? nil : counted.reduce(0) { $0 + ($1.group.headCount ?? 0) },
                 donors: members.map { sum($0.donors, own) }, gave: members.map { sum($0.gave, counted) }, tally: standing.tally,
                 before: standing.before, drives: own.reduce(0) { $0 + $1.drives })
@@ -116,7 +131,9 @@ struct GroupRow: Hashable, Sendable {
         let place: [ListCell] =
             pane == .groups
             ? [ListCell(UnitText.ward(ward, context), .dim).shortened, ListCell(bloc, .dim)] : [whole(groups, .dim)]
-        return [ListCell(name, order: VietnameseText.textKey(name))] + place + [
+        let isOld = ward.map { $0.era < context.wardEra ?? $0.era } ?? false
+        let written = isApart ? name + context.say(isOld ? Phrase(" (cũ)", " (former)") : Phrase(" (mới)", " (newer)")) : name
+        return [ListCell(written, isApart ? .dim : .text, order: VietnameseText.textKey(name))] + place + [
             whole(heads, .dim), whole(donors, .dim, isCounting: true), took, percent(part?.percent, isFew ? .dim : .text),
             ListCell(
                 target.map { NumberText.amount($0, language) } ?? "–", number: target?.tenths, .dim,

@@ -120,13 +120,14 @@ public struct GroupsScreen: Screen {
     private mutating func arrange(_ context: Context) {
         guard let page else { return }
         let unit = selected?.unit
-        rows = GroupRow.rows(page, members)
+        rows = GroupRow.rows(page, members, in: context.wardEra)
         names = rows.mapValues { NameColumn($0.lazy.map { ($0.name, "") }) }
         let keyed = (rows[pane] ?? []).enumerated().map { place, row in (place, row, row.cells(pane, context)) }.filter { entry in
             filter.matches(entry.2.map(\.text).joined(separator: " "))
         }
         let order = order
         lines = keyed.sorted { one, other in
+            if one.1.isApart != other.1.isApart { return other.1.isApart }
             let keys = (one.2[order.column].order, other.2[order.column].order)
             if keys.0 == keys.1 { return one.0 < other.0 }
             return keys.0.lexicographicallyPrecedes(keys.1) != order.descending
@@ -211,12 +212,13 @@ public struct GroupsScreen: Screen {
     /// What those that are shown come to together.
     private func sums(_ context: Context) -> [String] {
         let amount = lines.reduce(into: Tally.zero) { $0 += $1.tally.tally }.amount(context.measure)
-        let known = lines.filter { $0.participation != nil }
+        let together = lines.filter { !$0.isApart }
+        let known = together.filter { $0.participation != nil }
         let heads = known.reduce(0) { $0 + ($1.heads ?? 0) }
         let gave = known.reduce(0) { $0 + ($1.gave ?? 0) }
         let what: Phrase =
             pane == .groups
-            ? .counted(lines.count, "đơn vị", "group", "groups") : .counted(lines.count, "khối", "bloc", "blocs")
+            ? .counted(together.count, "đơn vị", "group", "groups") : .counted(lines.count, "khối", "bloc", "blocs")
         let share = Participation(gave: gave, of: heads).map { part in
             Phrase("tham gia ", "took part ")
                 + Phrase {
@@ -224,7 +226,10 @@ public struct GroupsScreen: Screen {
                 }
         }
         let legend = Phrase("tham gia: thành viên đã hiến trong năm / số người", "took part: members who gave this year / people")
-        return [context.say(what)] + (share.map { [context.say($0)] } ?? []) + [
+        let others = lines.count - together.count
+        let apart =
+            others > 0 ? [context.say(Phrase("\(others) của phường thời kỳ khác", "\(others) of wards of another era"))] : []
+        return [context.say(what)] + apart + (share.map { [context.say($0)] } ?? []) + [
             UnitText.figure(amount, context)
         ] + (lines.contains { $0.growth(context) == .notEnoughHistory } ? [context.say(GrowthText.legend)] : []) + [
             context.say(legend)

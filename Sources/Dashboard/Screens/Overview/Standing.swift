@@ -33,7 +33,8 @@ struct Standing: Hashable, Sendable {
         let daily = Dictionary(board.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
         isYearOver = context.today >= Day.last(of: board.year)
-        growth = figures.pastYears.yearAgo(board.year, through: board.today).growth(to: amount)
+        growth = figures.pastYears.yearAgo(board.year, through: board.today).growth(
+            to: amount, isGuess: approximate)
         let peers = figures.peers.filter { $0.amount.measure == measure }
         if !peers.isEmpty {
             let ranking = Ranking(

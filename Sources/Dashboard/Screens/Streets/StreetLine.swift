@@ -29,7 +29,7 @@ struct StreetLine: Hashable, Sendable {
         target = figures.target(measure)
         percent = amount.percent(of: target)
         lead = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown).lead
-        growth = figures.before.growth(to: amount)
+        growth = figures.before.growth(to: amount, isGuess: figures.approximate)
         let era = context.office?.era
         let keys = figures.stretches.map(\.stretch.ward)
         let home = PlaceChoices.ownWard(context)

@@ -11,7 +11,7 @@ extension UnitScreen {
         }
         let layout = layout(area, context)
         UnitHeadBox(
-            name: heading(context), standing: standing, record: figures.record, drive: drive, participation: participation
+            name: heading(context), standing: standing, record: figures.record, drive: drive, participation: participation(context)
         ).draw(on: &canvas, in: layout.head, context)
         if let months = layout.months { drawMonths(figures, standing, on: &canvas, in: months, context) }
         let focus = focus(context)
@@ -26,9 +26,20 @@ extension UnitScreen {
                 .draw(on: &canvas, in: rect, context)
         }
         let inside = canvas.box(rect, title: context.say(Phrase("Theo tháng", "By month"))).inset(1, 1)
-        canvas.wrapped(
-            context.say(Phrase("Năm \(context.year) chưa có lần hiến nào.", "There are no donations in \(context.year) yet.")),
-            in: inside, style: .hint)
+        canvas.wrapped(context.say(nothingGiven(context)), in: inside, style: .hint)
+    }
+
+    /// A ward that was gone by then has given under those in the place of which it came.
+    private func nothingGiven(_ context: Context) -> Phrase {
+        let era = WardEra(on: context.lastDayShown)
+        guard case .ward(let key) = unit, key.era < era else {
+            return Phrase("Năm \(context.year) chưa có lần hiến nào.", "There are no donations in \(context.year) yet.")
+        }
+        let heirs = context.atlas.heirs(of: key, in: era).map { UnitText.ward($0, context) }.joined(separator: ", ")
+        return Phrase(
+            "Năm \(context.year) phường này không còn: kết quả của phường tính cho \(heirs), không chia lại. Phố, tổ ở đây giữ kết quả của mình.",
+            "In \(context.year) this ward is no more: what it gave counts for \(heirs) and is not divided. Streets and groups here keep theirs."
+        )
     }
 
     /// "Phường Nhân Chính", "Quan Nhân · Nhân Chính".

@@ -111,8 +111,10 @@ public struct UnitScreen: Screen {
         return drives[row]
     }
 
-    var participation: Participation? {
-        groups.flatMap { page in GroupRow.rows(page, members).values.joined().first { $0.unit == unit }?.participation }
+    func participation(_ context: Context) -> Participation? {
+        groups.flatMap { page in
+            GroupRow.rows(page, members, in: context.wardEra).values.joined().first { $0.unit == unit }?.participation
+        }
     }
 
     func selectedTarget(_ context: Context) -> Target? {

@@ -30,13 +30,13 @@ struct UnitStanding: Hashable, Sendable {
         pace = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown)
         let daily = Dictionary(figures.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
-        growth = figures.pastYears.yearAgo(context.year, through: context.lastDayShown).growth(to: amount)
         isYearOver = context.today > Day.last(of: context.year)
         switch figures.unit {
         // What was taken at a place is counted there; only what is credited to a ward by its home can be a guess.
         case .drive, .venue: approximate = false
         default: approximate = figures.tally.approximate
         }
+        growth = figures.pastYears.yearAgo(context.year, through: context.lastDayShown).growth(to: amount, isGuess: approximate)
         if case .drive = figures.unit { hasPace = false } else { hasPace = true }
     }
 

@@ -58,7 +58,7 @@ struct WardLine: Hashable, Sendable {
                 amount: amount, target: target,
                 percent: amount.percent(of: target), approximate: child.approximate,
                 lead: Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today).lead,
-                growth: figures.before[child.unit]?.growth(to: amount),
+                growth: figures.before[child.unit]?.growth(to: amount, isGuess: child.approximate),
                 share: amount.percent(of: whole),
                 bagVolume: child.tally.bags.count > 0
                     ? (child.tally.volume.count + child.tally.bags.count / 2) / child.tally.bags.count : nil,

@@ -27,7 +27,8 @@ extension WardsScreen {
                 .init(
                     context.say(Phrase("so nhịp", "vs pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead),
                     unit: context.say(.measureShort(context.measure))),
-                .init(context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 8, sort: order.arrow(.growth)),
+                .init(
+                    context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 8, sort: order.arrow(.growth), unit: "%"),
                 .init(context.say(Phrase("góp", "share")), .fixed(7), .right, priority: 5, sort: order.arrow(.share)),
                 .init(context.say(Phrase("ml/túi", "ml/bag")), .fixed(7), .right, priority: 2, sort: order.arrow(.bagVolume)),
                 .init(context.say(Phrase("người hiến", "donors")), .fixed(11), .right, priority: 3, sort: order.arrow(.people)),
