@@ -141,7 +141,7 @@ import Testing
             let target = Target(id: store.newIdentifier(), year: 2020, unit: .stretch(stretches[place].id), amount: amount)
             try store.commit(Change(.targetSet, [.adding(.target(target))]), by: Fake.desk)
         }
-        let figures = try store.read { try Librarian.pictures(of: .street(street.id), year: 2020, $0) }
+        let figures = try store.read { try Librarian.pictures(of: .street(street.id), year: 2020, $0, context) }
         #expect(figures.target(.bags) == Amount(.bags, 65) && figures.target(.visits) == Amount(.visits, 90))
         #expect(figures.target(.equivalents) == nil)
         // They are drawn as the plan of the year.
