@@ -55,10 +55,10 @@ import Testing
         ]
         let sheet = ListSheet(title: ["Phường", "", "2020"], fileName: "x", table, rows: rows, Fake.context())
         #expect(sheet.title == "Phường · 2020" && sheet.columns.map(\.title) == ["tên", "túi"])
-        #expect(sheet.rows.map { $0.map(\.shown) } == [["Nhân Chính  một phần", "1.704"], ["Hạ Đình", "≈ 12"]])
+        #expect(sheet.rows.map { $0.map(\.shown) } == [["Nhân Chính · một phần", "1.704"], ["Hạ Đình", "≈ 12"]])
         #expect(sheet.rows.map { $0[1].plain } == ["1704", "12"])
         // The sign of a guess has a column of its own, beside those where it stands.
-        #expect(sheet.written(.csv) == "\u{FEFF}tên,túi,≈ (túi)\nNhân Chính  một phần,1704,\nHạ Đình,12,≈\n")
+        #expect(sheet.written(.csv) == "\u{FEFF}tên,túi,≈ (túi)\nNhân Chính · một phần,1704,\nHạ Đình,12,≈\n")
         #expect(sheet.written(.text).contains("≈ 12"))
     }
 
