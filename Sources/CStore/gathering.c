@@ -63,23 +63,15 @@ static int log_read(sqlite3_file *file, void *bytes, int length, sqlite3_int64 a
     return BENEATH(xRead(file, bytes, length, at));
 }
 
-static int log_sync(sqlite3_file *file, int flags) {
-    gathering *g = gathering_of(file);
-    int code = hand_on(file);
-    return code != SQLITE_OK ? code : BENEATH(xSync(file, flags));
-}
+// What asks about the file as a whole must find all of it there.
+#define WITH_ALL_WRITTEN(call) \
+    gathering *g = gathering_of(file); \
+    int code = hand_on(file); \
+    return code != SQLITE_OK ? code : BENEATH(call)
 
-static int log_truncate(sqlite3_file *file, sqlite3_int64 size) {
-    gathering *g = gathering_of(file);
-    int code = hand_on(file);
-    return code != SQLITE_OK ? code : BENEATH(xTruncate(file, size));
-}
-
-static int log_size(sqlite3_file *file, sqlite3_int64 *size) {
-    gathering *g = gathering_of(file);
-    int code = hand_on(file);
-    return code != SQLITE_OK ? code : BENEATH(xFileSize(file, size));
-}
+static int log_sync(sqlite3_file *file, int flags) { WITH_ALL_WRITTEN(xSync(file, flags)); }
+static int log_truncate(sqlite3_file *file, sqlite3_int64 size) { WITH_ALL_WRITTEN(xTruncate(file, size)); }
+static int log_size(sqlite3_file *file, sqlite3_int64 *size) { WITH_ALL_WRITTEN(xFileSize(file, size)); }
 
 static int log_close(sqlite3_file *file) {
     gathering *g = gathering_of(file);

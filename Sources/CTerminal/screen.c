@@ -37,6 +37,36 @@ static void close_streams(void) {
     frame_file = terminal_line = -1;
 }
 
+/// Whatever curses writes from now on comes into memory, until ``written``.
+static bool write_into_memory(void) { return dup2(frame_file, fileno(screen_output)) >= 0; }
+
+/// What curses wrote into memory. From now on it writes to the terminal again.
+static size_t written(const char **bytes) {
+    static char *frame;
+    static size_t room;
+    dup2(terminal_line, fileno(screen_output));
+    off_t size = lseek(frame_file, 0, SEEK_CUR);
+    if (size > 0 && (size_t)size > room) {
+        char *more = realloc(frame, (size_t)size);
+        if (more) frame = more, room = (size_t)size;
+    }
+    ssize_t count = size > 0 ? pread(frame_file, frame, room < (size_t)size ? room : (size_t)size, 0) : 0;
+    lseek(frame_file, 0, SEEK_SET);
+    *bytes = frame;
+    return count > 0 ? (size_t)count : 0;
+}
+
+/// Until curses comes back to its screen for the first time it takes itself for a program that only moves the cursor, and writes at every
+/// move (ncurses 6.4): a hundred times a page. So it leaves and comes back once, unseen; what begins a screen stays in memory for the first
+/// frame.
+static void come_back(void) {
+    if (!write_into_memory()) return;
+    endwin();
+    lseek(frame_file, 0, SEEK_SET);
+    doupdate();
+    dup2(terminal_line, fileno(screen_output));
+}
+
 bool ct_open(const char *entry, int input, int output) {
     // Copies, so that closing the streams leaves the caller's descriptors open.
     int in = dup(input), out = dup(output);
@@ -56,6 +86,7 @@ bool ct_open(const char *entry, int input, int output) {
     nonl();
     // Otherwise doupdate stops half-way when a key is waiting, which looks like flicker.
     typeahead(-1);
+    come_back();
     return true;
 }
 
@@ -71,6 +102,10 @@ const char *ct_cursor(bool visible) {
 
 void ct_leave(void) {
     if (!screen || isendwin()) return;
+    // The beginning of a screen on which nothing was ever shown: its end belongs to it.
+    const char *beginning;
+    size_t length = written(&beginning);
+    if (length > 0) (void)!write(terminal_line, beginning, length);
     const char *back = tigetstr("rmcup");
     if (!back || back == (const char *)-1) {
         // Without an alternate screen, people's names would stay to be read.
@@ -170,23 +205,12 @@ void ct_draw_row(int row, const ct_cell *cells, int count) {
 }
 
 size_t ct_frame(int row, int column, const char **bytes) {
-    static char *frame;
-    static size_t room;
     // Curses writes wherever its descriptor leads, whenever it likes; for this moment it leads into memory.
-    if (!screen || dup2(frame_file, fileno(screen_output)) < 0) return 0;
+    if (!screen || !write_into_memory()) return 0;
     wmove(stdscr, row, column);
     wnoutrefresh(stdscr);
     doupdate();
-    dup2(terminal_line, fileno(screen_output));
-    off_t size = lseek(frame_file, 0, SEEK_CUR);
-    if (size > 0 && (size_t)size > room) {
-        char *more = realloc(frame, (size_t)size);
-        if (more) frame = more, room = (size_t)size;
-    }
-    ssize_t count = size > 0 ? pread(frame_file, frame, room < (size_t)size ? room : (size_t)size, 0) : 0;
-    lseek(frame_file, 0, SEEK_SET);
-    *bytes = frame;
-    return count > 0 ? (size_t)count : 0;
+    return written(bytes);
 }
 
 void ct_forget_screen(void) {

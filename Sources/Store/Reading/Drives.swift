@@ -84,6 +84,14 @@ extension Reader {
         _ clause: String, _ values: [Bound], siteDays: Bool = true, shutOnes: Bool = true, limit: Int = .max
     ) throws -> [DriveRow] {
         var numbers: [Int] = []
+        // A site's days of a year share its record.
+        var sites: [Identifier<Venue>: Venue?] = [:]
+        func site(_ id: Identifier<Venue>) throws -> Venue? {
+            if let known = sites[id] { return known }
+            let site = try record(Venue.self, id)
+            sites[id] = site
+            return site
+        }
         var rows: [DriveRow] = try all(
             """
             SELECT drive.id, v.name, v.code, v.kind, \(Drive.shown) FROM drive LEFT JOIN venue v ON v.id = drive.venue \(clause)
@@ -91,7 +99,8 @@ extension Reader {
         ) { row in
             let drive = try Drive(row: row, at: 4)
             guard numbers.count < limit, siteDays || !drive.isSiteDay else { return nil }
-            let isShut = try row.textIfAny(3) == Venue.Kind.fixedSite.rawValue && isShut(drive)
+            let place = try row.textIfAny(3) == Venue.Kind.fixedSite.rawValue ? drive.venue.flatMap(site) : nil
+            let isShut = place?.holds(drive) == false
             guard shutOnes || !isShut else { return nil }
             numbers.append(row.int(0))
             return DriveRow(drive: drive, venueName: Self.venueName(row, at: 1), isShut: isShut)

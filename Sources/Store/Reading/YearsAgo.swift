@@ -14,8 +14,9 @@ extension Reader {
     func yearsAgo(of kind: UnitKind, units: [Int]?, year: Int, through: Day) throws -> [Int: YearAgo] {
         let sums = try sums(of: kind, units: units, year: year - 1, through: through.adding(months: -12))
         let isHeld = try holdsWhole(year - 1)
+        let firsts = try firstDays(of: kind)
         return try sums.filter { $0.value.tally != .zero }.reduce(into: [:]) { years, entry in
-            let first = isHeld ? try firstDay(of: kind, entry.key) : nil
+            let first = isHeld ? try firsts.day(of: entry.key) : nil
             years[entry.key] = YearAgo(
                 entry.value.tally, isWhole: first.map { PastYears.isWhole(year - 1, since: $0) } ?? false,
                 approximate: entry.value.approximate > 0)
@@ -28,12 +29,24 @@ extension Reader {
     }
 
     /// The first day on which the unit was given anything.
-    public func firstDay(of unit: Unit) throws -> Day? { try number(of: unit).flatMap { try firstDay(of: unit.unitKind, $0) } }
+    public func firstDay(of unit: Unit) throws -> Day? {
+        try number(of: unit).flatMap { try firstDays(of: unit.unitKind).day(of: $0) }
+    }
 
-    private func firstDay(of kind: UnitKind, _ number: Int) throws -> Day? {
-        try query(
-            "SELECT day FROM summary WHERE unit_kind = ?1 AND unit = ?2 AND visits > 0 ORDER BY year, day LIMIT 1",
-            [Bound(kind), .whole(number)]
-        ).first { Day(number: $0.int(0)) }
+    private func firstDays(of kind: UnitKind) throws -> FirstDays {
+        FirstDays(
+            query: try query(
+                "SELECT day FROM summary WHERE unit_kind = ?1 AND unit = ?2 AND visits > 0 ORDER BY year, day LIMIT 1",
+                [Bound(kind)]))
+    }
+}
+
+/// The first days of units of one kind: a step by the key for each, one statement for all.
+private struct FirstDays {
+    let query: Query
+
+    func day(of unit: Int) throws -> Day? {
+        query.bind(2, unit)
+        return try query.first { Day(number: $0.int(0)) }
     }
 }
