@@ -3,11 +3,12 @@
 #include <fcntl.h>
 #include <malloc.h>
 #include <sqlite3.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 
-// In C because sqlite3_config takes whatever arguments the setting has, which Swift cannot call, and glibc's malloc.h and statx are in
-// no module of Swift's.
+// In C because sqlite3_config takes whatever arguments the setting has, which Swift cannot call, and glibc's malloc.h, statx and memmem
+// are in no module of Swift's.
 
 void cs_settle_sqlite(void) {
     sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
@@ -26,3 +27,5 @@ int cs_file_identity(const char *path, uint64_t *device, uint64_t *inode) {
     *inode = found.stx_ino;
     return 0;
 }
+
+const void *cs_find(const void *text, size_t length, const void *bytes, size_t count) { return memmem(text, length, bytes, count); }

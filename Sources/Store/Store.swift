@@ -65,7 +65,10 @@ public final class Store: Sendable {
     /// - Throws: ``StoreError/replaced(path:)`` rather than what another file holds that was put in the place of ours.
     public func read<Value>(_ body: (Reader) throws -> Value) throws -> Value {
         try guarded {
-            try connection.read { db in
+            try connection.unsafeRead { db in
+                // As GRDB's own view, with statements that are prepared once and not for each key.
+                try Query(db, "BEGIN").run()
+                defer { try? Query(db, "COMMIT").run() }
                 let value = try body(Reader(db))
                 try guardian?.check(db)
                 return value

@@ -32,6 +32,12 @@ public enum EventWait {
         return answer
     }
 
+    /// Whether something is there to read, or the other side is gone: for work that stops when it is needed elsewhere.
+    public static func isReady(_ descriptor: Int32) -> Bool {
+        var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&entry, 1, 0) > 0
+    }
+
     /// Rounded up, so that the time has really passed.
     private static func milliseconds(_ duration: Duration) -> Int32 {
         let (seconds, attoseconds) = duration.components

@@ -64,8 +64,11 @@ import Testing
         let (one, two) = (makePipe(), makePipe())
         defer { [one.read, one.write, two.read, two.write].forEach { close($0) } }
         #expect(EventWait.wait(descriptors: [one.read, two.read], timeout: .zero).timedOut)
+        #expect(!EventWait.isReady(two.read))
         Descriptor.write("x", to: two.write)
         #expect(EventWait.wait(descriptors: [one.read, two.read], timeout: .seconds(5)).ready == [two.read])
+        #expect(EventWait.isReady(two.read))
+        #expect(!EventWait.isReady(one.read))
         #expect(Descriptor.read(two.read) == .bytes([0x78]))
         #expect(Descriptor.read(two.read) == .nothing)
     }

@@ -128,7 +128,7 @@ final class App {
             sendToAll(.calm)
             needsFrame = true
         }
-        if answer.timedOut, readsOn { house.gather() }
+        if answer.timedOut, readsOn { house.gather { EventWait.isReady(terminal.inputDescriptor) } }
         if let countAt, countAt <= .now { tellCount() }
         if let waiting, waiting.next <= .now { attempt(waiting) }
         drafts.keepDue(program)

@@ -68,10 +68,10 @@ struct House {
         } catch { return .failed(.anyError(error)) }
     }
 
-    /// Reads on for the text in the lookup.
-    mutating func gather() {
+    /// Reads on for the text in the lookup, until something else is wanted.
+    mutating func gather(until isWanted: () -> Bool) {
         // Whatever is wrong with the books is said where somebody waits for an answer.
-        do { try store.read { try $0.gather(&trail) } } catch { trail = nil }
+        do { try store.read { try $0.gather(&trail, until: isWanted) } } catch { trail = nil }
     }
 
     private func row(of entry: JournalEntry?) throws -> JournalRow? {

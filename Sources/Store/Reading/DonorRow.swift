@@ -49,15 +49,10 @@ extension Reader {
 
     /// The donors of those local numbers in that order.
     func donorRows(numbers: some Sequence<Int>) throws -> [DonorRow] {
-        try numberedRows(numbers).map(\.row)
-    }
-
-    /// The same with the numbers.
-    func numberedRows(_ numbers: some Sequence<Int>) throws -> [(number: Int, row: DonorRow)] {
         let row = try query(Self.donorRowSQL + " WHERE d.id = ?")
         return try numbers.compactMap { number in
             row.bind(1, number)
-            return (try row.first(Self.donorRow) ?? nil).map { (number, $0) }
+            return try row.first(Self.donorRow) ?? nil
         }
     }
 

@@ -5,13 +5,15 @@ import Model
 /// again only when an entry has followed in the journal.
 public struct DriveRoster: Sendable {
     struct Person: Sendable {
-        let number: Int
-        let row: DonorRow
+        fileprivate let known: LookupRow
         let booking: Booking
         let phone: String
         let citizenID: String
         /// As the index has them (``LookupWords``).
         let words: String
+
+        var number: Int { known.number }
+        var row: DonorRow { known.row }
     }
 
     let drive: Identifier<Drive>
@@ -47,7 +49,7 @@ public struct DriveRoster: Sendable {
             if found.isEmpty, query.unfinished { found = people(fitting: query.ways.compactMap(\.withOpenTone)) }
         }
         found.sort { $0.number > $1.number }
-        return Reader.order(found.map { ($0.number, $0.row) }, query: query, home: home).map { found[$0] }
+        return Reader.order(found.map(\.known), query: query, home: home).map { found[$0] }
     }
 
     private func people(fitting ways: [LookupQuery.Way]) -> [Person] {
@@ -83,7 +85,7 @@ extension Reader {
         ) { row in
             try Self.donorRow(row).map { donor in
                 DriveRoster.Person(
-                    number: row.int(own), row: donor, booking: try Booking(row: row, at: own + 4), phone: row.text(own + 1),
+                    known: LookupRow(row.int(own), donor), booking: try Booking(row: row, at: own + 4), phone: row.text(own + 1),
                     citizenID: row.text(own + 2),
                     words: try words.text(name: 1, stretch: own + 3, ward: 5, house: 7, of: row))
             }

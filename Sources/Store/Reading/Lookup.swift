@@ -30,11 +30,16 @@ extension Reader {
     ///
     /// - Parameter home: the own wards, of every era in which donors have an address; their people come first.
     public func lookup(_ text: String, home: Set<WardKey> = [], limit: Int = 50) throws -> LookupAnswer {
-        try lookup(LookupQuery(text), home: home, limit: limit, after: nil)
+        var rows: [Int: LookupRow] = [:]
+        return try lookup(LookupQuery(text), home: home, limit: limit, after: nil, known: &rows)
     }
 
-    /// - Parameter trail: the newest who fit, where they are known already.
-    func lookup(_ query: LookupQuery, home: Set<WardKey>, limit: Int, after trail: LookupTrail?) throws -> LookupAnswer {
+    /// - Parameters:
+    ///   - trail: the newest who fit, where they are known already.
+    ///   - known: rows that need not be read, and afterwards those that were.
+    func lookup(
+        _ query: LookupQuery, home: Set<WardKey>, limit: Int, after trail: LookupTrail?, known: inout [Int: LookupRow]
+    ) throws -> LookupAnswer {
         // Who typed a sign means somebody; to show everybody would look like an answer.
         if query.hasOnlySigns { return LookupAnswer(rows: [], more: false) }
         if query.isEmpty {
@@ -45,11 +50,11 @@ extension Reader {
             // A year has its thousands: were more sorted than are shown, they would leave no place to the ends of numbers.
             let shown = try candidates(query, home: home, limit: limit)
             let more = try candidates(query, home: home, limit: limit + 1).count > limit
-            return LookupAnswer(rows: try sorted(shown, query: query, home: home), more: more)
+            return LookupAnswer(rows: try sorted(shown, query: query, home: home, known: &known), more: more)
         }
         let found = try candidates(
             query, home: home, limit: max(Self.sortedCandidates, limit + 1), shown: limit + 1, after: trail)
-        let rows = try sorted(found, query: query, home: home)
+        let rows = try sorted(found, query: query, home: home, known: &known)
         return LookupAnswer(rows: Array(rows.prefix(limit)), more: found.count > limit)
     }
 
@@ -87,9 +92,10 @@ extension Reader {
         _ way: LookupQuery.Way, _ near: LookupNearness, openTone: Bool, after trail: LookupTrail?, into found: inout Candidates
     ) throws {
         guard !way.numbers.isEmpty else {
+            // When everybody who fits is there, the index is not asked.
             var search =
-                openTone
-                ? way.expression(openTone: true).map { LookupSearch(expression: $0) }
+                openTone || trail?.isWhole == true
+                ? way.expression(openTone: openTone).map { LookupSearch(expression: $0) }
                 : try plan(way.words, needed: min(found.limit, found.shown))
             if let trail {
                 search?.known = trail.people
@@ -146,18 +152,25 @@ extension Reader {
         if let ward = near.only { search = search.narrowed(to: [ward]) }
         var all = Candidates(found)
         try searchWords(search, into: &all)
-        if all.isEnough, !near.home.isEmpty, try !isEnough(all.numbers, near) {
+        if all.isEnough, !near.home.isEmpty, try !isEnough(all.numbers, near, known: search.known) {
             try searchWords(search.narrowed(to: near.home.sorted()), into: &found)
         }
         for number in all.numbers { found.add(number) }
     }
 
-    private func isEnough(_ numbers: [Int], _ near: LookupNearness) throws -> Bool {
+    /// - Parameter known: who the first of them are.
+    private func isEnough(_ numbers: [Int], _ near: LookupNearness, known: [LookupTrail.Person]) throws -> Bool {
         let ward = try query("SELECT ward FROM donor WHERE id = ?")
         var count = 0
-        for number in numbers {
-            ward.bind(1, number)
-            if try ward.first({ $0.wardIfAny(0).map(near.home.contains) ?? false }) == true { count += 1 }
+        for (place, number) in numbers.enumerated() {
+            let key: WardKey?
+            if place < known.count, known[place].number == number {
+                key = known[place].ward
+            } else {
+                ward.bind(1, number)
+                key = try ward.first { $0.wardIfAny(0) } ?? nil
+            }
+            if key.map(near.home.contains) ?? false { count += 1 }
             if count >= near.shown { return true }
         }
         return false

@@ -1,3 +1,4 @@
+import CStore
 import GRDB
 import Model
 
@@ -27,18 +28,22 @@ public struct LookupTrail: Sendable {
     let entry: Int
     /// The newest first.
     private(set) var people: [Person] = []
-    /// The words of all of them as the index has them (``LookupWords``), in UTF-8, end to end: a letter goes through two thousand, and
-    /// to follow each to a text of their own takes longer than to read it.
+    /// The words of all of them as the index has them (``LookupWords``), in UTF-8, end to end, a blank before each: a letter goes through
+    /// two thousand, and to follow each to a text of their own takes longer than to read it.
     private var words: [UInt8] = []
     /// Those who fit and have this number or a higher one are there; 0 when all are.
     private(set) var gathered: Int
+    /// Rows that a letter has read: the next one shows most of them again.
+    fileprivate(set) var rows: [Int: LookupRow] = [:]
 
     /// More are not held: so many are met soon enough in the index.
     static let most = 2_000
+    static let mostRows = 1_000
+    private static let space = UInt8(ascii: " ")
     /// A piece reads no more rows than this …
     static let rowsAPiece = 64
     /// … and steps through no more of the index.
-    static let numbersAPiece = 65_536
+    static let numbersAPiece = 16_384
 
     /// `nil` for a text that the next letter does not narrow: digits are an end as well as a beginning.
     init?(_ query: LookupQuery, entry: Int, newest: Int) {
@@ -81,18 +86,33 @@ public struct LookupTrail: Sendable {
         return found
     }
 
-    /// Goes through those who have all these words.
+    /// Goes through those who have all these words; the text's own everybody has.
     private func each(having words: [LookupQuery.Word], _ body: (Person, UnsafeBufferPointer<UInt8>) -> Void) {
-        let sought = words.map { (text: Array($0.text.utf8), isWhole: $0.isWhole) }
+        let sought = words.filter { !query.ways[0].words.contains($0) }.map { (text: Array($0.text.utf8), isWhole: $0.isWhole) }
+        let beginning = [Self.space] + (sought.map(\.text).max { $0.count < $1.count } ?? [])
         self.words.withUnsafeBufferPointer { text in
+            // From one who has the longest of them to the next, without a look at those between.
+            var found = 0
             for person in people {
-                let own = UnsafeBufferPointer(rebasing: text[Int(person.words.lowerBound)..<Int(person.words.upperBound)])
-                let fits = sought.allSatisfy { word in
-                    word.text.withUnsafeBufferPointer { LookupWords.has($0, in: own, whole: word.isWhole) }
+                let own = Int(person.words.lowerBound)..<Int(person.words.upperBound)
+                if found < own.lowerBound {
+                    guard let place = Self.place(of: beginning, in: text, from: own.lowerBound - 1) else { return }
+                    found = place + 1
                 }
-                if fits { body(person, own) }
+                guard found < own.upperBound else { continue }
+                let bytes = UnsafeBufferPointer(rebasing: text[own])
+                let fits = sought.allSatisfy { word in
+                    word.text.withUnsafeBufferPointer { LookupWords.has($0, in: bytes, whole: word.isWhole) }
+                }
+                if fits { body(person, bytes) }
             }
         }
+    }
+
+    private static func place(of bytes: [UInt8], in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        guard let base = text.baseAddress, let found = cs_find(base + start, text.count - start, bytes, bytes.count)
+        else { return nil }
+        return found - UnsafeRawPointer(base)
     }
 
     private func isNarrowedBy(_ way: LookupQuery.Way) -> Bool {
@@ -112,6 +132,7 @@ public struct LookupTrail: Sendable {
     }
 
     private mutating func add(_ number: Int, _ ward: WardKey?, _ numbers: Numbers, _ own: UnsafeBufferPointer<UInt8>) {
+        words.append(Self.space)
         let start = Int32(words.count)
         words += own
         people.append(Person(number: number, ward: ward, numbers: numbers, words: start..<Int32(words.count)))
@@ -134,19 +155,23 @@ extension Reader {
     public func lookup(_ text: String, home: Set<WardKey>, limit: Int, following trail: inout LookupTrail?) throws -> LookupAnswer {
         let query = LookupQuery(text)
         let entry = try lastEntry()
-        if let trail, trail.entry == entry, let people = trail.people(fitting: query), !people.isEmpty {
+        if trail?.entry != entry { trail = nil }
+        var rows = trail?.rows ?? [:]
+        defer { trail?.rows = rows.count > LookupTrail.mostRows ? [:] : rows }
+        if let people = trail?.people(fitting: query), !people.isEmpty {
             let near = people.filter { $0.ward.map(home.contains) ?? false }
             let far = people.filter { !($0.ward.map(home.contains) ?? false) }
             let first = (near + far).prefix(max(Self.sortedCandidates, limit + 1)).map(\.number)
-            return LookupAnswer(rows: Array(try sorted(first, query: query, home: home).prefix(limit)), more: people.count > limit)
+            let found = try sorted(first, query: query, home: home, known: &rows)
+            return LookupAnswer(rows: Array(found.prefix(limit)), more: people.count > limit)
         }
-        let narrowed = trail.flatMap { $0.entry == entry ? $0.narrowed(to: query) : nil }
+        let narrowed = trail.flatMap { $0.narrowed(to: query) }
         trail = try narrowed ?? LookupTrail(query, entry: entry, newest: newestDonor())
-        return try lookup(query, home: home, limit: limit, after: narrowed)
+        return try lookup(query, home: home, limit: limit, after: narrowed, known: &rows)
     }
 
-    /// Gathers one more piece, a millisecond's work or two.
-    public func gather(_ trail: inout LookupTrail?) throws {
+    /// Gathers one more piece, a millisecond's work or two; less when something else is wanted meanwhile, but never nothing.
+    public func gather(_ trail: inout LookupTrail?, until isWanted: () -> Bool = { false }) throws {
         guard var more = trail, more.wantsMore, more.entry == (try lastEntry()), let expression = more.query.ways[0].expression()
         else {
             trail = nil
@@ -154,24 +179,26 @@ extension Reader {
         }
         let last = max(0, more.gathered - LookupTrail.numbersAPiece)
         var words = RowWords(reader: self)
-        var read = 0
-        var number = more.gathered
-        try each(
+        let rows = try query(
             """
             SELECT d.id, d.name, d.stretch, d.ward, d.house, d.birth_year, d.phone, d.citizen_id FROM (
                 SELECT rowid AS number FROM donor_words WHERE donor_words MATCH ?1 AND rowid < ?2 AND rowid >= ?3
                 ORDER BY rowid DESC LIMIT ?4
             ) CROSS JOIN donor d ON d.id = number
-            """, [.text(expression), .whole(more.gathered), .whole(last), .whole(LookupTrail.rowsAPiece)]
-        ) { row in
-            read += 1
-            number = row.int(0)
+            """, [.text(expression), .whole(more.gathered), .whole(last), .whole(LookupTrail.rowsAPiece)])
+        defer { rows.reset() }
+        var read = 0
+        var isInterrupted = false
+        while !isInterrupted, try rows.step() {
             let numbers = LookupTrail.Numbers(
-                birthYear: row.intIfAny(5), house: row.text(4), phone: row.text(6), citizenID: row.text(7))
+                birthYear: rows.intIfAny(5), house: rows.text(4), phone: rows.text(6), citizenID: rows.text(7))
             more.add(
-                number, row.wardIfAny(3), numbers, words: try words.text(name: 1, stretch: 2, ward: 3, house: 4, of: row))
+                rows.int(0), rows.wardIfAny(3), numbers, words: try words.text(name: 1, stretch: 2, ward: 3, house: 4, of: rows))
+            read += 1
+            isInterrupted = isWanted()
         }
-        more.hasGathered(downTo: read == LookupTrail.rowsAPiece ? number : last)
+        let isWhole = !isInterrupted && read < LookupTrail.rowsAPiece
+        more.hasGathered(downTo: isWhole ? last : more.people.last?.number ?? last)
         trail = more
     }
 

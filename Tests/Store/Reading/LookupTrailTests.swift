@@ -71,6 +71,24 @@ struct LookupTrailTests {
         }
     }
 
+    @Test("who is wanted elsewhere stops after a row, and goes on there: everybody is gathered once")
+    func interrupted() throws {
+        let fixture = try Fixture()
+        try many(fixture)
+        try fixture.read { reader in
+            var trail: LookupTrail?
+            _ = try reader.lookup("thi", home: [], limit: 10, following: &trail)
+            var counts: [Int] = []
+            while trail?.wantsMore == true {
+                try reader.gather(&trail) { true }
+                counts.append(trail?.count.count ?? 0)
+            }
+            let all = try reader.lookup("thi", limit: 1_000).rows.count
+            #expect(counts == Array(1...all) + [all], "a row at a time, then that there are no more")
+            #expect(Set(try #require(trail).people.map(\.number)).count == all)
+        }
+    }
+
     @Test("after another entry in the journal nothing that was gathered is used")
     func outdated() throws {
         let fixture = try Fixture()
