@@ -25,7 +25,7 @@ final class Bystander: Sendable {
 
     func ask(_ reading: Reading) {
         desk.withLock { desk in
-            desk.waiting.removeAll { $0.question == reading.question }
+            desk.waiting.removeAll { reading.question.replaces($0.question) }
             desk.waiting.append(reading)
         }
         queue.async { self.readNext() }

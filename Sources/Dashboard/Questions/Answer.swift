@@ -24,6 +24,7 @@ public enum Answer: Sendable {
     case booking(PersonAtDrive)
     case invitees(InviteePage)
     case calls(CallPage)
+    case callCounts(CallWish, CallPart, CallCounts)
     /// `nil` when the books do not hold them (any more).
     case callee(Identifier<Donor>, Callee?)
     case unitDrives(Unit, [DriveRow])

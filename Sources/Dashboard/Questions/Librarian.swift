@@ -39,7 +39,13 @@ enum Librarian {
         case .booking(let drive, let donor): return .booking(try reader.person(donor, at: drive))
         case .invitees(let unit, let drive): return .invitees(try reader.invitees(of: unit, to: drive))
         case .calls(let wish, let part):
-            return .calls(try reader.callPage(wish, part: part, now: context.now, rules: context.rules))
+            let typed = ListFilter(wish.words)
+            let matches: ((CallRow) -> Bool)? =
+                wish.words.isEmpty
+                ? nil : { typed.matches(folded: CallLine($0, day: wish.plan.day, context).folded(context)) }
+            return .calls(try reader.callPage(wish, part: part, now: context.now, rules: context.rules, matches: matches))
+        case .callCounts(let wish, let part):
+            return .callCounts(wish, part, try reader.callCounts(wish, part: part, now: context.now, rules: context.rules))
         case .callee(let donor, let plan): return .callee(donor, try reader.callee(donor, for: plan, today: context.today))
         case .unitDrives(let unit, let year): return .unitDrives(unit, try reader.drives(of: unit, year: year))
         case .groupPage(let year, let through): return .groupPage(try reader.groupPage(year: year, through: through))

@@ -29,6 +29,8 @@ public enum Question: Hashable, Sendable {
     case invitees(Unit, drive: Identifier<Drive>)
     /// A part of the people to call.
     case calls(CallWish, CallPart)
+    /// How many people there are of whom only some are read.
+    case callCounts(CallWish, CallPart)
     /// What is known of somebody at the moment of a call.
     case callee(Identifier<Donor>, CallPlan)
     /// A group's or a bloc's drives of a campaign year.
@@ -159,6 +161,16 @@ public struct FamilyListRequest: Hashable, Sendable {
 }
 
 extension Question {
+    /// Another question that waits need not be answered any more: of a list that is narrowed by typing only the newest letters count.
+    func replaces(_ other: Question) -> Bool {
+        guard case .calls(var wish, let part) = self, case .calls(var old, let oldPart) = other, !old.words.isEmpty else {
+            return self == other
+        }
+        wish.words = ""
+        old.words = ""
+        return wish == old && part == oldPart
+    }
+
     /// How many there are in all is told later, once they are counted.
     var isLookup: Bool {
         switch self {

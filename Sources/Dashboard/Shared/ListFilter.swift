@@ -6,6 +6,10 @@ import Phrases
 struct ListFilter: Hashable, Sendable {
     private(set) var field: TextField?
 
+    init() {}
+
+    init(_ text: String) { field = TextField(text) }
+
     var isOpen: Bool { field != nil }
     var text: String { field?.text ?? "" }
 

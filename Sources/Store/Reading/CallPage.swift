@@ -59,6 +59,8 @@ public struct CallWish: Hashable, Sendable {
     public var state: DonorState?
     /// At least so much was given last.
     public var volume: Millilitres?
+    /// What was typed to narrow the list by (lọc); what it is looked for in is the screen's.
+    public var words = ""
 
     public init(
         scope: PeopleScope, plan: CallPlan, bloodGroup: BloodGroup? = nil, state: DonorState? = nil, volume: Millilitres? = nil
@@ -82,25 +84,22 @@ public struct CallPage: Hashable, Sendable {
     public var drive: Drive?
     /// Who is likeliest to come first.
     public var rows: [CallRow]
-    /// Asked not to be invited any more, or took their consent back: never listed.
-    public var refused: Int
-    /// Of those listed, nobody has their consent to be contacted on record.
-    public var notAsked: Int
     /// There are more people: who gave most recently was read.
     public var isCut: Bool
+    /// Of all of them; `nil` of a part that is cut, whose people are counted by a question of their own.
+    public var counts: CallCounts?
 
     public init(
-        wish: CallWish, part: CallPart, scopeName: UnitName? = nil, drive: Drive? = nil, rows: [CallRow] = [], refused: Int = 0,
-        notAsked: Int = 0, isCut: Bool = false
+        wish: CallWish, part: CallPart, scopeName: UnitName? = nil, drive: Drive? = nil, rows: [CallRow] = [], isCut: Bool = false,
+        counts: CallCounts? = nil
     ) {
         self.wish = wish
         self.part = part
         self.scopeName = scopeName
         self.drive = drive
         self.rows = rows
-        self.refused = refused
-        self.notAsked = notAsked
         self.isCut = isCut
+        self.counts = counts
     }
 }
 

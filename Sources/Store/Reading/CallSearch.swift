@@ -14,47 +14,99 @@ struct CallSearch {
 
     private var day: Day { wish.plan.day }
 
-    /// So many people are looked at, who gave most recently first: who has not come for longest is the least likely to.
-    private static let most = 20_000
+    /// So many people are looked at, who gave most recently first: who has not come for longest is the least likely to. Where few of them fit
+    /// more are: a rare blood group is looked for among everybody. To count takes longer, too, and keeps nobody waiting.
+    private var most: Int { isNarrowed ? Self.mostCounted : 20_000 }
+    private static let mostCounted = 50_000
 
-    /// The numbers of the donors, who gave most recently first. ?1 is the scope, ?2 the day, ?3 how many at most, ?4 the blood group.
+    private var isNarrowed: Bool { wish.bloodGroup != nil || wish.state != nil || wish.volume != nil || !wish.words.isEmpty }
+
+    /// The numbers of the donors, who gave most recently first. ?1 is the scope, ?2 the day, ?3 how many at most, ?4 the blood group, ?5 the
+    /// drive.
     var sql: String {
+        guard part != .called else { return "\(called) GROUP BY call.donor ORDER BY max(call.time) DESC, call.donor LIMIT ?3" }
+        return """
+            SELECT d.id FROM (\(candidates(most))) found CROSS JOIN donor d ON d.id = found.id
+            WHERE \(condition) AND \(Self.mayBeAsked) AND \(unanswered) LIMIT ?3
+            """
+    }
+
+    /// Of everybody who fits, whether they refuse, and whether they agreed (2), took it back (1) or were not asked.
+    var countSQL: String {
+        guard part != .called else { return "\(called) GROUP BY call.donor" }
+        return """
+            SELECT d.do_not_invite, \(Self.consent) FROM (\(candidates(Self.mostCounted))) found
+            CROSS JOIN donor d ON d.id = found.id WHERE \(condition) AND \(unanswered)
+            """
+    }
+
+    /// Whether more people would have to be looked at for a count.
+    var isMoreSQL: String? {
+        part == .called ? nil : "SELECT count(*) >= \(Self.mostCounted) FROM (\(candidates(Self.mostCounted)))"
+    }
+
+    private var called: String {
+        "SELECT call.donor FROM call JOIN donor d ON d.id = call.donor WHERE \(calls) AND \(scope)\(narrowing)"
+    }
+
+    /// Who may belong to the part, by the indexes alone.
+    private func candidates(_ most: Int) -> String {
         switch part {
         case .due:
             """
-            SELECT d.id FROM (
-                SELECT * FROM (\(near("d.last_day BETWEEN \(given.lowerBound) AND \(min(given.upperBound, settled))")))
-                UNION ALL SELECT d.id FROM donor d INDEXED BY donor_component
-                WHERE d.last_kind > 0 AND d.last_day BETWEEN \(max(given.lowerBound, settled + 1)) AND \(given.upperBound) AND \(scope)
-            ) found CROSS JOIN donor d ON d.id = found.id
-            WHERE (\(passed)) AND (d.deferred_until IS NULL OR d.deferred_until <= ?2)\(narrowing) LIMIT ?3
+            SELECT * FROM (\(near("d.last_day BETWEEN \(given.lowerBound) AND \(min(given.upperBound, settled))", most)))
+            UNION ALL SELECT d.id FROM donor d INDEXED BY donor_component
+            WHERE d.last_kind > 0 AND d.last_day BETWEEN \(max(given.lowerBound, settled + 1)) AND \(given.upperBound) AND \(scope)
             """
         case .notYet:
             """
-            SELECT d.id FROM (
-                SELECT * FROM (\(near("d.last_day > \(settled)")))
-                UNION SELECT d.id FROM donor d INDEXED BY donor_deferred WHERE d.deferred_until > ?2 AND \(scope)
-            ) found CROSS JOIN donor d ON d.id = found.id WHERE 1\(narrowing) LIMIT ?3
+            SELECT * FROM (\(near("d.last_day > \(settled)", most)))
+            UNION SELECT d.id FROM donor d INDEXED BY donor_deferred WHERE d.deferred_until > ?2 AND \(scope)
             """
-        case .unknown:
-            """
-            SELECT d.id FROM (\(near("d.last_day IS NULL"))) found CROSS JOIN donor d ON d.id = found.id WHERE 1\(narrowing) LIMIT ?3
-            """
-        case .called:
-            """
-            SELECT call.donor FROM call JOIN donor d ON d.id = call.donor WHERE \(calls) AND \(scope)\(narrowing)
-            GROUP BY call.donor ORDER BY max(call.time) DESC, call.donor LIMIT ?3
-            """
+        case .unknown: near("d.last_day IS NULL", most)
+        case .called: called
         }
     }
 
-    /// Those of the scope, of whom only the index is read.
-    private func near(_ condition: String) -> String {
-        "SELECT d.id FROM \(source) WHERE \(scope) AND \(condition) ORDER BY d.last_day DESC, d.id DESC LIMIT \(Self.most)"
+    /// Whether they do.
+    private var condition: String {
+        let isFree = "(d.deferred_until IS NULL OR d.deferred_until <= ?2)"
+        let answer =
+            switch part {
+            case .due: "(\(passed)) AND \(isFree)"
+            case .notYet: "(d.deferred_until > ?2 OR d.last_day IS NOT NULL AND NOT (\(passed)))"
+            case .unknown: "d.last_day IS NULL AND \(isFree)"
+            case .called: "1"
+            }
+        return answer + narrowing
     }
 
-    /// Whether that donor (?2) is one of the scope.
-    var membership: String { "SELECT 1 FROM donor d WHERE d.id = ?2 AND \(scope)" }
+    /// What a person said of being contacted: agreed (2), took it back (1), or was not asked (`NULL`).
+    private static let consent = """
+        (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent
+            WHERE donor = d.id AND purpose = '\(Consent.Purpose.contact.rawValue)')
+        """
+
+    private static let mayBeAsked = "d.do_not_invite = 0 AND \(consent) IS NOT 1"
+
+    /// Who has answered for this drive need not be asked.
+    private var unanswered: String {
+        guard wish.plan.drive != nil else { return "1" }
+        return """
+            d.id NOT IN (SELECT donor FROM booking WHERE drive = (SELECT id FROM drive WHERE uuid = ?5) AND donor IS NOT NULL
+                AND (step IS NOT NULL OR invitation <> \(Booking.Invitation.invited.number)))
+            """
+    }
+
+    /// Those of the scope, of whom only the index is read.
+    private func near(_ condition: String, _ most: Int) -> String {
+        "SELECT d.id FROM \(source) WHERE \(scope) AND \(condition) ORDER BY d.last_day DESC, d.id DESC LIMIT \(most)"
+    }
+
+    /// Whether that donor (?3) is one of them.
+    var membership: String {
+        "SELECT 1 FROM donor d WHERE d.id = ?3 AND \(scope) AND \(condition) AND \(Self.mayBeAsked) AND \(unanswered)"
+    }
 
     private var scope: String {
         switch wish.scope {
@@ -119,12 +171,33 @@ struct CallSearch {
 
     private var narrowing: String {
         (wish.bloodGroup == nil ? "" : " AND d.blood_group = ?4")
+            + (wish.state.map { " AND " + condition(of: $0) } ?? "")
             + (wish.volume.map { " AND \(Self.lastVolume) >= \($0.count)" } ?? "")
+    }
+
+    /// As ``DonorStateRule/state(donations:last:on:)`` tells it.
+    private func condition(of state: DonorState) -> String {
+        let states = rules.donorStates
+        /// The first day of a last donation since when not so many months have gone by.
+        func since(_ months: Int) -> Int {
+            var day = today.adding(months: -months)
+            while (day - 1).adding(months: months) >= today { day = day - 1 }
+            while day.adding(months: months) < today { day = day + 1 }
+            return day.number
+        }
+        let (active, lapsed) = (since(states.activeMonths), since(states.lapsedMonths))
+        return switch state {
+        case .new: "(d.donations = 0 OR d.last_day IS NULL)"
+        case .firstTime: "d.donations BETWEEN 1 AND \(states.regularCount - 1) AND d.last_day >= \(active)"
+        case .regular: "d.donations >= \(states.regularCount) AND d.last_day >= \(active)"
+        case .lapsed: "d.donations > 0 AND d.last_day < \(active) AND d.last_day >= \(lapsed)"
+        case .inactive: "d.donations > 0 AND d.last_day < \(lapsed)"
+        }
     }
 
     static let lastVolume = "(SELECT ml FROM donation WHERE donor = d.id AND voided = 0 ORDER BY day DESC, id DESC LIMIT 1)"
 
-    /// For the statement of ``sql``.
+    /// For the statements of ``sql`` and ``countSQL``.
     func values(limit: Int) -> [Bound] {
         [
             .whole(number), .whole(day.number), .whole(limit), wish.bloodGroup.map { .text($0.text) } ?? .none,

@@ -8,8 +8,11 @@ extension Reader {
     /// A part of the people to call (danh sách gọi), who is likeliest to come first.
     ///
     /// Whoever was awaited at a drive is looked at in any case; of the others those who gave most recently.
+    ///
+    /// - Parameter matches: whether somebody has the words of the wish. They are looked for in everybody, and not in those who would be read.
     public func callPage(
-        _ wish: CallWish, part: CallPart, now: Instant, rules: RuleBook = .vietnam, limit: Int = mostCalls
+        _ wish: CallWish, part: CallPart, now: Instant, rules: RuleBook = .vietnam, limit: Int = mostCalls,
+        matches: ((CallRow) -> Bool)? = nil
     ) throws -> CallPage {
         var page = CallPage(wish: wish, part: part)
         if let drive = wish.plan.drive { page.drive = try record(Drive.self, drive) }
@@ -18,41 +21,74 @@ extension Reader {
         case .street(let street): page.streetName = try record(Street.self, street)?.name
         case .family(let family): page.family = try record(Family.self, family)
         }
-        guard let number = try number(of: wish.scope) else { return page }
-        var search = CallSearch(wish: wish, part: part, rules: rules, today: now.day, number: number)
-        if case .unit(.ward(let key)) = wish.scope { search.homes = try homes(of: key) }
-        var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }
-        page.isCut = numbers.count > limit
-        numbers = Array(numbers.prefix(limit))
+        guard let search = try search(wish, part, now.day, rules) else { return page }
         let history = try showHistory(until: now.day, rules: rules)
-        if part == .due, page.isCut {
-            let known = Set(numbers)
-            let own = try query(search.membership, [.whole(number)])
-            for donor in history.reliable where !known.contains(donor) && numbers.count < 2 * limit {
-                own.bind(2, donor)
-                if try own.first({ _ in true }) ?? false { numbers.append(donor) }
+        if let matches {
+            let numbers = try all(search.sql, search.values(limit: -1)) { $0.int(0) }
+            var found = CallCounts(isMore: try isMore(search))
+            try eachCall(numbers, wish, history, rules) { row in
+                guard matches(row), isWanted(row, part, wish.plan.day, rules) else { return }
+                found.listed += 1
+                if page.rows.count < limit { page.rows.append(row) }
             }
-        }
-        // In the order of their records, whose pages lie side by side; who was called stays in the order of the calls.
-        let listed = part == .called ? numbers : numbers.sorted()
-        try each(
-            Self.callSQL,
-            [
-                .text("[\(listed.map(String.init).joined(separator: ","))]"), wish.plan.drive.map { Bound($0) } ?? .none,
-                .text(Consent.Purpose.contact.rawValue),
-            ]
-        ) { found in
-            guard let row = try callRow(found, history, rules, day: wish.plan.day) else { return }
-            guard row.contact != .refused || part == .called else {
-                page.refused += 1
-                return
+            page.isCut = found.listed > limit
+            page.counts = found
+        } else {
+            var numbers = try all(search.sql, search.values(limit: limit + 1)) { $0.int(0) }
+            page.isCut = numbers.count > limit
+            numbers = Array(numbers.prefix(limit))
+            if part == .due, page.isCut { numbers += try reliable(history, besides: numbers, search, limit: limit) }
+            // In the order of their records, whose pages lie side by side; who was called stays in the order of the calls.
+            try eachCall(part == .called ? numbers : numbers.sorted(), wish, history, rules) { row in
+                if isWanted(row, part, wish.plan.day, rules) { page.rows.append(row) }
             }
-            guard isWanted(row, wish, part, rules, today: now.day) else { return }
-            if row.contact == .notAsked { page.notAsked += 1 }
-            page.rows.append(row)
+            if !page.isCut { page.counts = try counts(search) }
         }
         if part != .called { page.rows = Self.likeliestFirst(page.rows, rules, today: now.day) }
         return page
+    }
+
+    /// How many people a part has, and how many are left out of it; for who is read it is told with them.
+    public func callCounts(_ wish: CallWish, part: CallPart, now: Instant, rules: RuleBook = .vietnam) throws -> CallCounts {
+        try search(wish, part, now.day, rules).map { try counts($0) } ?? CallCounts()
+    }
+
+    private func search(_ wish: CallWish, _ part: CallPart, _ today: Day, _ rules: RuleBook) throws -> CallSearch? {
+        guard let number = try number(of: wish.scope) else { return nil }
+        var search = CallSearch(wish: wish, part: part, rules: rules, today: today, number: number)
+        if case .unit(.ward(let key)) = wish.scope { search.homes = try homes(of: key) }
+        return search
+    }
+
+    private func counts(_ search: CallSearch) throws -> CallCounts {
+        var counts = CallCounts(isMore: try isMore(search))
+        let isCalled = search.part == .called
+        try each(search.countSQL, search.values(limit: -1)) { row in
+            let consent = isCalled ? 2 : row.intIfAny(1)
+            if !isCalled, row.bool(0) || consent == 1 {
+                counts.refused += 1
+            } else {
+                counts.listed += 1
+                if consent == nil { counts.notAsked += 1 }
+            }
+        }
+        return counts
+    }
+
+    private func isMore(_ search: CallSearch) throws -> Bool {
+        try search.isMoreSQL.map { try first($0, search.values(limit: -1)) { $0.bool(0) } ?? false } ?? false
+    }
+
+    /// Who came most often when they were awaited and is not among those.
+    private func reliable(_ history: ShowHistory, besides numbers: [Int], _ search: CallSearch, limit: Int) throws -> [Int] {
+        let known = Set(numbers)
+        let own = try query(search.membership, search.values(limit: 0))
+        var found: [Int] = []
+        for donor in history.reliable where !known.contains(donor) && found.count < limit {
+            own.bind(3, donor)
+            if try own.first({ _ in true }) ?? false { found.append(donor) }
+        }
+        return found
     }
 
     /// What is known of somebody at the moment of a call; `nil` when the books do not hold them (any more).
@@ -88,13 +124,9 @@ extension Reader {
         )
     }
 
-    private func isWanted(_ row: CallRow, _ wish: CallWish, _ part: CallPart, _ rules: RuleBook, today: Day) -> Bool {
-        if let group = wish.bloodGroup, row.donor.bloodGroup != group { return false }
-        if let volume = wish.volume, (row.lastVolume ?? Millilitres(0)).count < volume.count { return false }
-        if let state = wish.state, row.state(on: today, rules) != state { return false }
-        // Who has answered for this drive need not be asked.
-        if part != .called, let booking = row.booking, booking.step != nil || booking.invitation != .invited { return false }
-        let answer = rules.interval(after: row.donor.last, deferredUntil: row.donor.deferredUntil, on: wish.plan.day)
+    /// The rule itself decides what the search asked the indexes.
+    private func isWanted(_ row: CallRow, _ part: CallPart, _ day: Day, _ rules: RuleBook) -> Bool {
+        let answer = rules.interval(after: row.donor.last, deferredUntil: row.donor.deferredUntil, on: day)
         switch (part, answer) {
         case (.due, .passed), (.notYet, .notBefore), (.unknown, .unknown), (.called, _): return true
         default: return false
@@ -180,6 +212,20 @@ extension Reader {
         LEFT JOIN booking ON booking.drive = (SELECT id FROM drive WHERE uuid = ?2) AND booking.donor = d.id
         LEFT JOIN call ON call.id = (SELECT id FROM call WHERE donor = d.id ORDER BY time DESC, id DESC LIMIT 1)
         """
+
+    private func eachCall(
+        _ numbers: [Int], _ wish: CallWish, _ history: ShowHistory, _ rules: RuleBook, _ body: (CallRow) throws -> Void
+    ) throws {
+        try each(
+            Self.callSQL,
+            [
+                .text("[\(numbers.map(String.init).joined(separator: ","))]"), wish.plan.drive.map { Bound($0) } ?? .none,
+                .text(Consent.Purpose.contact.rawValue),
+            ]
+        ) { found in
+            if let row = try callRow(found, history, rules, day: wish.plan.day) { try body(row) }
+        }
+    }
 
     private func callRow(_ row: Query, _ history: ShowHistory, _ rules: RuleBook, day: Day) throws -> CallRow? {
         guard let donor = try Self.donorRow(row) else { return nil }

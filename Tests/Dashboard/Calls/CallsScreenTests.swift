@@ -41,10 +41,74 @@ import Testing
         let context = Fake.context(Size(80, 24))
         var page = Fake.callPage(.due)
         page.drive?.name = "Ngày hội hiến máu tình nguyện toàn quận nhân dịp đầu xuân năm mới"
-        page.isCut = true
         _ = screen.update(.answered(.calls(page)), context)
         let scope = screen.scope(context)
         #expect(!scope.isEmpty && Bench.picture(screen, context).contains(" · \(scope) · \(screen.lines.count) người"))
+    }
+
+    @Test func `A list that is cut says how many of how many, on the screen and in the name of its file`() {
+        var screen = CallsScreen(Fake.wish)
+        let context = Fake.context(Size(80, 24))
+        var page = Fake.callPage(.due)
+        page.drive?.name = "Ngày hội hiến máu tình nguyện toàn quận nhân dịp đầu xuân năm mới"
+        (page.isCut, page.counts) = (true, nil)
+        let asked = screen.update(.answered(.calls(page)), context)
+        #expect(asked.map(\.summary) == ["ask aside \(Question.callCounts(Fake.wish, .due))"])
+        #expect(Bench.picture(screen, context).contains("hơn 7 người"))
+        var counts = CallCounts(listed: 5591, notAsked: 129, refused: 97)
+        _ = screen.update(.answered(.callCounts(Fake.wish, .due, counts)), context)
+        let picture = Bench.picture(screen, context)
+        #expect(picture.contains("7 / 5.591 người") && picture.contains("97 người không muốn được mời"))
+        counts.isMore = true
+        _ = screen.update(.answered(.callCounts(Fake.wish, .due, counts)), context)
+        #expect(Bench.picture(screen, context).contains("7 / hơn 5.591 người"))
+        // Nor does a part look whole of which there were too many people to look at.
+        var short = Fake.callPage(.due)
+        short.counts = counts
+        var few = CallsScreen(Fake.wish)
+        _ = few.update(.answered(.calls(short)), context)
+        #expect(Bench.picture(few, context).contains("7 / hơn 5.591 người"))
+        var stage = stage { question in
+            switch question {
+            case .calls(Fake.wish, .due): .calls(page)
+            case .callCounts(let wish, let part): .callCounts(wish, part, CallCounts(listed: 5591))
+            default: Fake.calls(question)
+            }
+        }
+        stage.type("X")
+        stage.press(.enter, .enter)
+        #expect(stage.taken().contains("export ~/2021-01-01-can-goi-7-trong-5591.csv"))
+    }
+
+    @Test func `What is typed over a list that is cut is looked for in everybody`() {
+        var cut = Fake.callPage(.due)
+        (cut.isCut, cut.counts) = (true, nil)
+        let elsewhere = Fake.callPage(.notYet).rows[0]
+        var stage = stage { question in
+            guard case .calls(let wish, .due) = question else { return Fake.calls(question) }
+            var answer = cut
+            answer.wish = wish
+            if !wish.words.isEmpty { (answer.rows, answer.isCut, answer.counts) = ([elsewhere], false, CallCounts(listed: 1)) }
+            return .calls(answer)
+        }
+        #expect(!names(stage).contains(elsewhere.donor.name))
+        stage.press(.function(4))
+        stage.type("thi")
+        #expect(names(stage) == [elsewhere.donor.name] && stage.picture.contains("Nhân Chính · 1 người"))
+        stage.press(.escape)
+        #expect(names(stage).count == 7)
+        // Until they are found nobody is said to be all of them.
+        stage.answer = { _ in nil }
+        stage.press(.function(4))
+        stage.type("xx")
+        #expect(stage.picture.contains("đang tìm trong cả danh sách"))
+        // Of the letters that wait only the newest are looked for.
+        var (old, new) = (Fake.wish, Fake.wish)
+        (old.words, new.words) = ("x", "xx")
+        #expect(Question.calls(new, .due).replaces(.calls(old, .due)))
+        #expect(
+            !Question.calls(new, .due).replaces(.calls(Fake.wish, .due))
+                && !Question.calls(new, .due).replaces(.calls(old, .called)))
     }
 
     @Test func `Who is on the telephone with another desk, was called today or has no number is not called`() {

@@ -42,7 +42,8 @@ extension Fake {
             }
         }
         return CallPage(
-            wish: wish, part: part, scopeName: .ward(nhanChinh), drive: plannedDrive, rows: rows, refused: 2, notAsked: 1)
+            wish: wish, part: part, scopeName: .ward(nhanChinh), drive: plannedDrive, rows: rows,
+            counts: CallCounts(listed: rows.count, notAsked: 1, refused: 2))
     }
 
     static func callee(_ calls: [Call] = [], booking: Booking? = nil, slots: Bool = false) -> Callee {

@@ -55,7 +55,10 @@ extension CallsScreen {
             canvas.wrapped(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: layout.list.inset(0, 1), style: .hint)
         } else if lines.isEmpty {
             let text =
-                filter.text.isEmpty ? part.empty : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
+                isSearching
+                ? Phrase("Đang tìm trong cả danh sách…", "Looking through the whole list…")
+                : filter.text.isEmpty
+                    ? part.empty : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
             canvas.wrapped(context.say(text), in: layout.list.inset(0, 1), style: .hint)
         } else {
             let table = table(context)
@@ -76,11 +79,12 @@ extension CallsScreen {
         let (heading, scope) = (heading(context), scope(context))
         let width = TextWidth.width(of: heading)
         let who = scope.isEmpty ? "" : " · " + scope
-        let count = page == nil ? "" : " · " + context.say(.people(lines.count))
-        let cut = page?.isCut == true ? context.say(Phrase(" (hiến gần đây nhất)", " (who gave most recently)")) : ""
-        let notes = [who + count + cut, who + count, who]
-        let note = notes.first { width + TextWidth.width(of: $0) <= rect.width } ?? who + count
-        let own = min(width, max(rect.width - TextWidth.width(of: note), rect.width / 3))
+        let count = page == nil ? "" : " · " + people(context)
+        let cut = total == nil ? "" : context.say(Phrase(" (hiến gần đây nhất)", " (who gave most recently)"))
+        let least = rect.width / 3
+        // Of a list that is cut it is said how many there are, however short the line is.
+        let note = [who + count + cut, who + count].first { min(width, least) + TextWidth.width(of: $0) <= rect.width } ?? count
+        let own = min(width, max(rect.width - TextWidth.width(of: note), least))
         canvas.label([Span(heading, .accent)], in: Rect(x: rect.x, y: rect.y, width: own, height: rect.height))
         canvas.label([Span(note, .dim)], in: Rect(x: rect.x + own, y: rect.y, width: rect.width - own, height: rect.height))
     }
@@ -88,11 +92,11 @@ extension CallsScreen {
     /// The keys that are not on the bottom line; who was left out.
     private func hints(_ context: Context) -> [String] {
         var parts = [context.say(Phrase("Enter gọi · b chọn ai · X xuất", "Enter calls · b chooses whom · X saves"))]
-        if let page {
-            if let leftOut = Phrase.leftOut(refused: page.refused, withoutConsent: 0) { parts.append(context.say(leftOut)) }
-            if page.notAsked > 0 {
+        if let counts = counts[part] {
+            if let leftOut = Phrase.leftOut(refused: counts.refused, withoutConsent: 0) { parts.append(context.say(leftOut)) }
+            if counts.notAsked > 0 {
                 let left = Phrase(" chưa hỏi ý liên hệ", " not asked for consent to contact")
-                parts.append(context.say(.people(page.notAsked) + left))
+                parts.append(context.say(.people(counts.notAsked) + left))
             }
         }
         return parts

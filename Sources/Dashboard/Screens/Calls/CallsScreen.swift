@@ -13,6 +13,10 @@ public struct CallsScreen: Screen {
     let name: String
     var part = CallPart.due
     var pages: [CallPart: CallPage] = [:]
+    /// How many people each part has, the last time that they were counted.
+    var counts: [CallPart: CallCounts] = [:]
+    /// Of a part that is cut, who of everybody has the words that are typed.
+    private var found: CallPage?
     /// Over all of the part, so that a filter does not move the columns.
     var names = NameColumn()
     /// All of the part, in the order in which they are likely to come.
@@ -60,6 +64,28 @@ public struct CallsScreen: Screen {
     public var field: TextField? { filter.field }
 
     var page: CallPage? { pages[part] }
+    /// There are people who were not read, or not even looked at.
+    private var isPartial: Bool { page.map { $0.isCut || $0.counts?.isMore == true } ?? false }
+    /// What is typed is looked for among everybody, and not only among those who were read.
+    private var searched: CallWish? {
+        guard isPartial, !filter.text.isEmpty else { return nil }
+        var wish = wish
+        wish.words = VietnameseText.fold(filter.text)
+        return wish
+    }
+    /// Those who have what is typed; `nil` where the part is read whole, or they are not found yet.
+    private var foundPage: CallPage? { searched.flatMap { $0 == found?.wish && part == found?.part ? found : nil } }
+    var isSearching: Bool { searched != nil && foundPage == nil }
+    /// How many people there are of whom not all are listed; `nil` where all are.
+    var total: CallTotal? {
+        guard isPartial, !isSearching else { return nil }
+        if let foundPage {
+            guard foundPage.isCut || foundPage.counts?.isMore == true else { return nil }
+            return foundPage.counts.map { $0.isMore ? .moreThan($0.listed) : .exactly($0.listed) }
+        }
+        guard let counts = counts[part] else { return .moreThan(lines.count) }
+        return counts.isMore ? .moreThan(counts.listed) : .exactly(counts.listed)
+    }
     var selected: CallLine? { list.selection.flatMap { lines.indices.contains($0) ? lines[$0] : nil } }
 
     // MARK: Actions
@@ -106,24 +132,34 @@ public struct CallsScreen: Screen {
     public mutating func update(_ event: ScreenEvent, _ context: Context) -> [Effect] {
         let place = CallsLayout(ProgramLayout(context.size).body, filter: filter).list
         list.resize(height: table(context).visibleRows(in: place))
+        let typed = filter.text
         if filter.take(event) {
             arrange(context)
-            return []
+            return typed == filter.text ? [] : search
         }
         switch event {
-        case .appeared, .news: return [question]
+        case .appeared, .news: return [question] + search
         case .newDay:
             // Without a drive people are called for a day that is not gone by.
             if wish.plan.drive == nil, wish.plan.day < context.today {
                 wish.plan.day = context.today
                 pages = [:]
+                counts = [:]
+                found = nil
                 read(context)
             }
-            return [question]
+            return [question] + search
         case .answered(.calls(let answer)):
+            if let searched, answer.wish == searched, answer.part == part {
+                found = answer
+                read(context)
+            }
             guard answer.wish == wish else { return [] }
             pages[answer.part] = answer
+            if let all = answer.counts { counts[answer.part] = all }
             if answer.part == part { read(context) }
+            return answer.counts == nil ? [.askAside(.callCounts(wish, answer.part))] : []
+        case .answered(.callCounts(wish, let part, let answer)): counts[part] = answer
         case .move(.nextPane), .move(.right): return turn(1, context)
         case .move(.previousPane), .move(.left): return turn(-1, context)
         case .move(let move): list.go(move)
@@ -135,6 +171,7 @@ public struct CallsScreen: Screen {
     }
 
     private var question: Effect { .askAside(.calls(wish, part)) }
+    private var search: [Effect] { searched.map { [.askAside(.calls($0, part))] } ?? [] }
 
     private mutating func turn(_ step: Int, _ context: Context) -> [Effect] {
         show(PaneTabs(panes: CallPart.allCases, shown: part).pane(step), context)
@@ -145,6 +182,7 @@ public struct CallsScreen: Screen {
         part = wanted
         order = nil
         filter.close()
+        found = nil
         list = ListWindow(count: 0, height: list.height)
         read(context)
         return [question]
@@ -156,7 +194,8 @@ public struct CallsScreen: Screen {
         case .back:
             guard filter.isOpen else { return [.conceal, .close] }
             filter.close()
-            arrange(context)
+            found = nil
+            read(context)
         case .sort:
             let columns = CallLine.columns(part).count
             let next = order.map { $0.next(of: columns) } ?? ListOrder()
@@ -190,6 +229,8 @@ public struct CallsScreen: Screen {
         let id = selected?.row.id
         if filter.text.isEmpty {
             lines = all
+        } else if let foundPage {
+            lines = foundPage.rows.map { CallLine($0, day: wish.plan.day, context) }
         } else {
             if folded.isEmpty { folded = all.map { $0.folded(context) } }
             lines = zip(all, folded).filter { filter.matches(folded: $1) }.map(\.0)
@@ -227,16 +268,20 @@ public struct CallsScreen: Screen {
     /// The list as it is shown: without telephone numbers, and with them.
     private func sheets(_ context: Context) -> [ListSheet] {
         let columns = CallLine.columns(part)
-        let title = [heading(context), scope(context), context.say(part.title)].filter { !$0.isEmpty }.joined(separator: " · ")
+        let many = total.map { context.say($0.phrase(of: lines.count)) } ?? ""
+        let title = [heading(context), scope(context), context.say(part.title), many].filter { !$0.isEmpty }.joined(
+            separator: " · ")
+        // A program reads the file: how many of how many it holds stands in its name.
+        let part = part.fileName + (total.map { $0.fileName(of: lines.count) } ?? "")
         func sheet(_ showsPhones: Bool) -> ListSheet {
             let kept = columns.indices.filter { showsPhones || !columns[$0].isPhone }
             return ListSheet(
-                title: title, fileName: wish.plan.day.description + "-" + part.fileName,
+                title: title, fileName: wish.plan.day.description + "-" + part,
                 columns: kept.map {
                     ListSheet.Column(title: context.say(columns[$0].title), isFigure: columns[$0].align == .right)
                 },
                 rows: lines.map { line in
-                    let cells = line.cells(part, showsPhones: showsPhones, context)
+                    let cells = line.cells(self.part, showsPhones: showsPhones, context)
                     return kept.map { ListSheet.Cell(cells[$0], context.language) }
                 }, namesPeople: !context.hidesNames,
                 revealed: showsPhones ? lines.filter { $0.row.phone != nil && $0.row.contact != .refused }.map(\.row.id) : [])
@@ -245,6 +290,12 @@ public struct CallsScreen: Screen {
     }
 
     // MARK: Words
+
+    /// "7 người", "1.140 / 5.591 người".
+    func people(_ context: Context) -> String {
+        if isSearching { return context.say(Phrase("đang tìm trong cả danh sách…", "looking through the whole list…")) }
+        return context.say(total.map { $0.phrase(of: lines.count) } ?? .people(lines.count))
+    }
 
     /// For what people are called: "Chủ nhật Đỏ · CN 17/01/2021".
     func heading(_ context: Context) -> String {
