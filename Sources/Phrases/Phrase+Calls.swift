@@ -55,6 +55,17 @@ extension Phrase {
         }
     }
 
+    /// Who is left out of a call list, in pieces: "Không liệt kê: 97 người không muốn được mời", "và 12 người ngoài 18–60 tuổi".
+    public static func leftOut(_ counts: CallCounts, ages: AgeRule?) -> [Phrase] {
+        var parts: [Phrase] = []
+        if counts.refused > 0 { parts.append(people(counts.refused) + Phrase(" không muốn được mời", " asked not to be invited")) }
+        if counts.outsideAges > 0, let ages {
+            let range = "\(ages.least)–\(ages.most)"
+            parts.append(people(counts.outsideAges) + Phrase(" ngoài \(range) tuổi", " outside the ages \(range)"))
+        }
+        return parts.enumerated().map { ($0 == 0 ? Phrase("Không liệt kê: ", "Not listed: ") : Phrase("và ", "and ")) + $1 }
+    }
+
     /// On what the likelihood rests: "đến 4/5 lần đặt".
     public static func chance(_ reason: ChanceOfComing.Reason) -> Phrase {
         switch reason {

@@ -228,6 +228,30 @@ import Testing
         #expect(try page { $0.state = .lapsed }.counts?.listed == 3)
     }
 
+    @Test func `Who is too old or too young on the day is left out and counted, as the rules tell it`() throws {
+        let rule = try #require(RuleBook.vietnam.ageRule(on: bench.day))
+        var births: [BirthDate?] = [nil]
+        for years in [rule.least, rule.most + 1] {
+            let day = bench.day.adding(months: -12 * years)
+            births += [day - 1, day, day + 1].map { .day($0) } + [day.year - 1, day.year, day.year + 1].map { .year($0) }
+        }
+        for (place, birth) in births.enumerated() {
+            for days in [200, nil] {
+                var person = Samples.donor(store, "Người \(place)", ward: Samples.ward)
+                person.birth = birth
+                try store.add(.donor(person))
+                if let days { try store.add(.donation(Samples.donation(store, person, bench.day - days)), kind: .donationRecorded) }
+            }
+        }
+        let odd = births.count { $0.map { RuleBook.vietnam.oddAge(born: $0, on: bench.day) != nil } ?? false }
+        #expect(odd > 0 && odd < births.count - 1)
+        for part in [CallPart.due, .unknown] {
+            let page = try page(part)
+            #expect(page.rows.count == births.count - odd)
+            #expect(page.counts == CallCounts(listed: births.count - odd, notAsked: births.count - odd, outsideAges: odd))
+        }
+    }
+
     @Test func `A list is narrowed by blood group, state and what was given last, and tells what it knows`() throws {
         let donor = try donor("Đặng Thị Mai")
         var blood = donor

@@ -43,9 +43,12 @@ public struct OddAge: Hashable, Sendable {
 }
 
 extension RuleBook {
+    /// The rule in force on that day; one that was not verified decides nothing.
+    public func ageRule(on day: Day) -> AgeRule? { ages.first { $0.basis.isInForce(on: day) && $0.isVerified } }
+
     /// The age on that day when it lies outside the rule for certain; `nil` when it does not, or no rule is in force.
     public func oddAge(born birth: BirthDate, on day: Day) -> OddAge? {
-        guard let rule = ages.first(where: { $0.basis.isInForce(on: day) && $0.isVerified }) else { return nil }
+        guard let rule = ageRule(on: day) else { return nil }
         let years = birth.ages(on: day)
         if years.upperBound < rule.least { return OddAge(years: years.upperBound, least: rule.least, most: rule.most) }
         if years.lowerBound > rule.most { return OddAge(years: years.lowerBound, least: rule.least, most: rule.most) }

@@ -6,13 +6,16 @@ public struct CallCounts: Hashable, Sendable {
     public var notAsked: Int
     /// Asked not to be invited any more, or took their consent back: never listed.
     public var refused: Int
+    /// Of the others, older or younger on the day than the rules name (ngoài độ tuổi): not listed either.
+    public var outsideAges: Int
     /// There are more: so many people are not looked through for a count.
     public var isMore: Bool
 
-    public init(listed: Int = 0, notAsked: Int = 0, refused: Int = 0, isMore: Bool = false) {
+    public init(listed: Int = 0, notAsked: Int = 0, refused: Int = 0, outsideAges: Int = 0, isMore: Bool = false) {
         self.listed = listed
         self.notAsked = notAsked
         self.refused = refused
+        self.outsideAges = outsideAges
         self.isMore = isMore
     }
 }

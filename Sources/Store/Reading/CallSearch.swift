@@ -27,15 +27,16 @@ struct CallSearch {
         guard part != .called else { return "\(called) GROUP BY call.donor ORDER BY max(call.time) DESC, call.donor LIMIT ?3" }
         return """
             SELECT d.id FROM (\(candidates(most))) found CROSS JOIN donor d ON d.id = found.id
-            WHERE \(condition) AND \(Self.mayBeAsked) AND \(unanswered) LIMIT ?3
+            WHERE \(condition) AND \(mayBeAsked) AND \(unanswered) LIMIT ?3
             """
     }
 
-    /// Of everybody who fits, whether they refuse, and whether they agreed (2), took it back (1) or were not asked.
+    /// Of everybody who fits, whether they refuse, whether they agreed (2), took it back (1) or were not asked, and whether their age is
+    /// outside the rules.
     var countSQL: String {
         guard part != .called else { return "\(called) GROUP BY call.donor" }
         return """
-            SELECT d.do_not_invite, \(Self.consent) FROM (\(candidates(Self.mostCounted))) found
+            SELECT d.do_not_invite, \(Self.consent), \(isOutsideAges) FROM (\(candidates(Self.mostCounted))) found
             CROSS JOIN donor d ON d.id = found.id WHERE \(condition) AND \(unanswered)
             """
     }
@@ -87,7 +88,18 @@ struct CallSearch {
             WHERE donor = d.id AND purpose = '\(Consent.Purpose.contact.rawValue)')
         """
 
-    private static let mayBeAsked = "d.do_not_invite = 0 AND \(consent) IS NOT 1"
+    private var mayBeAsked: String { "d.do_not_invite = 0 AND NOT \(isOutsideAges) AND \(Self.consent) IS NOT 1" }
+
+    /// Whether they are older or younger on the day than the rules name, for certain (``RuleBook/oddAge(born:on:)``).
+    private var isOutsideAges: String {
+        guard let rule = rules.ageRule(on: day) else { return "0" }
+        // Who was born later is too young, who was born by the other day too old.
+        let (youngest, old) = (day.adding(months: -12 * rule.least), day.adding(months: -12 * (rule.most + 1)))
+        return """
+            ifnull(CASE WHEN d.birth_day IS NOT NULL THEN d.birth_day > \(youngest.number) OR d.birth_day <= \(old.number)
+                ELSE d.birth_year > \(day.year - rule.least) OR d.birth_year < \(day.year - rule.most - 1) END, 0)
+            """
+    }
 
     /// Who has answered for this drive need not be asked.
     private var unanswered: String {
@@ -105,7 +117,7 @@ struct CallSearch {
 
     /// Whether that donor (?3) is one of them.
     var membership: String {
-        "SELECT 1 FROM donor d WHERE d.id = ?3 AND \(scope) AND \(condition) AND \(Self.mayBeAsked) AND \(unanswered)"
+        "SELECT 1 FROM donor d WHERE d.id = ?3 AND \(scope) AND \(condition) AND \(mayBeAsked) AND \(unanswered)"
     }
 
     private var scope: String {

@@ -67,6 +67,8 @@ extension Reader {
             let consent = isCalled ? 2 : row.intIfAny(1)
             if !isCalled, row.bool(0) || consent == 1 {
                 counts.refused += 1
+            } else if !isCalled, row.bool(2) {
+                counts.outsideAges += 1
             } else {
                 counts.listed += 1
                 if consent == nil { counts.notAsked += 1 }

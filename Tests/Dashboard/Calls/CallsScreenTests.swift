@@ -59,6 +59,9 @@ import Testing
         _ = screen.update(.answered(.callCounts(Fake.wish, .due, counts)), context)
         let picture = Bench.picture(screen, context)
         #expect(picture.contains("7 / 5.591 người") && picture.contains("97 người không muốn được mời"))
+        counts.outsideAges = 12
+        _ = screen.update(.answered(.callCounts(Fake.wish, .due, counts)), context)
+        #expect(Bench.picture(screen, context).contains("và 12 người ngoài 18–60 tuổi"))
         counts.isMore = true
         _ = screen.update(.answered(.callCounts(Fake.wish, .due, counts)), context)
         #expect(Bench.picture(screen, context).contains("7 / hơn 5.591 người"))

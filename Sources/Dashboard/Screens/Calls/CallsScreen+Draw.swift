@@ -93,7 +93,7 @@ extension CallsScreen {
     private func hints(_ context: Context) -> [String] {
         var parts = [context.say(Phrase("Enter gọi · b chọn ai · X xuất", "Enter calls · b chooses whom · X saves"))]
         if let counts = counts[part] {
-            if let leftOut = Phrase.leftOut(refused: counts.refused, withoutConsent: 0) { parts.append(context.say(leftOut)) }
+            parts += Phrase.leftOut(counts, ages: context.rules.ageRule(on: wish.plan.day)).map { context.say($0) }
             if counts.notAsked > 0 {
                 let left = Phrase(" chưa hỏi ý liên hệ", " not asked for consent to contact")
                 parts.append(context.say(.people(counts.notAsked) + left))
