@@ -58,12 +58,21 @@ extension Phrase {
     /// Who is left out of a call list, in pieces: "Không liệt kê: 97 người không muốn được mời", "và 12 người ngoài 18–60 tuổi".
     public static func leftOut(_ counts: CallCounts, ages: AgeRule?) -> [Phrase] {
         var parts: [Phrase] = []
-        if counts.refused > 0 { parts.append(people(counts.refused) + Phrase(" không muốn được mời", " asked not to be invited")) }
+        if counts.refused > 0 { parts.append(counted(counts.refused, "người không muốn được mời", "asked not to be invited")) }
         if counts.outsideAges > 0, let ages {
             let range = "\(ages.least)–\(ages.most)"
-            parts.append(people(counts.outsideAges) + Phrase(" ngoài \(range) tuổi", " outside the ages \(range)"))
+            parts.append(counted(counts.outsideAges, "người ngoài \(range) tuổi", "outside the ages \(range)"))
         }
         return parts.enumerated().map { ($0 == 0 ? Phrase("Không liệt kê: ", "Not listed: ") : Phrase("và ", "and ")) + $1 }
+    }
+
+    /// They are listed, and said to be, since what stands before is about who is not.
+    public static func listedUnasked(_ count: Int) -> Phrase {
+        counted(count, "người chưa hỏi ý, vẫn liệt kê", "not asked for consent, listed")
+    }
+
+    private static func counted(_ count: Int, _ vietnamese: String, _ english: String) -> Phrase {
+        counted(count, vietnamese, english, english)
     }
 
     /// On what the likelihood rests: "đến 4/5 lần đặt".

@@ -252,6 +252,15 @@ import Testing
         }
     }
 
+    @Test func `Who has no number comes last, however likely they are to come`() throws {
+        let best = try donor("An Không Số")
+        var mute = best
+        mute.phone = nil
+        try store.commit(Change(.donorAltered, [.altering(.donor(best), to: .donor(mute))]), by: Samples.signature)
+        try donor("Vũ Có Số", gave: 900)
+        #expect(try names(page()) == ["Vũ Có Số", "An Không Số"])
+    }
+
     @Test func `A list is narrowed by blood group, state and what was given last, and tells what it knows`() throws {
         let donor = try donor("Đặng Thị Mai")
         var blood = donor

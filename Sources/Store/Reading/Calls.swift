@@ -135,16 +135,17 @@ extension Reader {
         }
     }
 
-    /// By their own drives or their group's; then who gives regularly, who gave most recently, and by name.
+    /// Who cannot be reached comes last. By their own drives or their group's; then who gives regularly, who gave most recently, and by name.
     private static func likeliestFirst(_ rows: [CallRow], _ rules: RuleBook, today: Day) -> [CallRow] {
         // Rows are large: their places are sorted.
         let keyed = rows.enumerated().map { place, row in
             (
-                place: place, share: row.chance.share, rank: Self.rank(row.state(on: today, rules)),
+                place: place, isReached: row.phone != nil, share: row.chance.share, rank: Self.rank(row.state(on: today, rules)),
                 last: row.donor.last?.day.number ?? .min, name: VietnameseText.sortKey(row.donor.name)
             )
         }
         return keyed.sorted { one, other in
+            if one.isReached != other.isReached { return one.isReached }
             if one.share != other.share { return one.share > other.share }
             if one.rank != other.rank { return one.rank < other.rank }
             if one.last != other.last { return one.last > other.last }

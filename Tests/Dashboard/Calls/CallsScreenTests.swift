@@ -83,6 +83,19 @@ import Testing
         #expect(stage.taken().contains("export ~/2021-01-01-can-goi-7-trong-5591.csv"))
     }
 
+    @Test func `Who was not asked for consent is said to be listed, and two of one name are told apart`() {
+        var screen = CallsScreen(Fake.wish)
+        let narrow = Fake.context(Size(80, 24))
+        _ = screen.update(.answered(.calls(Fake.callPage(.due))), narrow)
+        #expect(Bench.picture(screen, narrow).contains("1 người chưa hỏi ý, vẫn liệt kê"))
+        #expect(Bench.picture(screen, narrow).contains("Vũ Thị Ánh     1990"))
+        #expect(screen.columns.contains(.ward))
+        var page = Fake.callPage(.due)
+        for place in page.rows.indices { page.rows[place].donor.ward = Fake.nhanChinh }
+        _ = screen.update(.answered(.calls(page)), narrow)
+        #expect(!screen.columns.contains(.ward))
+    }
+
     @Test func `What is typed over a list that is cut is looked for in everybody`() {
         var cut = Fake.callPage(.due)
         (cut.isCut, cut.counts) = (true, nil)
@@ -152,7 +165,7 @@ import Testing
             names(stage) == likeliest.sorted { VietnameseText.sortKey($0).lexicographicallyPrecedes(VietnameseText.sortKey($1)) })
         stage.press(.function(5))
         #expect(names(stage) != likeliest)
-        for _ in 0..<(CallLine.columns(.due).count * 2 - 1) { stage.press(.function(5)) }
+        for _ in 0..<(((stage.top as? CallsScreen)?.columns.count ?? 0) * 2 - 1) { stage.press(.function(5)) }
         #expect(names(stage) == likeliest)
     }
 

@@ -33,30 +33,35 @@ struct CallLine: Hashable, Sendable {
     // MARK: Columns
 
     enum Column: CaseIterable {
-        case name, born, bloodGroup, state, chance, last, volume
+        case name, born, ward, bloodGroup, state, chance, last, volume
         /// Of who must wait.
         case wait
         case call, address, group, family, phone
 
-        /// Of who was called it is what came of it that counts.
-        static func of(_ part: CallPart) -> [Column] {
-            allCases.filter { ($0 != .wait || part == .notYet) && ($0 != .chance || part != .called) }
+        /// Of who was called it is what came of it that counts. The ward tells people apart where they are of several.
+        static func of(_ part: CallPart, severalWards: Bool = false) -> [Column] {
+            allCases.filter {
+                ($0 != .wait || part == .notYet) && ($0 != .chance || part != .called) && ($0 != .ward || severalWards)
+            }
         }
     }
 
     /// - Parameter names: over all of the part, so that a filter does not move the columns.
-    static func columns(_ part: CallPart, names: NameColumn = NameColumn()) -> [ListColumn] {
-        Column.of(part).map { column in
+    static func columns(_ columns: [Column], names: NameColumn = NameColumn(), wards: NameColumn = NameColumn()) -> [ListColumn] {
+        columns.map { column in
             switch column {
             case .name: ListColumn(Phrase("họ tên", "name"), names.width(least: 14, most: 22))
-            case .born: ListColumn(Phrase("sinh", "born"), .fixed(4), .right, priority: 4)
+            // Two of one name are told apart by it.
+            case .born: ListColumn(Phrase("sinh", "born"), .fixed(4), .right, priority: 8)
+            case .ward: ListColumn(Phrase("phường", "ward"), wards.width(least: 8, most: 18), priority: 5)
             case .bloodGroup: ListColumn(Phrase("máu", "ABO"), .fixed(3), priority: 6)
-            case .state: ListColumn(Phrase("tình trạng", "state"), .fixed(12), priority: 5)
+            case .state: ListColumn(Phrase("tình trạng", "state"), .fixed(12), priority: 4)
             case .chance: ListColumn(Phrase("khả năng đến", "likely to come"), .fixed(18))
             case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
             case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
             case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))
-            case .call: ListColumn(Phrase("cuộc gọi", "call"), .named(min: part == .called ? 26 : 21, want: 29), priority: 9)
+            case .call:
+                ListColumn(Phrase("cuộc gọi", "call"), .named(min: columns.contains(.chance) ? 21 : 26, want: 29), priority: 9)
             case .address: ListColumn(Phrase("phố, số nhà", "street, house"), .flexible(min: 16, weight: 3), priority: 3)
             case .group: ListColumn(Phrase("tổ, đơn vị", "group"), .flexible(min: 16, weight: 2), priority: 0)
             case .family: ListColumn(Phrase("gia đình", "family"), .flexible(min: 14, weight: 2), priority: -1)
@@ -65,8 +70,8 @@ struct CallLine: Hashable, Sendable {
         }
     }
 
-    func cells(_ part: CallPart, showsPhones: Bool = false, _ context: Context) -> [ListCell] {
-        Column.of(part).map { cell($0, showsPhones: showsPhones, context) }
+    func cells(_ columns: [Column], showsPhones: Bool = false, _ context: Context) -> [ListCell] {
+        columns.map { cell($0, showsPhones: showsPhones, context) }
     }
 
     func cell(_ column: Column, showsPhones: Bool = false, _ context: Context) -> ListCell {
@@ -77,6 +82,7 @@ struct CallLine: Hashable, Sendable {
         case .born:
             return ListCell(
                 donor.birthYear.map(String.init) ?? "–", number: donor.birthYear, .dim, plain: PlainNumber.whole(donor.birthYear))
+        case .ward: return ListCell(UnitText.ward(donor.ward, context), .dim).shortened
         case .bloodGroup: return ListCell(donor.bloodGroup?.text ?? "–")
         case .state: return ListCell(context.say(.donorState(state)), number: DonorState.allCases.firstIndex(of: state), .dim)
         case .chance:

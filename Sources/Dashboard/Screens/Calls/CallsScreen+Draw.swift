@@ -36,7 +36,7 @@ struct CallsLayout {
 extension CallsScreen {
     func table(_ context: Context) -> Table {
         Table(
-            CallLine.columns(part, names: names).enumerated().map { place, column in
+            CallLine.columns(columns, names: names, wards: wards).enumerated().map { place, column in
                 .init(
                     context.say(column.title), column.width, column.align, priority: column.priority, sort: order?.arrow(place))
             }, gap: 1)
@@ -63,7 +63,7 @@ extension CallsScreen {
         } else {
             let table = table(context)
             table.draw(on: &canvas, in: layout.list, window: list.fitted(height: table.visibleRows(in: layout.list))) { index in
-                TableRow(lines[index].cells(part, context).map(\.cell))
+                TableRow(lines[index].cells(columns, context).map(\.cell))
             }
         }
         if layout.isWide {
@@ -91,13 +91,10 @@ extension CallsScreen {
 
     /// The keys that are not on the bottom line; who was left out.
     private func hints(_ context: Context) -> [String] {
-        var parts = [context.say(Phrase("Enter gọi · b chọn ai · X xuất", "Enter calls · b chooses whom · X saves"))]
+        var parts = [context.say(Phrase("Enter gọi · b nhóm · X xuất", "Enter calls · b whom · X saves"))]
         if let counts = counts[part] {
             parts += Phrase.leftOut(counts, ages: context.rules.ageRule(on: wish.plan.day)).map { context.say($0) }
-            if counts.notAsked > 0 {
-                let left = Phrase(" chưa hỏi ý liên hệ", " not asked for consent to contact")
-                parts.append(context.say(.people(counts.notAsked) + left))
-            }
+            if counts.notAsked > 0 { parts.append(context.say(.listedUnasked(counts.notAsked))) }
         }
         return parts
     }

@@ -19,6 +19,8 @@ public struct CallsScreen: Screen {
     private var found: CallPage?
     /// Over all of the part, so that a filter does not move the columns.
     var names = NameColumn()
+    var wards = NameColumn()
+    private var severalWards = false
     /// All of the part, in the order in which they are likely to come.
     var all: [CallLine] = []
     /// What the filter looks through in each of them; folded when it is first asked.
@@ -75,6 +77,7 @@ public struct CallsScreen: Screen {
     }
     /// Those who have what is typed; `nil` where the part is read whole, or they are not found yet.
     private var foundPage: CallPage? { searched.flatMap { $0 == found?.wish && part == found?.part ? found : nil } }
+    var columns: [CallLine.Column] { CallLine.Column.of(part, severalWards: severalWards) }
     var isSearching: Bool { searched != nil && foundPage == nil }
     /// How many people there are of whom not all are listed; `nil` where all are.
     var total: CallTotal? {
@@ -197,8 +200,7 @@ public struct CallsScreen: Screen {
             found = nil
             read(context)
         case .sort:
-            let columns = CallLine.columns(part).count
-            let next = order.map { $0.next(of: columns) } ?? ListOrder()
+            let next = order.map { $0.next(of: columns.count) } ?? ListOrder()
             // Round by the order of likelihood.
             order = next == ListOrder() && order != nil ? nil : next
             arrange(context)
@@ -221,6 +223,12 @@ public struct CallsScreen: Screen {
         all = page?.rows.map { CallLine($0, day: wish.plan.day, context) } ?? []
         folded = []
         names = NameColumn(all.lazy.map { ($0.row.donor.name, "") })
+        let homes = Set(all.map(\.row.donor.ward))
+        if severalWards != (homes.count > 1) {
+            severalWards.toggle()
+            order = nil
+        }
+        wards = NameColumn(homes.map { (UnitText.ward($0, context), "") })
         arrange(context)
     }
 
@@ -236,7 +244,7 @@ public struct CallsScreen: Screen {
             lines = zip(all, folded).filter { filter.matches(folded: $1) }.map(\.0)
         }
         if let order {
-            let column = CallLine.Column.of(part)[order.column]
+            let column = columns[order.column]
             let keyed = lines.enumerated().map { ($0.offset, $0.element.cell(column, context).order) }
             lines = keyed.sorted { one, other in
                 if one.1 == other.1 { return one.0 < other.0 }
@@ -267,7 +275,7 @@ public struct CallsScreen: Screen {
 
     /// The list as it is shown: without telephone numbers, and with them.
     private func sheets(_ context: Context) -> [ListSheet] {
-        let columns = CallLine.columns(part)
+        let columns = CallLine.columns(self.columns)
         let many = total.map { context.say($0.phrase(of: lines.count)) } ?? ""
         let title = [heading(context), scope(context), context.say(part.title), many].filter { !$0.isEmpty }.joined(
             separator: " · ")
@@ -281,7 +289,7 @@ public struct CallsScreen: Screen {
                     ListSheet.Column(title: context.say(columns[$0].title), isFigure: columns[$0].align == .right)
                 },
                 rows: lines.map { line in
-                    let cells = line.cells(self.part, showsPhones: showsPhones, context)
+                    let cells = line.cells(self.columns, showsPhones: showsPhones, context)
                     return kept.map { ListSheet.Cell(cells[$0], context.language) }
                 }, namesPeople: !context.hidesNames,
                 revealed: showsPhones ? lines.filter { $0.row.phone != nil && $0.row.contact != .refused }.map(\.row.id) : [])

@@ -23,8 +23,8 @@ extension Pictures {
 │ nhất 31/12/2020, 350 ml · hôm ấy: chưa đến ngày 25/03/2021 · sinh 1972, O ·  │
 │ Quan Nhân 3, Nhân Chính · Tổ 5 · liên hệ: đồng ý                             │
 │                                                                              │
-│ Enter gọi · b chọn ai · X xuất · Không liệt kê: 2 người không muốn được mời  │
-│ 1 người chưa hỏi ý liên hệ                                                   │
+│ Enter gọi · b nhóm · X xuất · Không liệt kê: 2 người không muốn được mời     │
+│ 1 người chưa hỏi ý, vẫn liệt kê                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -61,8 +61,8 @@ extension Pictures {
 │                                                                                   ││                                 │
 │                                                                                   ││                                 │
 │                                                                                   ││                                 │
-│ Enter gọi · b chọn ai · X xuất · Không liệt kê: 2 người không muốn được mời       ││                                 │
-│ 1 người chưa hỏi ý liên hệ                                                        ││                                 │
+│ Enter gọi · b nhóm · X xuất · Không liệt kê: 2 người không muốn được mời          ││                                 │
+│ 1 người chưa hỏi ý, vẫn liệt kê                                                   ││                                 │
 ╰───────────────────────────────────────────────────────────────────────────────────╯╰─────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
