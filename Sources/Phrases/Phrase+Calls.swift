@@ -75,6 +75,19 @@ extension Phrase {
         counted(count, vietnamese, english, english)
     }
 
+    /// "đã hẹn 09:00 · 132 Quan Nhân".
+    public static func bookedElsewhere(_ other: BookedElsewhere) -> Phrase {
+        let time = other.booking.slot.map { " " + DateText.clock(minute: $0) } ?? ""
+        let state = other.booking.step != nil ? Phrase("đã đến", "came") : Phrase("đã hẹn\(time)", "booked\(time)")
+        return state + Phrase(both: " · " + other.place)
+    }
+
+    /// Before somebody is booked twice on one day.
+    public static func elsewhereThatDay(_ others: [BookedElsewhere]) -> Phrase {
+        Phrase("Ngày ấy người này ", "That day this person: ") + joined(others.map { bookedElsewhere($0) }, by: "; ")
+            + Phrase(both: ".")
+    }
+
     /// On what the likelihood rests: "đến 4/5 lần đặt".
     public static func chance(_ reason: ChanceOfComing.Reason) -> Phrase {
         switch reason {

@@ -261,6 +261,32 @@ import Testing
         #expect(try names(page()) == ["Vũ Có Số", "An Không Số"])
     }
 
+    @Test func `Who is booked elsewhere that day stands last with where, and who was only invited there does not`() throws {
+        let site = Drive(
+            id: store.newIdentifier(), name: "132 Quan Nhân", day: bench.day, campaignYear: 2020, state: .open,
+            slots: [DriveSlot(540, 600, capacity: 6)])
+        try store.add(.drive(site), kind: .driveAdded)
+        func book(_ name: String, _ change: (inout Booking) -> Void = { _ in }) throws -> Booking {
+            var booking = Booking(id: store.newIdentifier(), drive: site.id, donor: try donor(name).id, slot: 540)
+            change(&booking)
+            try store.add(.booking(booking), kind: .bookingMade)
+            return booking
+        }
+        let booked = try book("An Đã Hẹn")
+        _ = try book("Chi Chỉ Mời") { $0.invitation = .invited }
+        _ = try book("Dung Báo Huỷ") { $0.invitation = .cancelled }
+        try donor("Vũ Không Hẹn", gave: 900)
+        let rows = try page().rows
+        #expect(rows.map(\.donor.name) == ["Dung Báo Huỷ", "Chi Chỉ Mời", "Vũ Không Hẹn", "An Đã Hẹn"])
+        #expect(rows.map { $0.elsewhere?.booking } == [nil, nil, nil, booked] && rows.last?.elsewhere?.place == "132 Quan Nhân")
+        let plan = CallPlan(drive: bench.drive.id, day: bench.day)
+        let callee = try #require(try store.read { try $0.callee(rows[3].id, for: plan, today: today) })
+        #expect(callee.conflicts.map(\.booking) == [booked])
+        #expect(try store.read { try $0.person(rows[3].id, at: bench.drive.id) }.elsewhere.map(\.booking) == [booked])
+        #expect(try store.read { try $0.person(rows[3].id, at: site.id) }.elsewhere.isEmpty)
+        #expect(try store.read { try $0.callee(rows[0].id, for: plan, today: today) }?.conflicts == [])
+    }
+
     @Test func `A list is narrowed by blood group, state and what was given last, and tells what it knows`() throws {
         let donor = try donor("Đặng Thị Mai")
         var blood = donor

@@ -24,7 +24,7 @@ public struct BookingForm: FormPurpose {
 
     public var place: FormPlace? { .booking(drive, donor) }
     public var title: Phrase { Phrase("Đặt chỗ", "Booking") }
-    public var questions: [Question] { [.booking(drive: drive, donor: donor)] }
+    public var questions: [Question] { [.booking(drive: drive, donor: donor, on: siteDay?.drive.day)] }
     public var showsPerson: Bool { true }
 
     public mutating func take(_ answer: Answer) {
@@ -145,6 +145,14 @@ public struct BookingForm: FormPurpose {
         if after == person.booking { return .perform([.close]) }
         var change = person.booking.map { DriveDay.alter($0, to: after) } ?? DriveDay.make(after)
         if isFirst, let day = siteDay?.drive { change.revisions.insert(.adding(.drive(day)), at: 0) }
+        let isAway = invitation == .cancelled || invitation == .noShow
+        if !isAway, after.step == nil, person.booking.map(\.staysAway) ?? true, !person.elsewhere.isEmpty {
+            return .doubtful(
+                field: "slot",
+                .elsewhereThatDay(person.elsewhere)
+                    + Phrase(" Ghi lần nữa nếu vẫn đặt ở đây.", " Save again to book them here as well."),
+                change)
+        }
         if after.holdsPlaceUnasked, person.booking?.holdsPlaceUnasked != true {
             return .doubtful(field: "invitation", Self.onlyInvited, change)
         }

@@ -57,7 +57,7 @@ public enum FormPlace: Hashable, Codable, Sendable {
         case .target(_, _, let year): [.targets(year: year)]
         case .peer(_, let year): [.peers(year: year)]
         case .aid(let year): [.overview(year: year, today: Day.last(of: year), .wards)]
-        case .booking(let drive, let donor): [.booking(drive: drive, donor: donor)]
+        case .booking(let drive, let donor): [.booking(drive: drive, donor: donor, on: nil)]
         case .donor, .drive, .venue, .stretch, .group, .bloc, .family, .office, .signature: []
         }
     }

@@ -36,7 +36,7 @@ enum Librarian {
         case .driveDay(let id): return .driveDay(try reader.driveDayPage(id, now: context.now, rules: context.rules))
         case .queue(let drive): return .queue(drive, try reader.queue(drive: drive))
         case .bookings(let drive): return .bookings(try reader.bookingPage(drive))
-        case .booking(let drive, let donor): return .booking(try reader.person(donor, at: drive))
+        case .booking(let drive, let donor, let day): return .booking(try reader.person(donor, at: drive, on: day))
         case .invitees(let unit, let drive): return .invitees(try reader.invitees(of: unit, to: drive))
         case .calls(let wish, let part):
             let typed = ListFilter(wish.words)

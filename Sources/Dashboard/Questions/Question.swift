@@ -23,8 +23,8 @@ public enum Question: Hashable, Sendable {
     case queue(Identifier<Drive>)
     /// The same people with their groups, and how far the slots are taken.
     case bookings(Identifier<Drive>)
-    /// A person's booking at a drive, and who made it.
-    case booking(drive: Identifier<Drive>, donor: Identifier<Donor>)
+    /// A person's booking at a drive, and who made it; the day of a drive that the books may not hold yet.
+    case booking(drive: Identifier<Drive>, donor: Identifier<Donor>, on: Day?)
     /// The people of a group, bloc, street or ward who may be invited to a drive.
     case invitees(Unit, drive: Identifier<Drive>)
     /// A part of the people to call.

@@ -16,6 +16,8 @@ public struct CallRow: Hashable, Sendable, Identifiable {
     public var contact: ListedPerson.Contact
     /// Their booking at the drive for which people are called.
     public var booking: Booking?
+    /// Where else they are awaited on that day.
+    public var elsewhere: BookedElsewhere?
     public var lastCall: Call?
     /// The newest calls that went unanswered, in a row.
     public var unanswered: Int
@@ -24,7 +26,7 @@ public struct CallRow: Hashable, Sendable, Identifiable {
     public init(
         donor: DonorRow, phone: Phone? = nil, group: Identifier<Group>? = nil, groupName: String = "", family: String = "",
         lastVolume: Millilitres? = nil, stated: Int = 0, contact: ListedPerson.Contact = .notAsked, booking: Booking? = nil,
-        lastCall: Call? = nil, unanswered: Int = 0, chance: ChanceOfComing
+        elsewhere: BookedElsewhere? = nil, lastCall: Call? = nil, unanswered: Int = 0, chance: ChanceOfComing
     ) {
         self.donor = donor
         self.phone = phone
@@ -35,6 +37,7 @@ public struct CallRow: Hashable, Sendable, Identifiable {
         self.stated = stated
         self.contact = contact
         self.booking = booking
+        self.elsewhere = elsewhere
         self.lastCall = lastCall
         self.unanswered = unanswered
         self.chance = chance
@@ -113,6 +116,8 @@ public struct Callee: Hashable, Sendable {
     public var drives: [Drive]
     /// Their bookings at drives that are still ahead.
     public var bookings: [Booking]
+    /// Where they are awaited on that day, or came.
+    public var elsewhere: [BookedElsewhere]
     /// Newest first.
     public var calls: [Call]
     public var contact: ListedPerson.Contact
@@ -120,7 +125,8 @@ public struct Callee: Hashable, Sendable {
     public var sites: [Venue]
 
     public init(
-        donor: Donor, row: DonorRow, drive: Drive? = nil, drives: [Drive] = [], bookings: [Booking] = [], calls: [Call] = [],
+        donor: Donor, row: DonorRow, drive: Drive? = nil, drives: [Drive] = [], bookings: [Booking] = [],
+        elsewhere: [BookedElsewhere] = [], calls: [Call] = [],
         contact: ListedPerson.Contact = .notAsked, sites: [Venue] = []
     ) {
         self.donor = donor
@@ -128,9 +134,15 @@ public struct Callee: Hashable, Sendable {
         self.drive = drive
         self.drives = drives
         self.bookings = bookings
+        self.elsewhere = elsewhere
         self.calls = calls
         self.contact = contact
         self.sites = sites
+    }
+
+    /// What stands in the way of their coming to the drive: nobody gives twice in a day.
+    public var conflicts: [BookedElsewhere] {
+        drive.map { drive in elsewhere.filter { $0.booking.drive != drive.id } } ?? []
     }
 
     public var booking: Booking? { drive.flatMap { drive in bookings.first { $0.drive == drive.id } } }

@@ -22,7 +22,8 @@ extension Reader {
         case .family(let family): page.family = try record(Family.self, family)
         }
         guard let search = try search(wish, part, now.day, rules) else { return page }
-        let history = try showHistory(until: now.day, rules: rules)
+        var history = try showHistory(until: now.day, rules: rules)
+        history.elsewhere = try bookedElsewhere(on: wish.plan.day, besides: wish.plan.drive)
         if let matches {
             let numbers = try all(search.sql, search.values(limit: -1)) { $0.int(0) }
             var found = CallCounts(isMore: try isMore(search))
@@ -106,7 +107,8 @@ extension Reader {
                 WHERE donor = (SELECT id FROM donor WHERE uuid = ?1) AND step IS NULL
                 AND drive IN (SELECT id FROM drive WHERE day >= ?2 AND state IN ('planned', 'open')) ORDER BY uuid
                 """, [Bound(id), Bound(today)]),
-            calls: try calls(of: id), contact: person.contact,
+            elsewhere: try bookedElsewhere(on: plan.day, besides: nil, of: id).values.flatMap { $0 }, calls: try calls(of: id),
+            contact: person.contact,
             sites: try venues().filter { site in
                 site.kind == .fixedSite && (drives.isEmpty || drives.contains { $0.venue == site.id })
             })
@@ -135,17 +137,18 @@ extension Reader {
         }
     }
 
-    /// Who cannot be reached comes last. By their own drives or their group's; then who gives regularly, who gave most recently, and by name.
+    /// Who comes elsewhere that day or cannot be reached comes last. By their own drives or their group's; then who gives regularly, who gave most recently, and by name.
     private static func likeliestFirst(_ rows: [CallRow], _ rules: RuleBook, today: Day) -> [CallRow] {
         // Rows are large: their places are sorted.
         let keyed = rows.enumerated().map { place, row in
             (
-                place: place, isReached: row.phone != nil, share: row.chance.share, rank: Self.rank(row.state(on: today, rules)),
+                place: place, isOpen: row.phone != nil && row.elsewhere == nil, share: row.chance.share,
+                rank: Self.rank(row.state(on: today, rules)),
                 last: row.donor.last?.day.number ?? .min, name: VietnameseText.sortKey(row.donor.name)
             )
         }
         return keyed.sorted { one, other in
-            if one.isReached != other.isReached { return one.isReached }
+            if one.isOpen != other.isOpen { return one.isOpen }
             if one.share != other.share { return one.share > other.share }
             if one.rank != other.rank { return one.rank < other.rank }
             if one.last != other.last { return one.last > other.last }
@@ -170,6 +173,8 @@ extension Reader {
     private struct ShowHistory {
         var own: [Int: Rate] = [:]
         var groups: [Int: Rate] = [:]
+        /// Who is awaited elsewhere on the day for which people are called.
+        var elsewhere: [Int: [BookedElsewhere]] = [:]
 
         /// Who came most often first.
         var reliable: [Int] {
@@ -244,7 +249,8 @@ extension Reader {
             groupName: row.text(first + 3), family: row.text(first + 8),
             lastVolume: row.intIfAny(first + 7).map { Millilitres($0) }, stated: row.int(first + 4),
             contact: row.bool(first + 5) || consent == 1 ? .refused : consent == nil ? .notAsked : .agreed,
-            booking: row.bool(booking) ? try Booking(row: row, at: booking + 1) : nil, lastCall: lastCall,
+            booking: row.bool(booking) ? try Booking(row: row, at: booking + 1) : nil, elsewhere: history.elsewhere[number]?.first,
+            lastCall: lastCall,
             unanswered: lastCall?.outcome == .noAnswer ? try unanswered(number) : 0,
             chance: rules.chanceOfComing(own: history.own[number], group: group.flatMap { history.groups[$0] }, on: day))
     }

@@ -54,6 +54,8 @@ public struct PersonAtDrive: Hashable, Sendable {
     public var bloc: Identifier<Bloc>?
     /// When they gave last and until when they are deferred.
     public var listed: DonorRow?
+    /// Where else they are awaited on that day.
+    public var elsewhere: [BookedElsewhere] = []
 
     public init(
         row: DriveRow? = nil, donor: Donor? = nil, slots: [SlotRow] = [], booking: Booking? = nil, writtenBy: JournalEntry? = nil,
@@ -90,7 +92,8 @@ extension Reader {
         return BookingPage(row: row, slots: try slots(row.drive), rows: rows)
     }
 
-    public func person(_ donor: Identifier<Donor>, at drive: Identifier<Drive>) throws -> PersonAtDrive {
+    /// - Parameter day: that of the drive, which the books may not hold yet.
+    public func person(_ donor: Identifier<Donor>, at drive: Identifier<Drive>, on day: Day? = nil) throws -> PersonAtDrive {
         var person = PersonAtDrive(row: try self.drive(drive), listed: try donorRow(donor))
         if case .donor(let found)? = try record(.donor, donor.erased()) { person.donor = found }
         if let group = person.donor?.group, case .group(let found)? = try record(.group, group.erased()) {
@@ -98,6 +101,9 @@ extension Reader {
         }
         if let row = person.row { person.slots = try slots(row.drive) }
         person.booking = try booking(drive: drive, donor: donor)
+        if let day = person.row?.drive.day ?? day {
+            person.elsewhere = try bookedElsewhere(on: day, besides: drive, of: donor).values.flatMap { $0 }
+        }
         if let booking = person.booking { person.writtenBy = try lastChange(of: .booking(booking)) }
         return person
     }

@@ -116,6 +116,26 @@ import Testing
         #expect(call(stage)?.outcome == .wrongNumber && call(stage)?.wrongNumber == Fake.donor.phone && call(stage)?.nextTry == nil)
     }
 
+    @Test func `Who is booked elsewhere that day is put on the drive at the second Enter, and awaited there no more`() {
+        var callee = Fake.callee()
+        let other = Booking(id: Fake.id(701), drive: Fake.id(999), donor: Fake.donor.id, slot: 540)
+        callee.elsewhere = [BookedElsewhere(booking: other, place: "132 Quan Nhân")]
+        var stage = stage(callee)
+        #expect(stage.picture.contains("Ngày ấy người này đã hẹn 09:00 · 132 Quan Nhân."))
+        let before = stage.commits.count
+        stage.press(.home, .enter)
+        #expect(stage.commits.count == before && stage.picture.contains("Enter lần nữa: ghi vào"))
+        stage.press(.enter)
+        var cancelled = other
+        cancelled.invitation = .cancelled
+        #expect(stage.commits.last?.summary == "callEnded: ~call +booking ~booking")
+        #expect(stage.commits.last?.revisions.last == .altering(.booking(other), to: .booking(cancelled)))
+        // Another line is not in doubt.
+        var declined = self.stage(callee)
+        declined.press(.home, .enter, .down, .down, .enter)
+        #expect(declined.commits.last?.summary == "callEnded: ~call")
+    }
+
     @Test func `Never again is one change: no invitation any more, and every booking ahead is taken back`() {
         let booking = Booking(id: Fake.id(700), drive: Fake.id(999), donor: Fake.donor.id, slot: 450)
         var stage = stage(Fake.callee(booking: booking))

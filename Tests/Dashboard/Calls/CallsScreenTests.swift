@@ -96,6 +96,19 @@ import Testing
         #expect(!screen.columns.contains(.ward))
     }
 
+    @Test func `Who is booked elsewhere that day is marked with when and where`() {
+        var screen = CallsScreen(Fake.wish)
+        let context = Fake.context(Size(120, 36))
+        var page = Fake.callPage(.due)
+        let booking = Booking(id: Fake.id(701), drive: Fake.id(999), donor: page.rows[4].id, slot: 540)
+        page.rows[4].elsewhere = BookedElsewhere(booking: booking, place: "132 Quan Nhân")
+        page.rows[4].lastCall = nil
+        _ = screen.update(.answered(.calls(page)), context)
+        #expect(Bench.picture(screen, context).contains("09:00 · 132 Quan Nhân"))
+        // It is found by typing, too.
+        #expect(CallLine(page.rows[4], day: page.wish.plan.day, context).folded(context).contains("da hen"))
+    }
+
     @Test func `What is typed over a list that is cut is looked for in everybody`() {
         var cut = Fake.callPage(.due)
         (cut.isCut, cut.counts) = (true, nil)

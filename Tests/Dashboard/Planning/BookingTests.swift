@@ -81,6 +81,18 @@ import Testing
         #expect(made == booking && stage.commits.first?.kind == .bookingMade)
     }
 
+    @Test func `Who is booked elsewhere that day is not booked here unseen`() {
+        var person = person()
+        let other = Booking(id: Fake.id(701), drive: Fake.id(999), donor: Fake.donor.id, slot: 540)
+        person.elsewhere = [BookedElsewhere(booking: other, place: "132 Quan Nhân")]
+        var stage = form(person)
+        stage.press(.control("s"))
+        #expect(stage.commits.isEmpty)
+        #expect(stage.form?.fields[0].problem?.vietnamese.hasPrefix("Ngày ấy người này đã hẹn 09:00 · 132 Quan Nhân.") == true)
+        stage.press(.control("s"))
+        #expect(stage.commits.first?.summary == "bookingMade: +booking")
+    }
+
     @Test func `A full slot is doubted once and taken when the person insists`() {
         var stage = form(person([3, 0, 1, 2]))
         stage.press(.left)

@@ -70,7 +70,7 @@ extension Fake {
         case .drive: .drive(plannedRow)
         case .drives(let year): .drives(year == 2020 ? driveRows : year == 2021 ? [plannedRow] : [])
         case .invitees: .invitees(inviteePage)
-        case .booking(_, let donor):
+        case .booking(_, let donor, _):
             .booking(
                 PersonAtDrive(
                     row: plannedRow, donor: donor == self.donor.id ? self.donor : nil, slots: bookingPage.slots, bloc: id(90)))

@@ -23,6 +23,7 @@ struct CallLine: Hashable, Sendable {
                 row.donor.name, row.donor.bloodGroup?.text ?? "", row.donor.street ?? "", row.groupName, row.family,
                 UnitText.ward(row.donor.ward, context), context.say(.donorState(state)),
                 row.lastVolume.map { String($0.count) } ?? "", row.lastCall.map { context.say(.callOutcome($0.outcome)) } ?? "",
+                row.elsewhere.map { context.say(.bookedElsewhere($0)) } ?? "",
             ].joined(separator: " "))
     }
 
@@ -108,7 +109,9 @@ struct CallLine: Hashable, Sendable {
     }
 
     /// Greyed is who is not called now.
-    private func style(_ context: Context) -> Style { standing(context) != .open || row.phone == nil ? .dim : .text }
+    private func style(_ context: Context) -> Style {
+        standing(context) != .open || row.phone == nil || row.elsewhere != nil ? .dim : .text
+    }
 
     func standing(_ context: Context) -> CallStanding {
         context.rules.calls.standing(last: row.lastCall, phone: row.phone, at: context.now)
@@ -133,6 +136,13 @@ struct CallLine: Hashable, Sendable {
                 cell.shorter = [context.say(.call(call, on: context.today)), context.say(.callOutcome(call.outcome)) + " " + since]
             default: break
             }
+            return cell
+        }
+        if let other = row.elsewhere {
+            let text = context.say(.bookedElsewhere(other))
+            var cell = ListCell(text, number: time, .accent)
+            let hour = other.booking.slot.map { DateText.clock(minute: $0) + " · " } ?? ""
+            cell.shorter = [hour + other.place] + (text.split(separator: " · ", maxSplits: 1).first.map { [String($0)] } ?? [])
             return cell
         }
         if let booking = row.booking { return ListCell(context.say(.invitation(booking.invitation)), number: time, .accent) }

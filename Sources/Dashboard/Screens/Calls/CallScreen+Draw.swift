@@ -44,6 +44,8 @@ extension CallScreen {
                 TableCell(context.say(means(outcome, callee, context)), .dim),
             ]
         }
+        let doubt = Rect(x: area.x, y: options(in: area).maxY, width: area.width, height: 3).intersection(area)
+        canvas.wrapped(conflict(callee, context), in: doubt, style: .warning)
         canvas.label(
             context.say(Phrase("Enter ghi · Esc bỏ cuộc gọi", "Enter notes it · Esc drops the call")),
             in: area.row(area.height - 1),
@@ -61,6 +63,16 @@ extension CallScreen {
                 + (cause.isEmpty ? "" : ": " + cause)
         }
         return closed.isEmpty ? nil : closed.joined(separator: "; ") + "."
+    }
+
+    /// That they are booked elsewhere that day, and what it is to say yes here all the same.
+    private func conflict(_ callee: Callee, _ context: Context) -> String {
+        let others = callee.drive == nil ? callee.elsewhere : callee.conflicts
+        guard !others.isEmpty else { return "" }
+        let moves = Phrase(
+            " Enter lần nữa: ghi vào đợt này, lịch hẹn kia thành đã báo huỷ.",
+            " Enter again: put on this drive, the other booking is cancelled.")
+        return context.say(.elsewhereThatDay(others) + (hasWarned ? moves : Phrase(both: "")))
     }
 
     private static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

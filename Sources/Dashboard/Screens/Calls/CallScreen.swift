@@ -15,6 +15,8 @@ struct CallScreen: Screen {
     private var step = Step.opening
     /// To which of the day's drives they will come.
     private var picked: Identifier<Drive>?
+    /// It was said that they are booked elsewhere that day: who picks the line again means it.
+    private(set) var hasWarned = false
 
     private enum Step: Equatable {
         case opening
@@ -64,14 +66,16 @@ struct CallScreen: Screen {
         switch event {
         case .appeared, .news: return [.ask(.callee(donor, plan))]
         case .answered(.callee(donor, let answer)): return take(answer, context)
-        case .move(let move): list.go(move)
+        case .move(let move):
+            list.go(move)
+            hasWarned = false
         case .action(.back): return leave()
         case .action(.open): return pick(context)
         case .action(.reveal): return context.revealed == donor ? [.conceal] : [.reveal(donor, screen: "call")]
         case .drivePicked(let drive):
             picked = drive
             settleDrive()
-            return end(.willCome, context)
+            return promise(context)
         case .committed: return written(context)
         case .refused:
             if case .ending = step {
@@ -113,7 +117,8 @@ struct CallScreen: Screen {
     }
 
     private mutating func settleDrive() {
-        if let drive = callee?.drives.first(where: { $0.id == picked }) { callee?.drive = drive }
+        guard let drives = callee?.drives, drives.count > 1 else { return }
+        callee?.drive = drives.first { $0.id == picked }
     }
 
     private enum Beginning {
@@ -169,9 +174,19 @@ struct CallScreen: Screen {
         guard step == .onTheLine, let call, let callee, let row = list.selection else { return [] }
         switch Outcome.allCases[row] {
         case .notNow: return [.open(FormScreen(NotNowForm(call, callee), context))]
-        case .willCome where callee.drives.count > 1: return [.open(Self.drivePick(callee, context))]
+        case .willCome where callee.drives.count > 1 && !hasWarned: return [.open(Self.drivePick(callee, context))]
+        case .willCome: return promise(context)
         case let outcome: return end(outcome.call, context)
         }
+    }
+
+    /// Who is booked elsewhere that day is not booked a second time unseen.
+    private mutating func promise(_ context: Context) -> [Effect] {
+        guard let callee, hasWarned || callee.conflicts.isEmpty else {
+            hasWarned = true
+            return []
+        }
+        return end(.willCome, context)
     }
 
     private mutating func end(_ outcome: Call.Outcome, _ context: Context) -> [Effect] {
@@ -190,7 +205,10 @@ struct CallScreen: Screen {
         if outcome == .willCome { ended.drive = callee.drive?.id ?? ended.drive }
         var revisions: [Revision] = [.altering(.call(call), to: .call(ended))]
         switch outcome {
-        case .willCome: revisions += coming(callee, context)
+        case .willCome:
+            let gained = coming(callee, context)
+            // They come here now, and are not awaited there.
+            revisions += gained + (gained.isEmpty ? [] : cancelling(callee.conflicts.map(\.booking)))
         case .neverAgain:
             if !callee.donor.doNotInvite {
                 var donor = callee.donor

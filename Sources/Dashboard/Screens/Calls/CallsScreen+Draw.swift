@@ -148,9 +148,10 @@ extension CallsScreen {
         let booking = row.booking.map {
             context.say(Phrase("trong đợt: ", "in the drive: ")) + context.say(.invitation($0.invitation))
         }
+        let elsewhere = row.elsewhere.map { context.say(Phrase("hôm ấy: ", "that day: ") + .bookedElsewhere($0)) }
         return [
             (phone ?? context.say(Phrase("không có số điện thoại", "no telephone number")), phone == nil ? .warning : .text.bold),
-            (standing ?? "", .warning), (booking ?? "", .accent),
+            (standing ?? "", .warning), (booking ?? "", .accent), (elsewhere ?? "", .accent),
             (context.say(.chance(row.chance.reason)) + " · " + context.say(.donorState(line.state)), .text),
             (giving, .text), (stated, .dim),
             (context.say(Phrase("hôm ấy: ", "that day: ")) + context.say(.interval(line.interval)), line.interval.style),
