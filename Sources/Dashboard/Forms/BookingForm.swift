@@ -52,11 +52,7 @@ public struct BookingForm: FormPurpose {
             lines.append(FormLine(Self.alreadyThere(booking, by: person.writtenBy), tone: .warning))
         }
         if let interval = interval(person, on: row.drive.day, context) { lines.append(FormLine(interval, tone: .warning)) }
-        if donor.doNotInvite {
-            lines.append(
-                FormLine(Phrase("Người này đã xin không mời nữa.", "This person asked not to be invited any more."), tone: .warning)
-            )
-        }
+        if person.refuses { lines.append(FormLine(Self.refuses, tone: .warning)) }
         return lines
     }
 
@@ -87,9 +83,16 @@ public struct BookingForm: FormPurpose {
                 chosen: (booking?.slot ?? (booking == nil ? proposedSlot : nil)).map(String.init) ?? ""),
             FormField(
                 "invitation", Phrase("Tình trạng", "State"),
-                choices: Booking.Invitation.allCases.map { Choice($0.rawValue, .invitation($0)) },
+                choices: offered.map { Choice($0.rawValue, .invitation($0)) },
                 chosen: (booking?.invitation ?? .booked).rawValue),
         ]
+    }
+
+    /// Nobody asks or reminds who does not want to be; what stands in the books already is shown.
+    private var offered: [Booking.Invitation] {
+        Booking.Invitation.allCases.filter {
+            person?.refuses != true || $0.asksThem == false || $0 == person?.booking?.invitation
+        }
     }
 
     /// The slots with their places, those that are kept for somebody else left out.
@@ -146,12 +149,12 @@ public struct BookingForm: FormPurpose {
         var change = person.booking.map { DriveDay.alter($0, to: after) } ?? DriveDay.make(after)
         if isFirst, let day = siteDay?.drive { change.revisions.insert(.adding(.drive(day)), at: 0) }
         let isAway = invitation == .cancelled || invitation == .noShow
-        if !isAway, after.step == nil, person.booking.map(\.staysAway) ?? true, !person.elsewhere.isEmpty {
-            return .doubtful(
-                field: "slot",
-                .elsewhereThatDay(person.elsewhere)
-                    + Phrase(" Ghi lần nữa nếu vẫn đặt ở đây.", " Save again to book them here as well."),
-                change)
+        let isNew = !isAway && after.step == nil && person.booking.map(\.staysAway) ?? true
+        if isNew, person.refuses || !person.elsewhere.isEmpty {
+            let doubts =
+                (person.refuses ? [Self.refuses] : []) + (person.elsewhere.isEmpty ? [] : [.elsewhereThatDay(person.elsewhere)])
+            let again = Phrase("Ghi lần nữa nếu vẫn đặt chỗ.", "Save again to book them all the same.")
+            return .doubtful(field: "slot", .joined(doubts + [again], by: " "), change)
         }
         if after.holdsPlaceUnasked, person.booking?.holdsPlaceUnasked != true {
             return .doubtful(field: "invitation", Self.onlyInvited, change)
@@ -163,6 +166,10 @@ public struct BookingForm: FormPurpose {
         }
         return .commit(change)
     }
+
+    private static let refuses = Phrase(
+        "Người này đã xin không mời nữa, hoặc đã rút sự đồng ý liên hệ.",
+        "This person asked not to be invited any more, or withdrew their consent to be contacted.")
 
     private static let onlyInvited = Phrase(
         "Người chỉ «đã mời» giữ chỗ trong khung mà không ai chờ. Nhận lời rồi thì chọn «đã đặt»; ghi lần nữa nếu vẫn để vậy.",

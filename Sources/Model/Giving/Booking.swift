@@ -19,6 +19,9 @@ public struct Booking: Hashable, Codable, Sendable, Identifiable {
         case cancelled
         /// The time passed and they did not come.
         case noShow
+
+        /// It says that the office turned to them.
+        public var asksThem: Bool { self == .invited || self == .reminded }
     }
 
     /// Where the person stands on the day (bước).

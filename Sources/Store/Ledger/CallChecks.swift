@@ -30,12 +30,6 @@ extension Reader {
 
     /// They asked not to be invited any more, or took their consent to be contacted back.
     func refusesCalls(_ donor: Identifier<Donor>) throws -> Bool {
-        try first(
-            """
-            SELECT d.do_not_invite <> 0 OR EXISTS (SELECT 1 FROM consent WHERE donor = d.id AND purpose = ?2)
-                AND NOT EXISTS (SELECT 1 FROM consent WHERE donor = d.id AND purpose = ?2 AND withdrawn IS NULL)
-            FROM donor d WHERE d.uuid = ?1
-            """, [Bound(donor), .text(Consent.Purpose.contact.rawValue)]
-        ) { $0.bool(0) } ?? false
+        try first("SELECT \(Self.refuses) FROM donor d WHERE d.uuid = ?1", [Bound(donor)]) { $0.bool(0) } ?? false
     }
 }

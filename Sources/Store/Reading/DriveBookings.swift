@@ -9,7 +9,7 @@ public struct BookingRow: Hashable, Sendable, Identifiable {
     public var group: Identifier<Group>?
     public var groupName: String
     public var bloc: Identifier<Bloc>?
-    /// They asked not to be invited any more: nobody reminds them.
+    /// They asked not to be invited any more, or took their consent to be contacted back: nobody reminds them.
     public var refuses: Bool
 
     public init(
@@ -56,6 +56,8 @@ public struct PersonAtDrive: Hashable, Sendable {
     public var listed: DonorRow?
     /// Where else they are awaited on that day.
     public var elsewhere: [BookedElsewhere] = []
+    /// They asked not to be invited any more, or took their consent to be contacted back.
+    public var refuses = false
 
     public init(
         row: DriveRow? = nil, donor: Donor? = nil, slots: [SlotRow] = [], booking: Booking? = nil, writtenBy: JournalEntry? = nil,
@@ -78,7 +80,7 @@ extension Reader {
         let first = Self.donorColumnCount
         let rows = try all(
             """
-            SELECT \(Self.donorColumns), g.uuid, g.name, b.uuid, d.do_not_invite, \(Booking.shown) FROM booking
+            SELECT \(Self.donorColumns), g.uuid, g.name, b.uuid, \(Self.refuses), \(Booking.shown) FROM booking
             LEFT JOIN donor d ON d.id = booking.donor LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street
             LEFT JOIN "group" g ON g.id = d."group" LEFT JOIN bloc b ON b.id = g.bloc
             WHERE booking.drive = (SELECT id FROM drive WHERE uuid = ?)
@@ -96,6 +98,7 @@ extension Reader {
     public func person(_ donor: Identifier<Donor>, at drive: Identifier<Drive>, on day: Day? = nil) throws -> PersonAtDrive {
         var person = PersonAtDrive(row: try self.drive(drive), listed: try donorRow(donor))
         if case .donor(let found)? = try record(.donor, donor.erased()) { person.donor = found }
+        person.refuses = try refusesCalls(donor)
         if let group = person.donor?.group, case .group(let found)? = try record(.group, group.erased()) {
             person.bloc = found.bloc
         }

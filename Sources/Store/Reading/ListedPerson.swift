@@ -27,6 +27,12 @@ public struct ListedPerson: Hashable, Sendable, Identifiable {
 }
 
 extension Reader {
+    /// Whether the donor `d` asked not to be invited any more, or took their consent to be contacted back.
+    static let refuses = """
+        (d.do_not_invite <> 0 OR (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent
+            WHERE donor = d.id AND purpose = '\(Consent.Purpose.contact.rawValue)') IS 1)
+        """
+
     /// Those people; who is not in the books (any more) is left out.
     public func listedPeople(_ ids: some Sequence<Identifier<Donor>>) throws -> [Identifier<Donor>: ListedPerson] {
         var people: [Identifier<Donor>: ListedPerson] = [:]

@@ -93,6 +93,30 @@ import Testing
         #expect(stage.commits.first?.summary == "bookingMade: +booking")
     }
 
+    @Test func `Who asked not to be invited is booked at the second save only, and neither asked nor reminded`() {
+        var person = person()
+        person.refuses = true
+        var stage = form(person)
+        #expect(stage.picture.contains("đã xin không mời nữa"))
+        #expect(stage.form?.fields[1].kind.choices == ["pledged", "booked", "cancelled", "noShow"])
+        stage.press(.control("s"))
+        #expect(stage.commits.isEmpty)
+        #expect(stage.form?.fields[0].problem?.vietnamese.hasSuffix("Ghi lần nữa nếu vẫn đặt chỗ.") == true)
+        stage.press(.control("s"))
+        #expect(stage.commits.first?.summary == "bookingMade: +booking")
+        // To take such a booking back nobody asks.
+        let booking = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id)
+        person.booking = booking
+        stage = form(person)
+        stage.press(.down, .right, .control("s"))
+        #expect(stage.commits.first?.summary == "bookingAltered: ~booking")
+        var page = Fake.bookingPage
+        for place in page.rows.indices { page.rows[place].refuses = true }
+        let picked = ChangePickScreen.bookings([page.rows[0]], in: page, marked: false, Fake.context())
+        let labels = picked.options.map(\.label.vietnamese)
+        #expect(!labels.contains("đã nhắc") && !labels.contains("đã mời") && labels.contains("đã báo huỷ"))
+    }
+
     @Test func `A full slot is doubted once and taken when the person insists`() {
         var stage = form(person([3, 0, 1, 2]))
         stage.press(.left)
@@ -243,4 +267,8 @@ import Testing
     @Test func `Who does not want to be invited is counted and not listed`() {
         #expect(invite().picture.contains("Không liệt kê: 1 người không muốn được mời, 4 người chưa đồng ý cho liên hệ"))
     }
+}
+
+extension FormField.Kind {
+    fileprivate var choices: [String] { if case .choice(let choices) = self { choices.map(\.value) } else { [] } }
 }

@@ -170,7 +170,10 @@ extension ChangePickScreen {
                     outcome(.reminded, due, page, context)))
         }
         let order: [Booking.Invitation] = [.reminded, .booked, .pledged, .invited, .cancelled, .noShow]
-        options += order.map { Option(.invitation($0), detail: detail($0), outcome($0, rows, page, context)) }
+        // Who asked not to be invited any more is neither asked nor reminded.
+        options += order.filter { state in !state.asksThem || rows.contains { !$0.refuses } }.map {
+            Option(.invitation($0), detail: detail($0), outcome($0, rows, page, context))
+        }
         if rows.count == 1, let row = rows.first {
             if let donor = row.donor {
                 options.append(
@@ -220,6 +223,7 @@ extension ChangePickScreen {
         let isAway = invitation == .cancelled || invitation == .noShow
         let fitting = rows.filter { row in
             row.booking.source == .booked && row.booking.invitation != invitation && !(isAway && row.booking.step != nil)
+                && !(invitation.asksThem && row.refuses)
         }
         guard !fitting.isEmpty else { return .refused(Phrase("Không ai cần đổi như vậy.", "That would alter nobody.")) }
         let revisions = fitting.map { row in
