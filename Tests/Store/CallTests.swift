@@ -121,6 +121,28 @@ import Testing
         try store.add(.call(call(withdrawn)), kind: .callStarted)
     }
 
+    @Test func `Consent that is withdrawn is respected everywhere, and an undone withdrawal gives it back`() throws {
+        let donor = try donor("Đặng Thị Mai")
+        let given = Consent(id: store.newIdentifier(), donor: donor.id, purpose: .contact, given: today - 90, means: .paper)
+        try store.add(.consent(given), kind: .consentGiven)
+        let booking = try bench.book(donor)
+        var withdrawn = given
+        withdrawn.withdrawn = today
+        let entry = try store.commit(
+            Change(.consentWithdrawn, [.altering(.consent(given), to: .consent(withdrawn))]), by: Samples.signature)
+        func refuses() throws -> [Bool] {
+            let person = try store.read { try $0.person(donor.id, at: bench.drive.id) }
+            let rows = try store.read { try $0.bookingPage(bench.drive.id) }?.rows.map(\.refuses) ?? []
+            return try rows + [person.refuses, store.read { try $0.listedPeople([donor.id]) }[donor.id]?.contact == .refused]
+        }
+        #expect(try refuses() == [true, true, true])
+        #expect(throws: StoreError.invalid(.notToBeCalled)) { try store.add(.call(call(donor)), kind: .callStarted) }
+        try bench.commit(DriveDay.remove(booking))
+        #expect(try page().rows.isEmpty && page().counts?.refused == 1)
+        try store.undo(entry.id, by: Samples.signature)
+        #expect(try names(page()) == ["Đặng Thị Mai"])
+    }
+
     @Test func `Never again keeps somebody out of every list, until it is undone`() throws {
         let donor = try donor("Đặng Thị Mai")
         try consent(donor, withdrawn: false)

@@ -111,7 +111,7 @@ public enum ActionTable {
             Phrase("Nhập giá trị hoạt động nhân đạo trong năm", "Enter the year's humanitarian aid")),
         Action(
             .consent, [.letter("s")], Phrase("Sự đồng ý", "Consent"),
-            Phrase("Ghi sự đồng ý của người này", "Record this person's consent")),
+            Phrase("Ghi sự đồng ý của người này, hoặc việc rút lại", "Record this person's consent, or that it is withdrawn")),
         Action(
             .desk, [.letter("t"), .control("d")], Phrase("Bàn tiếp đón", "Desk"),
             Phrase("Mở bàn tiếp đón của đợt này: ai đang ở bước nào", "Open this drive's desk: who stands at which step")),

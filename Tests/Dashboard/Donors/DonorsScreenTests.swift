@@ -159,7 +159,7 @@ import Testing
             stage.taken() == [
                 "open «Ghi nhận hiến máu»", "replace with «Ghi nhận hiến máu»", "close", "reveal 100 on donor form",
                 "open «Sửa người hiến»", "close",
-                "open «Ghi sự đồng ý»",
+                "open «Sự đồng ý»",
             ])
     }
 

@@ -1,4 +1,5 @@
 import Model
+import Phrases
 import Store
 import Terminal
 import Testing
@@ -155,6 +156,33 @@ import Testing
                                     paperNumber: "12/2020")))
                     ]))
         #expect(submit(form, ["purpose": "contact", "means": "paper", "date": "01/01/2021"]).problemFields == ["date"])
+    }
+
+    @Test func `a consent is withdrawn for one purpose from a day on, and the others stand`() {
+        let old = Consent(id: Fake.id(910), donor: Fake.donor.id, purpose: .contact, given: Fake.today - 90, means: .paper)
+        let other = Consent(id: Fake.id(911), donor: Fake.donor.id, purpose: .history, given: Fake.today - 80, means: .spoken)
+        var card = Fake.card
+        card.consents = [old, other]
+        var stage = Stage(Fake.context(), open: DonorScreen(Fake.donor.id)) { question in
+            if case .donor = question { .donor(card) } else { Fake.answer(question) }
+        }
+        stage.type("s")
+        #expect(stage.picture.contains("Rút: " + Phrase.consentPurpose(.contact).vietnamese))
+        stage.press(.down, .enter)
+        #expect(stage.form?.purpose is WithdrawalForm)
+        stage.press(.control("s"))
+        var after = old
+        after.withdrawn = Fake.today
+        #expect(stage.commits == [Change(.consentWithdrawn, [.altering(.consent(old), to: .consent(after))])])
+        card.consents = [after, other]
+        stage = Stage(Fake.context(), open: DonorScreen(Fake.donor.id)) { question in
+            if case .donor = question { .donor(card) } else { Fake.answer(question) }
+        }
+        #expect(stage.picture.contains("đã rút " + DateText.short(Fake.today)))
+        let form = WithdrawalForm(donor: Fake.donor, consents: [old])
+        for (date, problem) in [(DateText.short(Fake.today + 1), ["date"]), (DateText.short(old.given - 1), ["date"])] {
+            #expect(submit(form, ["date": date]).problemFields == problem)
+        }
     }
 
     // MARK: Who is at the desk

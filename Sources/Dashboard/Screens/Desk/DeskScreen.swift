@@ -284,7 +284,7 @@ public struct DeskScreen: Screen {
         case .reveal:
             guard let person else { return [] }
             return context.revealed == person ? [.conceal] : [.reveal(person, screen: "desk")]
-        case .consent: return shownCard.map { [.open(FormScreen(ConsentForm(donor: $0.donor), context))] } ?? []
+        case .consent: return shownCard.map { [.open(PickScreen.consent($0, context))] } ?? []
         case .edit:
             if context.hidesNames { return [.notice(Announcement(.warning, .showNamesFirst))] }
             return shownCard.map {

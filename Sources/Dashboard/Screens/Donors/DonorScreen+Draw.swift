@@ -131,7 +131,9 @@ extension DonorScreen {
                 (
                     Phrase("Đồng ý", "Consent"),
                     context.say(.consentPurpose(consent.purpose)) + " · " + DateText.short(consent.given, context.language)
-                        + (consent.withdrawn == nil ? "" : context.say(Phrase(" · đã rút", " · withdrawn")))
+                        + (consent.withdrawn.map {
+                            context.say(Phrase(" · đã rút ", " · withdrawn ")) + DateText.short($0, context.language)
+                        } ?? "")
                 ))
         }
         if !donor.note.isEmpty { facts.append((Phrase("Ghi chú", "Note"), donor.note)) }

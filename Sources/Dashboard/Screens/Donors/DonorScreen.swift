@@ -64,7 +64,7 @@ public struct DonorScreen: Screen {
         case .action(.back): return [.conceal, .close]
         case .action(.record): return [.open(RecordScreen(donor))]
         case .action(.edit): return card.map { edit($0.donor, context) } ?? []
-        case .action(.consent): return card.map { [.open(FormScreen(ConsentForm(donor: $0.donor), context))] } ?? []
+        case .action(.consent): return card.map { [.open(PickScreen.consent($0, context))] } ?? []
         case .action(.twins): return [.open(TwinsScreen(of: donor))]
         case .action(.family): return openFamily(context)
         case .action(.reveal): return context.revealed == donor ? [.conceal] : [.reveal(donor, screen: "donor")]
