@@ -204,6 +204,20 @@ import Testing
         #expect(other.top is DonorScreen)
     }
 
+    @Test func `A slot's page counts who came within it without a booking, and says who that is`() {
+        var page = Fake.bookingPage
+        page.rows = [page.rows[0], page.rows[4]]
+        let at = Instant(Fake.plannedDrive.day, minute: 460)
+        page.rows[0].booking = page.rows[0].booking.coming(at: at)
+        page.rows[1].booking = .walkIn(
+            id: Fake.id(704), drive: Fake.plannedDrive.id, donor: Fake.donors[4].id, at: at)
+        let stage = Stage(Fake.context(Size(80, 24)), open: BookingsScreen(Fake.plannedDrive.id, slot: 450)) { question in
+            if case .bookings = question { .bookings(page) } else { Fake.planning(question) }
+        }
+        #expect(stage.picture.contains("2 người: 2 đã đến (1 khách vãng lai)"))
+        #expect(stage.picture.contains("đã đến · vãng lai"))
+    }
+
     @Test func `Nobody is invited to a drive that is closed, and it says why`() {
         var page = Fake.bookingPage
         page.row.drive.state = .closed

@@ -136,6 +136,39 @@ import Testing
         #expect(stage.top is BookingsScreen)
     }
 
+    @Test func `a slot of a day that was closed since is shaded, and keeps its count`() throws {
+        var site = Bench.siteWithDays
+        site.exceptions.append(SiteException(day: Bench.today, reason: "mất điện"))
+        var screen = SiteWeekScreen(site, Bench.context(Size(120, 36)))
+        let context = Bench.context(Size(120, 36))
+        _ = screen.update(.answered(.sites([site])), context)
+        _ = screen.update(.answered(.siteWeek(site.id, Bench.siteWeek)), context)
+        _ = screen.update(.move(.right), context)
+        let open = Bench.picture(SiteWeekScreen(site, context), context)
+        #expect(!open.contains("6/6"))
+        let lines = Bench.picture(screen, context).split(separator: "\n")
+        let booked = try #require(lines.first { $0.contains("08:00") })
+        #expect(booked.contains("6/6! ▒") || booked.contains("6/6!▒") || booked.contains("6/6!░"))
+        screen.row = screen.grid?.row(at: 0, on: Bench.today) ?? 0
+        _ = screen.update(.move(.left), context)
+        #expect(screen.words(context).contains(" · nghỉ · mất điện"))
+    }
+
+    @Test func `who came without an hour has a line of their own, so that a day's figures are all there`() throws {
+        var week = Bench.siteWeek
+        let column = try #require(SiteWeekGrid(Bench.siteWithDays, week).column(Bench.today))
+        let sums = column.slots.reduce(0) { $0 + $1.came }
+        #expect(column.others.came == column.came - sums)
+        week.drives[0].booked += 2
+        var screen = SiteWeekScreen(Bench.siteWithDays, Bench.context())
+        let context = Bench.context()
+        _ = screen.update(.answered(.sites([Bench.siteWithDays])), context)
+        _ = screen.update(.answered(.siteWeek(Bench.quanNhan.id, week)), context)
+        #expect(screen.column?.others.booked == column.others.booked + 2)
+        #expect(screen.words(context).contains("khác, không hẹn giờ: đặt "))
+        #expect(Bench.picture(screen, context).contains("│ khác"))
+    }
+
     @Test func `with more slots than rows the one under the cursor is seen, and found by a click`() {
         let layout = SiteWeekLayout(Rect(x: 0, y: 0, width: 60, height: 9), rows: 12, row: 11)
         #expect(layout.cell(3, 11).height == 1 && layout.cell(3, 0).isEmpty)

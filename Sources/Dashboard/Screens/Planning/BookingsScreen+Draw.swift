@@ -38,7 +38,7 @@ extension BookingsScreen {
                     context.say(Phrase("Họ tên", "Name")), .named(min: 14, want: max(14, min(30, names.name))), sort: arrow(.name)),
                 .init(context.say(Phrase("sinh", "born")), .fixed(4), .right, priority: 3),
                 .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 10, weight: 2), priority: 4, sort: arrow(.group)),
-                .init(context.say(Phrase("tình trạng", "state")), .fixed(19), sort: arrow(.state)),
+                .init(context.say(Phrase("tình trạng", "state")), .fixed(Self.stateWidth), sort: arrow(.state)),
                 .init(
                     context.say(Phrase("khoảng cách", "interval")), .fixed(context.language == .vietnamese ? 13 : 15), priority: 2),
             ], gap: 1, showsMarks: true)
@@ -109,6 +109,13 @@ extension BookingsScreen {
             case .failed?, .deferred?, .left?: .warning
             }
         var state = [Span(context.say(line.state), style)]
+        // Who came without a booking is told to have, where there is room for it; the head counts them.
+        let walkIn = " · " + context.say(Phrase("vãng lai", "walk-in"))
+        if booking.step != nil, booking.source == .walkIn,
+            TextWidth.width(of: context.say(line.state) + walkIn) <= Self.stateWidth
+        {
+            state.append(Span(walkIn, .dim))
+        }
         if line.isDue { state.append(Span(" ! " + context.say(.reminderDue), .accent)) }
         // What the interval says matters until they come.
         let interval = booking.step == nil && !isOff ? context.say(.intervalShort(line.interval)) : ""
@@ -122,11 +129,13 @@ extension BookingsScreen {
             ], marked: marked.contains(booking.id))
     }
 
+    private static let stateWidth = 19
+
     // MARK: Sums
 
     /// The people that the page is about: of one slot, or of the whole day.
     private func people(_ page: BookingPage) -> [BookingRow] {
-        slot.map { slot in page.rows.filter { $0.booking.slot == slot } } ?? page.rows
+        slot.map { slot in page.rows.filter { page.drive.takes($0.booking, at: slot) } } ?? page.rows
     }
 
     private func slots(_ page: BookingPage) -> [SlotRow] {
@@ -149,7 +158,13 @@ extension BookingsScreen {
                 rows.count { $0.booking.step == nil && $0.booking.source == .booked && $0.booking.invitation == state }
             )
         }
-        counts.append((Phrase("đã đến", "came"), rows.count { $0.booking.step != nil }))
+        let came = rows.filter { $0.booking.step != nil }
+        let walkIns = came.count { $0.booking.source == .walkIn }
+        // They hold no place, which the slots' figures show.
+        let ofThem =
+            walkIns == 0
+            ? Phrase(both: "") : Phrase(" (\(walkIns) khách vãng lai)", " (\(walkIns) \(walkIns == 1 ? "walk-in" : "walk-ins"))")
+        counts.append((Phrase("đã đến", "came") + ofThem, came.count))
         let due = lines.count { $0.isDue }
         if due > 0 { counts.insert((Phrase("cần nhắc", "to remind"), due), at: 0) }
         return counts.filter { $0.count > 0 }

@@ -29,6 +29,13 @@ struct SiteWeekGrid: Hashable, Sendable {
         var gave: Int { figures?.tally.bags.count ?? 0 }
         var isClosed: Bool { hours?.isClosed ?? true }
 
+        /// Who is booked or came without an hour (ngoài khung giờ): in the day's figures, and in none of its slots.
+        var others: (booked: Int, came: Int, gave: Int) {
+            let (booked, came, gave) = slots.reduce((0, 0, 0)) { ($0.0 + $1.booked, $0.1 + $1.came, $0.2 + $1.gave) }
+            return (max(0, self.booked - booked), max(0, self.came - came), max(0, self.gave - gave))
+        }
+        var hasOthers: Bool { others.booked + others.came + others.gave > 0 }
+
         /// Whether the day's hours hold the slot: they may have changed since people were booked.
         func isOpen(_ slot: DriveSlot) -> Bool { SiteWeekGrid.isOpen(slot, hours) }
     }
@@ -38,6 +45,8 @@ struct SiteWeekGrid: Hashable, Sendable {
     }
 
     let columns: [Column]
+    /// On one of the days somebody is outside the slots.
+    var hasOthers: Bool { columns.contains { $0.hasOthers } }
     /// Minutes of the day.
     let rows: [Int]
 

@@ -9,6 +9,8 @@ struct SiteWeekLayout {
     /// The days' names and figures.
     let head: Rect
     let body: Rect
+    /// Below the slots: who has no hour.
+    let others: Rect
     let words: Rect
     let labelWidth = 6
     let columnWidth: Int
@@ -19,12 +21,13 @@ struct SiteWeekLayout {
     private let first: Int
 
     /// - Parameter row: the one under the cursor, which is always seen.
-    init(_ area: Rect, rows: Int, row: Int) {
+    init(_ area: Rect, rows: Int, row: Int, hasOthers: Bool = false) {
         var rest = area
         words = rest.takeBottom(area.height >= 18 ? 2 : 1)
         box = rest
         var inside = rest.inset(2, 1)
         head = inside.takeTop(2)
+        others = inside.takeBottom(hasOthers ? 1 : 0)
         body = inside
         self.rows = rows
         columnWidth = max(1, (inside.width - labelWidth) / 7)
@@ -58,7 +61,7 @@ extension SiteWeekScreen {
             canvas.label(context.say(Phrase("Đang đọc số liệu…", "Reading…")), in: area.row(0), style: .hint)
             return
         }
-        let layout = SiteWeekLayout(area, rows: grid.rows.count, row: row)
+        let layout = layout(area)
         let range = DateText.dayMonth(monday) + "–" + DateText.short(monday + 6, context.language)
         canvas.box(
             layout.box, title: [Span(venue.name + " · " + range, .title)],
@@ -73,6 +76,7 @@ extension SiteWeekScreen {
         }
         for (place, column) in grid.columns.enumerated() { draw(column, place, grid, on: &canvas, layout, context) }
         if grid.rows.isEmpty { drawClosedWeek(grid, on: &canvas, layout, context) }
+        drawOthers(grid, on: &canvas, layout, context)
         var rest = layout.words
         canvas.label(words(context), in: rest.takeTop(1).inset(1, 0), style: .title.bold)
         canvas.pieces(
@@ -105,18 +109,37 @@ extension SiteWeekScreen {
             let inner = Rect(x: cell.x, y: cell.y, width: cell.width - 1, height: cell.height)
             let isSelected = column.day == day && row == self.row
             if let slot = column.slots.first(where: { $0.slot.span.start == grid.rows[row] }) {
+                // Booked before it was closed: the door is shut, and the people stand over the shade.
+                if !column.isOpen(slot.slot) { shade(inner, on: &canvas) }
                 if isSelected { canvas.clear(inner, on: .selected) }
                 draw(slot, column, on: &canvas, in: inner, context)
             } else {
-                for y in inner.y..<inner.maxY {
-                    for x in inner.x..<inner.maxX { canvas.set(canvas.glyphs.shade, at: Point(x, y), style: .border) }
-                }
+                shade(inner, on: &canvas)
                 shaded.append(inner)
                 if isSelected { canvas.restyle(inner) { $0 = $0.reverse } }
             }
             if isSelected { canvas.cursor = inner.origin }
         }
         drawReason(column, on: &canvas, over: shaded, context)
+    }
+
+    private func shade(_ rect: Rect, on canvas: inout Canvas) {
+        for y in rect.y..<rect.maxY {
+            for x in rect.x..<rect.maxX { canvas.set(canvas.glyphs.shade, at: Point(x, y), style: .border) }
+        }
+    }
+
+    /// Who is booked or came without an hour: a day's figures are those of its slots and of this line.
+    private func drawOthers(_ grid: SiteWeekGrid, on canvas: inout Canvas, _ layout: SiteWeekLayout, _ context: Context) {
+        guard grid.hasOthers else { return }
+        var label = layout.others
+        canvas.label(context.say(Phrase("khác", "other")), in: label.takeLeft(5), style: .dim)
+        for (place, column) in grid.columns.enumerated() where column.hasOthers {
+            let others = column.others
+            let booked = others.booked > 0 ? "\(others.booked) " : ""
+            let happened = others.came + others.gave > 0 ? "\(others.came)·\(others.gave)" : ""
+            canvas.label([Span(booked, .dim), Span(happened, .good)], in: layout.column(place, in: layout.others))
+        }
     }
 
     /// A week without an hour, such as that of Tết, has no rows: each day says why.
@@ -151,7 +174,7 @@ extension SiteWeekScreen {
         let isOver = column.day < context.today || column.day == context.today && slot.slot.span.end <= context.now.minuteOfDay
         let isFull = slot.booked >= slot.slot.capacity
         let booked = "\(slot.booked)/\(slot.slot.capacity)" + (isFull ? "!" : "")
-        let style: Style = isFull ? .warning.bold : slot.booked > 0 ? (isOver ? .text : .accent) : .dim
+        let style: Style = isFull || !column.isOpen(slot.slot) ? .warning.bold : slot.booked > 0 ? (isOver ? .text : .accent) : .dim
         let happened = slot.came > 0 ? "\(slot.came)·\(slot.gave)" : ""
         if rect.height > 1 {
             canvas.label(booked, in: rect.row(0), style: style)
@@ -161,6 +184,15 @@ extension SiteWeekScreen {
             let fits = !happened.isEmpty && TextWidth.width(of: booked) + TextWidth.width(of: happened) < rect.width
             canvas.label([Span(booked, style), Span(fits ? " " + happened : "", .good)], in: rect)
         }
+    }
+
+    /// " · cả ngày còn không hẹn giờ: đến 9 · nhận 8 túi".
+    private func others(_ column: SiteWeekGrid.Column, _ context: Context) -> String {
+        guard column.hasOthers else { return "" }
+        let others = column.others
+        let booked = others.booked > 0 ? Phrase("đặt \(others.booked) · ", "booked \(others.booked) · ") : Phrase(both: "")
+        let came = Phrase("đến \(others.came) · nhận ", "came \(others.came) · ") + .figure(Amount(.bags, others.gave))
+        return context.say(Phrase(" · khác, không hẹn giờ: ", " · other, no hour: ") + booked + came)
     }
 
     /// "T4 25/11 09:00–10:00: đặt 3/6 · đến 2 · nhận 1 túi".
@@ -178,7 +210,7 @@ extension SiteWeekScreen {
                     ? context.say(Phrase(" · đã có \(column.booked) người đặt", " · \(column.booked) booked")) : ""
                 return name + ": " + context.say(Phrase("nghỉ", "closed")) + (cause.isEmpty ? "" : " · " + cause) + booked
             }
-            return name + ": " + context.say(Phrase("mở ", "open ")) + SiteText.openings(hours.openings)
+            return name + ": " + context.say(Phrase("mở ", "open ")) + SiteText.openings(hours.openings) + others(column, context)
         }
         let span = SiteText.openings([slot.slot.span])
         let places = "\(slot.booked)/\(slot.slot.capacity)"
@@ -186,6 +218,8 @@ extension SiteWeekScreen {
             Phrase("đặt \(places) · đến \(slot.came) · nhận ", "booked \(places) · came \(slot.came) · ")
             + .figure(Amount(.bags, slot.gave))
         let cause = column.hours.map { SiteText.cause($0, context) } ?? ""
-        return name + " " + span + ": " + context.say(figures) + (cause.isEmpty ? "" : " · " + cause)
+        let shut = column.isOpen(slot.slot) ? "" : " · " + context.say(Phrase("nghỉ", "closed"))
+        return name + " " + span + ": " + context.say(figures) + shut + (cause.isEmpty ? "" : " · " + cause)
+            + others(column, context)
     }
 }

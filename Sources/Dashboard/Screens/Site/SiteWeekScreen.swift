@@ -80,7 +80,7 @@ struct SiteWeekScreen: Screen {
         case .refused: opening = nil
         case .clicked(let point, let double):
             guard
-                let place = SiteWeekLayout(ProgramLayout(context.size).body, rows: grid?.rows.count ?? 0, row: row).place(at: point)
+                let place = layout(ProgramLayout(context.size).body).place(at: point)
             else {
                 return []
             }
@@ -90,6 +90,10 @@ struct SiteWeekScreen: Screen {
         default: break
         }
         return []
+    }
+
+    func layout(_ area: Rect) -> SiteWeekLayout {
+        SiteWeekLayout(area, rows: grid?.rows.count ?? 0, row: row, hasOthers: grid?.hasOthers ?? false)
     }
 
     private var ask: Effect { .ask(.siteWeek(site, from: monday, through: monday + 6)) }

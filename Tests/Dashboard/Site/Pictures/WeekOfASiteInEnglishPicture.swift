@@ -22,9 +22,9 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│                                                                              │
+│ other 11·9                22·18     3·2                                      │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Thursday 31/12 13:30–14:30: booked 0/6 · came 0 · 0 bags
+ Thursday 31/12 13:30–14:30: booked 0/6 · came 0 · 0 bags · other, no hour: ca…
  Enter the slot's people · F7 books · t desk · e this day's hours
  F1 Help  F2 Find  F3 Record  F6 Hide names  F8 Undo  F9 Commands  F10 Leave
 """#,
@@ -61,9 +61,9 @@ extension Pictures {
 │       ░░░░░░░░░░░░░░                                              ░░░░░░░░░░░░░░ ░░░░░░░░░░░░░░ ░░░░░░░░░░░░░░       │
 │                                                                                                                      │
 │                                                                                                                      │
-│                                                                                                                      │
+│ other 11·9                          22·18          3·2                                                               │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
- Thursday 31/12 13:30–14:30: booked 0/6 · came 0 · 0 bags
+ Thursday 31/12 13:30–14:30: booked 0/6 · came 0 · 0 bags · other, no hour: came 3 · 2 bags
  Enter the slot's people · F7 books · t desk · e this day's hours · H opening hours · PgUp PgDn week
  F1 Help  F2 Find  F3 Record  F6 Hide names  F7 New  F8 Undo  F9 Commands  F10 Leave
 """#,

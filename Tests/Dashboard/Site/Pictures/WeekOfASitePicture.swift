@@ -22,9 +22,9 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│                                                                              │
+│ khác  11·9                22·18     3·2                                      │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- Thứ Năm 31/12 13:30–14:30: đặt 0/6 · đến 0 · nhận 0 túi
+ Thứ Năm 31/12 13:30–14:30: đặt 0/6 · đến 0 · nhận 0 túi · khác, không hẹn giờ…
  Enter người của khung giờ · F7 đặt chỗ · t bàn tiếp đón · e ngày khác lịch
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -61,9 +61,9 @@ extension Pictures {
 │       ░░░░░░░░░░░░░░                                              ░░░░░░░░░░░░░░ ░░░░░░░░░░░░░░ ░░░░░░░░░░░░░░       │
 │                                                                                                                      │
 │                                                                                                                      │
-│                                                                                                                      │
+│ khác  11·9                          22·18          3·2                                                               │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
- Thứ Năm 31/12 13:30–14:30: đặt 0/6 · đến 0 · nhận 0 túi
+ Thứ Năm 31/12 13:30–14:30: đặt 0/6 · đến 0 · nhận 0 túi · khác, không hẹn giờ: đến 3 · nhận 2 túi
  Enter người của khung giờ · F7 đặt chỗ · t bàn tiếp đón · e ngày khác lịch · H giờ mở cửa · PgUp PgDn tuần
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
@@ -124,9 +124,9 @@ extension Pictures {
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
-│                                                                                                                                                                                                      │
+│ khác  11·9                                                  22·18                      3·2                                                                                                           │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
- Thứ Năm 31/12 13:30–14:30: đặt 0/6 · đến 0 · nhận 0 túi
+ Thứ Năm 31/12 13:30–14:30: đặt 0/6 · đến 0 · nhận 0 túi · khác, không hẹn giờ: đến 3 · nhận 2 túi
  Enter người của khung giờ · F7 đặt chỗ · t bàn tiếp đón · e ngày khác lịch · H giờ mở cửa · PgUp PgDn tuần
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
