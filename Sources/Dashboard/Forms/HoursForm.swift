@@ -34,22 +34,39 @@ struct HoursForm: FormPurpose {
     func heading(_ values: FormValues, _ context: Context) -> [FormLine] {
         guard let venue else { return [] }
         var lines = [FormLine(Phrase(both: venue.name))]
-        if from == nil, let last = venue.hours.last {
-            lines.append(
-                FormLine(
-                    Phrase {
-                        let day = DateText.short(last.from, $0)
-                        return $0 == .vietnamese
-                            ? "Đang áp dụng từ \(day): giờ ấy vẫn được giữ cho những ngày trước."
-                            : "In force since \(day): those hours are kept for the days before."
-                    }))
-        }
+        guard from == nil else { return lines }
+        let day = (try? DateText.parse(values["from"])) ?? context.today
+        if let before = venue.week(on: day) { lines.append(FormLine(Self.kept(before, on: day, context))) }
+        if let next = venue.hours.first(where: { $0.from > day }) { lines.append(FormLine(Self.until(next), tone: .warning)) }
         return lines
+    }
+
+    /// What the new hours follow.
+    private static func kept(_ week: OpeningHours, on day: Day, _ context: Context) -> Phrase {
+        Phrase {
+            let hours = OpeningText.sentence(week.week, $0)
+            let from = DateText.short(week.from, $0)
+            return $0 == .vietnamese
+                ? "Trước đó, từ \(from): \(hours). Giờ ấy vẫn được giữ cho những ngày trước."
+                : "Before, since \(from): \(hours). Those hours are kept for the days before."
+        }
+    }
+
+    /// Hours that are in the books already begin later: these end there.
+    private static func until(_ next: OpeningHours) -> Phrase {
+        Phrase {
+            let last = DateText.short(next.from - 1, $0)
+            let day = DateText.short(next.from, $0)
+            return $0 == .vietnamese
+                ? "Áp dụng đến hết \(last): từ \(day) sổ đã có giờ khác."
+                : "In force until \(last): the books have other hours from \(day) on."
+        }
     }
 
     func fields(_ context: Context) -> [FormField] {
         let keeps = venue.map { $0.holidaysFrom != nil } ?? true
-        return HoursFields.fields(existing ?? venue?.hours.last, from: from, context) + [
+        // New hours begin as those of today, and not as some that are still to come.
+        return HoursFields.fields(existing ?? venue?.week(on: context.today) ?? venue?.hours.first, from: from, context) + [
             FormField(
                 "holidays", Phrase("Ngày lễ", "Holidays"),
                 choices: [
@@ -67,7 +84,7 @@ struct HoursForm: FormPurpose {
         case .success(nil): return .problems([("usual", Phrase("Hãy nhập giờ mở cửa.", "Enter the hours."))])
         case .success(let hours?): read = hours
         }
-        if let problem = dateProblem(read.from, venue) { return .problems([("from", problem)]) }
+        if let problem = dateProblem(read.from, venue, context) { return .problems([("from", problem)]) }
         var after = venue
         if !goesOn(read, venue) {
             after.hours.removeAll { $0.from == (from ?? read.from) }
@@ -81,15 +98,19 @@ struct HoursForm: FormPurpose {
 
     /// New hours that are those in force anyway, so that there is nothing new from any day on.
     private func goesOn(_ read: OpeningHours, _ venue: Venue) -> Bool {
-        guard from == nil, var last = venue.hours.last, last.closedOn.allSatisfy({ $0 < read.from }) else { return false }
+        guard from == nil, var last = venue.week(on: read.from), last.closedOn.allSatisfy({ $0 < read.from }) else { return false }
         (last.from, last.closedOn) = (read.from, read.closedOn)
         return last == read
     }
 
-    /// New hours follow the last ones; corrected ones stay between their neighbours, so that no past is turned round unseen.
-    private func dateProblem(_ day: Day, _ venue: Venue) -> Phrase? {
+    /// New hours follow those of today, and end where later ones begin; corrected ones stay between their neighbours, so that no past is
+    /// turned round unseen.
+    private func dateProblem(_ day: Day, _ venue: Venue, _ context: Context) -> Phrase? {
         let others = venue.hours.map(\.from).filter { $0 != from }
-        if from == nil, let last = others.last, day <= last { return Self.before(last) }
+        if from == nil {
+            if let now = venue.week(on: context.today)?.from, day <= now { return Self.before(now) }
+            return others.contains(day) ? Self.before(day) : nil
+        }
         if let before = others.last(where: { $0 < from ?? day }), day <= before { return Self.before(before) }
         if let from, let after = others.first(where: { $0 > from }), day >= after {
             return Phrase {

@@ -128,6 +128,58 @@ import Testing
         #expect(venue(change)?.hours[0].placesPerHour == 8 && venue(change)?.hours[0].closedOn == [Bench.today + 1])
     }
 
+    @Test func `hours between those of today and later ones are entered, and end where the later ones begin`() throws {
+        var site = Bench.siteWithDays
+        let later = try #require(Day(iso: "2022-07-01"))
+        site.hours.append(OpeningHours(from: later, week: Array(repeating: [ClockSpan(540, 600)], count: 7)))
+        var form = HoursForm(site.id, context)
+        form.take(.places(Places(venues: [site])))
+        form.take(.siteWeek(site.id, SiteWeek(first: Bench.today)))
+        // It opens with the hours of today, and says what it follows and where it ends.
+        #expect(form.fields(context)[0].value != "09:00-10:00")
+        let lines = form.heading(fields(form, ["from": "15/01/2021"]), context).map(\.text.vietnamese)
+        #expect(
+            lines[1].hasPrefix("Trước đó, từ 10/10/2019: ")
+                && lines[2] == "Áp dụng đến hết 30/06/2022: từ 01/07/2022 sổ đã có giờ khác.")
+        guard
+            case .commit(let change) = form.submit(
+                fields(form, ["usual": "8:00-12:00", "except": "", "from": "15/01/2021"]), context), let after = venue(change)
+        else {
+            Issue.record("refused")
+            return
+        }
+        #expect(after.hours.map(\.from) == [site.hours[0].from, try #require(Day(iso: "2021-01-15")), later])
+        #expect(after.week(on: later - 1)?.week[0] == [ClockSpan(480, 720)] && after.week(on: later) == site.hours[1])
+        for taken in ["10/10/2019", "01/07/2022"] {
+            guard case .problems(let problems) = form.submit(fields(form, ["from": taken]), context) else {
+                Issue.record("two hours from one day")
+                return
+            }
+            #expect(problems.map(\.field) == ["from"])
+        }
+    }
+
+    @Test func `the arrow over the days stands for their order, and there is none over what is next`() throws {
+        let site = Bench.siteWithDays
+        func days(_ order: Table.Column.Sort?) -> [Day] {
+            SiteHoursScreen.lines(site, order, context).filter { if case .week = $0 { false } else { true } }.map(\.day)
+        }
+        #expect(days(.ascending) == days(.ascending).sorted() && days(.descending) == days(.ascending).reversed())
+        var ahead = site
+        ahead.hours.append(OpeningHours(from: Bench.today + 40, week: site.hours[0].week))
+        #expect(Bench.picture(SiteHoursScreen(ahead), context).contains("sẽ áp dụng") == false)
+        var listed = SiteHoursScreen(ahead)
+        _ = listed.update(.answered(.sites([ahead])), context)
+        #expect(Bench.picture(listed, context).contains("sẽ áp dụng"))
+        var screen = SiteHoursScreen(site)
+        _ = screen.update(.answered(.sites([site])), context)
+        #expect(!Bench.picture(screen, context).contains("▼"))
+        _ = screen.update(.action(.sort), context)
+        #expect(Bench.picture(screen, context).contains("▲"))
+        _ = screen.update(.action(.sort), context)
+        #expect(Bench.picture(screen, context).contains("▼"))
+    }
+
     @Test func `new hours that are those in force write nothing`() throws {
         var site = Bench.siteWithDays
         site.hours[site.hours.count - 1].closedOn = []
@@ -163,7 +215,7 @@ import Testing
     @Test func `the list has the hours, the days ahead and the holidays, and opens each`() throws {
         var site = Bench.siteWithDays
         site.holidaysFrom = Bench.today
-        let lines = SiteHoursScreen.lines(site, newestFirst: true, context)
+        let lines = SiteHoursScreen.lines(site, nil, context)
         guard case .week = lines[0], case .holiday(let day, _) = lines[1], case .exception(let exception) = lines[2] else {
             Issue.record("another order")
             return

@@ -11,8 +11,8 @@ struct SiteHoursScreen: Screen {
     var lines: [Line] = []
     var filter = ListFilter()
     var list = ListWindow()
-    /// Weeks and days from the newest to the oldest.
-    var newestFirst = true
+    /// By the days; `nil` has the newest hours on top and below them what is next.
+    var order: Table.Column.Sort?
 
     enum Line: Hashable, Sendable {
         case week(OpeningHours)
@@ -68,7 +68,7 @@ struct SiteHoursScreen: Screen {
             filter.close()
             arrange(context)
         case .action(.sort):
-            newestFirst.toggle()
+            order = order == nil ? .ascending : order == .ascending ? .descending : nil
             arrange(context)
         case .action(.open), .action(.edit): return open(context)
         case .action(.new): return [.open(adding(context))]
@@ -110,7 +110,7 @@ struct SiteHoursScreen: Screen {
             return list.resize(count: 0)
         }
         let chosen = selected
-        lines = Self.lines(venue, newestFirst: newestFirst, context).filter { filter.matches(plain($0, context)) }
+        lines = Self.lines(venue, order, context).filter { filter.matches(plain($0, context)) }
         list.resize(count: lines.count)
         if let chosen,
             let row = lines.firstIndex(of: chosen)
@@ -121,7 +121,7 @@ struct SiteHoursScreen: Screen {
     }
 
     /// The weeks, then the single days.
-    static func lines(_ venue: Venue, newestFirst: Bool, _ context: Context) -> [Line] {
+    static func lines(_ venue: Venue, _ order: Table.Column.Sort?, _ context: Context) -> [Line] {
         let ruled = (0..<366).map { context.today + $0 }.compactMap { day -> Line? in
             switch venue.hours(on: day, rules: context.rules)?.cause {
             case .holiday(let rule): .holiday(day, rule)
@@ -130,11 +130,12 @@ struct SiteHoursScreen: Screen {
             }
         }
         let days = venue.exceptions.map(Line.exception) + ruled
-        let weeks = venue.hours.map(Line.week).sorted { newestFirst ? $0.day > $1.day : $0.day < $1.day }
+        let weeks = venue.hours.map(Line.week).sorted { order == .ascending ? $0.day < $1.day : $0.day > $1.day }
+        if let order { return weeks + days.sorted { order == .ascending ? $0.day < $1.day : $0.day > $1.day } }
         // What is ahead comes first, the next of it on top.
         let ahead = days.filter { $0.day >= context.today }.sorted { $0.day < $1.day }
         let past = days.filter { $0.day < context.today }.sorted { $0.day > $1.day }
-        return weeks + (newestFirst ? ahead + past : past.reversed() + ahead)
+        return weeks + ahead + past
     }
 
     // MARK: Drawing
@@ -143,7 +144,7 @@ struct SiteHoursScreen: Screen {
         let openings = NameColumn(lines.lazy.map { (name: hours(of: $0, context), detail: "") })
         return Table(
             [
-                .init(context.say(Phrase("từ ngày, ngày", "from, on")), .fixed(15), sort: newestFirst ? .descending : .ascending),
+                .init(context.say(Phrase("từ ngày, ngày", "from, on")), .fixed(15), sort: order),
                 .init(context.say(Phrase("giờ mở cửa", "hours")), openings.width(least: 24, most: 60)),
                 .init(context.say(Phrase("chỗ/giờ", "places/h")), .fixed(8), .right, priority: 2),
                 .init(context.say(Phrase("lý do, nguồn", "reason, source")), .flexible(min: 14, weight: 2)),
@@ -186,7 +187,10 @@ struct SiteHoursScreen: Screen {
         switch line {
         case .week(let week):
             let isInForce = venue?.week(on: context.today)?.from == week.from
-            let mark = isInForce ? context.say(Phrase("đang áp dụng", "in force")) : ""
+            let mark =
+                isInForce
+                ? context.say(Phrase("đang áp dụng", "in force"))
+                : week.from > context.today ? context.say(Phrase("sẽ áp dụng", "to come")) : ""
             let about = [mark, week.source].filter { !$0.isEmpty }.joined(separator: " · ")
             return [
                 TableCell(day, isInForce ? .good.bold : .text),

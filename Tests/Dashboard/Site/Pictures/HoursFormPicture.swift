@@ -10,8 +10,8 @@ extension Pictures {
 
   ╭─ Giờ mở cửa mới ─────────────────────────────────────────────────────────╮
   │ 132 Quan Nhân                                                            │
-  │ Đang áp dụng từ 10/10/2019: giờ ấy vẫn được giữ cho những ngày trước.    │
-  │                                                                          │
+  │ Trước đó, từ 10/10/2019: T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00. Giờ   │
+  │ ấy vẫn được giữ cho những ngày trước.                                    │
   │ Giờ mở cửa     08:00-12:00, 13:30-17:00                                  │
   │ Ngày khác giờ  T2 nghỉ                                                   │
   │ Áp dụng từ     31/12/2020                                                │
@@ -43,8 +43,8 @@ extension Pictures {
 
                       ╭─ Giờ mở cửa mới ─────────────────────────────────────────────────────────╮
                       │ 132 Quan Nhân                                                            │
-                      │ Đang áp dụng từ 10/10/2019: giờ ấy vẫn được giữ cho những ngày trước.    │
-                      │                                                                          │
+                      │ Trước đó, từ 10/10/2019: T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00. Giờ   │
+                      │ ấy vẫn được giữ cho những ngày trước.                                    │
                       │ Giờ mở cửa     08:00-12:00, 13:30-17:00                                  │
                       │ Ngày khác giờ  T2 nghỉ                                                   │
                       │ Áp dụng từ     31/12/2020                                                │

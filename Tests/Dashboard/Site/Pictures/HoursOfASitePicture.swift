@@ -6,7 +6,7 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Giờ mở cửa  Thanh Xuân · 2020 · túi     14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ 132 Quan Nhân · Giờ mở cửa ───────────────────────────────── mở cả ngày lễ ─╮
-│ từ ngày, ngày ▼ giờ mở cửa                               lý do, nguồn        │
+│ từ ngày, ngày   giờ mở cửa                               lý do, nguồn        │
 │ từ 10/10/2019   T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00 đang áp dụng · thô… │
 │ 01/01/2021      nghỉ                                     Tết Dương lịch      │
 │ 02/01/2021      nghỉ                                     sửa phòng lấy máu   │
@@ -33,7 +33,7 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Giờ mở cửa    Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ 132 Quan Nhân · Giờ mở cửa ───────────────────────────────────────────────────────────────────────── mở cả ngày lễ ─╮
-│ từ ngày, ngày ▼ giờ mở cửa                                chỗ/giờ lý do, nguồn                                       │
+│ từ ngày, ngày   giờ mở cửa                                chỗ/giờ lý do, nguồn                                       │
 │ từ 10/10/2019   T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00        6 đang áp dụng · thông báo 10/10/2019                │
 │ 01/01/2021      nghỉ                                              Tết Dương lịch                                     │
 │ 02/01/2021      nghỉ                                              sửa phòng lấy máu                                  │
@@ -72,7 +72,7 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Giờ mở cửa                                            Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ 132 Quan Nhân · Giờ mở cửa ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── mở cả ngày lễ ─╮
-│ từ ngày, ngày ▼ giờ mở cửa                                chỗ/giờ lý do, nguồn                                                                                                                       │
+│ từ ngày, ngày   giờ mở cửa                                chỗ/giờ lý do, nguồn                                                                                                                       │
 │ từ 10/10/2019   T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00        6 đang áp dụng · thông báo 10/10/2019                                                                                                │
 │ 01/01/2021      nghỉ                                              Tết Dương lịch                                                                                                                     │
 │ 02/01/2021      nghỉ                                              sửa phòng lấy máu                                                                                                                  │
