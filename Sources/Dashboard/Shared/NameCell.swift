@@ -8,10 +8,12 @@ extension TableCell {
     /// All of them with their given names while they fit.
     static func names(_ names: [String], _ style: Style = .text) -> TableCell { .forms(NameText.forms(names), style) }
 
-    /// Wards, whose names differ in the last word too: "Thanh Xuân Bắc, Thanh Xuân Nam", "Thanh Xuân Bắc +1", "Thanh X. Bắc +1".
+    /// Wards: "Thanh Xuân Bắc, Thanh Xuân Nam", "TX Bắc, TX Nam", "Thanh Xuân Bắc +1", "TX Bắc +1".
     static func places(_ names: [String], _ style: Style = .text) -> TableCell {
-        let more = names.count > 1 ? " +\(names.count - 1)" : ""
-        return .forms([names.joined(separator: ", ")] + NameText.forms(names.first ?? "").map { $0 + more }, style)
+        let forms = names.map(NameText.wardForms)
+        guard names.count > 1, let first = forms.first else { return .forms(forms.first ?? [""], style) }
+        let shorter = first.map { $0 + " +\(names.count - 1)" }
+        return .forms([names.joined(separator: ", "), forms.map { $0.last ?? "" }.joined(separator: ", ")] + shorter, style)
     }
 
     /// A group's name; where it is narrow all residential groups alike are called in short.

@@ -28,6 +28,15 @@ public enum NameText {
         return forms
     }
 
+    /// Of a ward, whose neighbours bear nearly its name: "Thanh Xuân Trung", "TX Trung"; never the last word alone, which is no ward's name.
+    public static func wardForms(_ name: String) -> [String] {
+        let words = name.split(separator: " ")
+        guard words.count > 1, let last = words.last, words.dropLast().contains(where: { $0.count > 2 }),
+            words.allSatisfy({ $0.first?.isUppercase == true })
+        else { return [name] }
+        return [name, String(words.dropLast().compactMap(\.first)) + " " + last]
+    }
+
     /// Several names in one line, the longest of them shortened first.
     public static func forms(_ names: [String]) -> [String] {
         let forms = names.map { Self.forms($0) }

@@ -27,4 +27,10 @@ import Testing
             ])
         #expect(NameText.forms([String]()).isEmpty)
     }
+
+    @Test func `a ward keeps its last word and the initials of the others, and is never called by one word`() {
+        #expect(NameText.wardForms("Thanh Xuân Trung") == ["Thanh Xuân Trung", "TX Trung"])
+        #expect(NameText.wardForms("Khương Đình") == ["Khương Đình", "K Đình"])
+        for text in ["", "00343", "Láng", "Hạ Đình"] { #expect(NameText.wardForms(text) == [text]) }
+    }
 }

@@ -22,6 +22,13 @@ struct ListCell: Hashable, Sendable {
         return cell
     }
 
+    /// Of a ward's name.
+    var shortenedWard: ListCell {
+        var cell = self
+        cell.shorter = Array(NameText.wardForms(text).dropFirst())
+        return cell
+    }
+
     init(_ text: String, _ style: Style = .text, order: [UInt8]? = nil, plain: String? = nil) {
         self.text = text
         self.plain = plain

@@ -92,7 +92,7 @@ enum ReckoningRow: Hashable, Sendable {
         case .credit(let row): credit(row, total, context)
         case .given(let row):
             named(row.person, context) + given(row, context) + reach(row.person, showsPhones, context)
-                + [ListCell(UnitText.ward(row.person?.row.ward, context), .dim).shortened]
+                + [ListCell(UnitText.ward(row.person?.row.ward, context), .dim).shortenedWard]
         case .deferred(let row): named(row.person, context) + deferred(row, context) + reach(row.person, showsPhones, context)
         case .absent(let row): named(row.person, context) + absent(row, context) + reach(row.person, showsPhones, context)
         case .second(let row):

@@ -166,7 +166,8 @@ struct OldStreetsScreen: Screen {
                     TableCell(
                         row.street ?? context.say(Phrase("Chưa rõ phố", "No street known")), row.street == nil ? .dim : .text),
                     .forms(
-                        NameText.forms(UnitText.ward(row.ward, context)).map { $0 + " " + context.say(.era(row.ward.era)) }, .dim),
+                        NameText.wardForms(UnitText.ward(row.ward, context)).map { $0 + " " + context.say(.era(row.ward.era)) },
+                        .dim),
                     TableCell(NumberText.whole(row.people, context.language), .text.bold),
                     .places(heirs.map { UnitText.ward($0, context) }, .dim),
                 ]

@@ -157,7 +157,7 @@ public struct DonorScreen: Screen {
 
     /// The ward to which it was credited, in its forms from the longest on.
     static func credit(_ donation: Donation, _ context: Context) -> [String] {
-        NameText.forms(UnitText.ward(donation.credit.ward, context)).map { (donation.credit.approximate ? "≈ " : "") + $0 }
+        NameText.wardForms(UnitText.ward(donation.credit.ward, context)).map { (donation.credit.approximate ? "≈ " : "") + $0 }
     }
 
     func fitted(_ history: Rect, _ context: Context) -> ListWindow {

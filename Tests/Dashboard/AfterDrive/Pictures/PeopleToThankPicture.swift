@@ -42,7 +42,7 @@ extension Pictures {
 │ Lê Minh Đức                  1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai    │
 │ Nguyễn Thị Hoà               1972     350 ml nhận được túi          lần đầu •••610       đồng ý        Nhân Chính    │
 │ Đặng Văn Hùng                1975     100 ml không thành                  1 •••611       chưa hỏi      Thượng Đình   │
-│ Phạm Thu Hương               1984     350 ml nhận được túi               16 •••614       đồng ý        T. X. Trung   │
+│ Phạm Thu Hương               1984     350 ml nhận được túi               16 •••614       đồng ý        TX Trung      │
 │ (đã xoá)                        –     350 ml nhận được túi                –                                          │
 │                                                                                                                      │
 │                                                                                                                      │

@@ -42,7 +42,7 @@ extension Pictures {
 │ •••••                        1981     450 ml bag collected                9              not asked     Khương Mai    │
 │ •••••                        1972     350 ml bag collected            first •••610       agreed        Nhân Chính    │
 │ •••••                        1975     100 ml failed                       1 •••611       not asked     Thượng Đình   │
-│ •••••                        1984     350 ml bag collected               16 •••614       agreed        T. X. Trung   │
+│ •••••                        1984     350 ml bag collected               16 •••614       agreed        TX Trung      │
 │ (erased)                        –     350 ml bag collected                –                                          │
 │                                                                                                                      │
 │                                                                                                                      │

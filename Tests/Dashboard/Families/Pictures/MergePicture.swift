@@ -8,7 +8,7 @@ extension Pictures {
 ╭─ Perhaps one person ─────────────────────────────────────────────── 2 pairs ─╮
 │ Name                born alike in                       times wards          │
 │ Nguyễn Thị Hoà      1985 end of phone, blood group      3 + 0 Nhân Chính     │
-│ Đặng Văn Hùng       1975 blood group                    1 + 3 Khương Đình +1 │
+│ Đặng Văn Hùng       1975 blood group                    1 + 3 K Đình, T Đình │
 │                                                                              │
 │ ╭─ Merge two records ──────────────────────────────────────────────────────╮ │
 ╰─│ Make them one person? F8 undoes it exactly.                              │─╯

@@ -8,7 +8,7 @@ extension Pictures {
 ╭─ Có thể là một người ──────────────────────────────────────────────── 2 cặp ─╮
 │ Họ tên              sinh giống nhau ở                  số lần phường         │
 │ Nguyễn Thị Hoà      1985 đuôi điện thoại, nhóm máu      3 + 0 Nhân Chính     │
-│ Đặng Văn Hùng       1975 nhóm máu                       1 + 3 Khương Đình +1 │
+│ Đặng Văn Hùng       1975 nhóm máu                       1 + 3 K Đình, T Đình │
 │                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯

@@ -9,9 +9,9 @@ extension Pictures {
 │ Còn 20 người hiến ghi theo phường cũ đã bị chia. Enter mở một phố để xếp     │
 │ từng hộ hoặc theo số nhà; lần hiến cũ giữ nguyên phường đã ghi.              │
 │ phố ▲            phường cũ                     còn phường nay có thể là      │
-│ Quan Nhân        Nhân Chính đến 31/12/2024       5 Thanh Xuân +2             │
+│ Quan Nhân        Nhân Chính đến 31/12/2024       5 T Xuân, Y Hòa, Đ Mỗ       │
 │ Thượng Đình      Thượng Đình đến 31/12/2024     12 Thanh Xuân, Khương Đình   │
-│ Chưa rõ phố      Nhân Chính đến 31/12/2024       3 Thanh Xuân +2             │
+│ Chưa rõ phố      Nhân Chính đến 31/12/2024       3 T Xuân, Y Hòa, Đ Mỗ       │
 │                                                                              │
 │                                                                              │
 │                                                                              │
