@@ -30,7 +30,10 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     public var mark: Glyph { pick("╎", "│", "|") }
     /// A plan on a chart.
     public var plan: Glyph { pick("╌", "─", "-") }
-    public var dot: Glyph { pick("·", "·", "|") }
+    /// The same at the upper edge of a cell, where the font has it.
+    public var planEdge: Glyph { pick("▔", "─", "-") }
+    public var hasPlanEdge: Bool { self == .unicode }
+    public var dot: Glyph { pick("·", "·", ".") }
     public var bullet: Glyph { pick("●", "*", "*") }
     public var crumb: Glyph { pick("▸", ">", ">") }
     public var arrowUp: Glyph { pick("▲", "^", "^") }
@@ -77,7 +80,7 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
         case "…": return "~"
         case "✓": return "x"
         case "−", "–", "—": return "-"
-        case "·": return self == .ascii ? "|" : nil
+        case "·": return self == .ascii ? "." : nil
         case "«", "»", "“", "”": return self == .ascii ? "\"" : nil
         case "‘", "’": return self == .ascii ? "'" : nil
         default: return nil
@@ -106,5 +109,12 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
             let levels: [Unicode.Scalar] = [" ", "_", "_", ".", "-", "=", "+", "*"]
             return Glyph(narrow: levels[eighths])
         }
+    }
+
+    /// As ``column(_:)`` for a chart that has a plan's line too: of ASCII signs a column is made of one alone, so that the line is no part of
+    /// it. Whatever is not nothing has a foot.
+    public func chartColumn(_ eighths: Int, isFoot: Bool) -> Glyph {
+        guard self == .ascii else { return column(eighths) }
+        return eighths >= 4 ? full : eighths > 0 && isFoot ? Glyph(narrow: "_") : .blank
     }
 }

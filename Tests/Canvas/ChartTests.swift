@@ -11,22 +11,22 @@ import Testing
                 1400           ████
                           ▇▇▇▇ ████
                  700      ████ ████           ████
-                     ▇▇▇▇ ╌╌╌╌ ╌╌╌╌ ╌╌╌╌ ▆▆▆▆ ╌╌╌╌
+                     ▇▇▇▇ ▔▔▔▔ ▔▔▔▔ ▔▔▔▔ ▆▆▆▆ ▔▔▔▔
                       1    2    3    10   11   12
                 """)
     }
 
     @Test func `narrow charts leave out figures, then labels, then the oldest columns`() {
-        #expect(picture(14, 4) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == "  ▁ █\n  █ █     ▄\n▅ ╌ ╌ ╌ ▄ ╌\n1 2 3 10  12")
+        #expect(picture(14, 4) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == "  ▁ █\n  █ █     ▄\n▅ ▔ ▔ ▔ ▄ ▔\n1 2 3 10  12")
         #expect(picture(4, 3) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == "█\n╌╌▃╌\n3 11")
     }
 
     @Test func `ASCII signs are enough`() {
         #expect(
             picture(24, 4, .ascii) { chart.draw(on: &$0, in: $1) { "\(Int($0))" } } == """
-                1400    __ ##
-                        ## ##       --
-                     == -- -- -- -- --
+                1400       ##
+                        ## ##       ##
+                     ## -- -- -- ## --
                      1  2  3  10 11 12
                 """)
     }
@@ -40,9 +40,24 @@ import Testing
 
     @Test func `the plan is cut out of a full column and drawn free above a short one`() {
         var canvas = Canvas(size: Size(3, 3))
-        ColumnChart([.init("", 8, plan: 2), .init("", 1, plan: 8)], top: 8).draw(on: &canvas, in: canvas.area) { _ in "" }
+        ColumnChart([.init("", 8, plan: 2), .init("", 1, plan: 6)], top: 8).draw(on: &canvas, in: canvas.area) { _ in "" }
         #expect(canvas[0, 1].style == .chart.reverse)
         #expect(canvas[1, 0] == Cell(GlyphSet.unicode.plan, .chartPlan))
+    }
+
+    @Test(arguments: [(4.0, 0, "╌"), (8, 0, "▔"), (9, 0, "▔"), (11, 1, "╌"), (15, 1, "▔")])
+    func `a plan lies where it is, to a quarter of a cell`(plan: Double, row: Int, sign: String) {
+        // Two rows over the one of labels.
+        var canvas = Canvas(size: Size(1, 3))
+        ColumnChart([.init("", 0, plan: plan)], top: 16).draw(on: &canvas, in: canvas.area) { _ in "" }
+        #expect(
+            canvas.picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).prefix(2)
+                == (row == 0 ? ["", sign] : [sign, ""]))
+    }
+
+    @Test func `of ASCII signs the plan's is none of a column's`() {
+        let signs = Set((0...8).flatMap { part in [true, false].map { GlyphSet.ascii.chartColumn(part, isFoot: $0) } })
+        #expect(!signs.contains(GlyphSet.ascii.plan) && signs.count == 3)
     }
 
     @Test func `bars have labels and figures`() {
@@ -72,6 +87,6 @@ import Testing
     @Test func `with ASCII no other sign is left in a sentence`() {
         var canvas = Canvas(size: Size(12, 1), glyphs: .ascii)
         canvas.write("● · ╌ ╰ tổ", at: Point(0, 0))
-        #expect(canvas.picture == "* | - ` tổ")
+        #expect(canvas.picture == "* . - ` tổ")
     }
 }

@@ -77,21 +77,34 @@ public struct ColumnChart: Hashable, Sendable {
     }
 
     private func drawColumn(_ column: Column, on canvas: inout Canvas, in place: Rect, _ top: Double) {
+        let glyphs = canvas.glyphs
         let eighths = Self.eighths(column.value, top, place.height)
-        let planRow = column.plan.map { min(place.height - 1, max(0, Self.eighths($0, top, place.height) - 1) / 8) }
+        let plan = column.plan.map { Plan(at: Self.eighths($0, top, place.height), rows: place.height, glyphs) }
         for row in 0..<place.height {
             let line = Rect(x: place.x, y: place.maxY - 1 - row, width: place.width, height: 1)
             let part = eighths - row * 8
-            if row == planRow {
+            if row == plan?.row, part <= 0 || part >= 8, let plan {
                 // Over a full column the line is cut out of it.
-                let style: Style = part >= 8 ? .chart.reverse : .chartPlan
-                draw(part > 0 && part < 8 ? canvas.glyphs.column(part) : canvas.glyphs.plan, part > 0 && part < 8 ? .chart : style)
+                draw(plan.glyph, part >= 8 ? .chart.reverse : .chartPlan)
             } else if part > 0 {
-                draw(canvas.glyphs.column(part), .chart)
+                draw(glyphs.chartColumn(part, isFoot: row == 0), .chart)
             }
             func draw(_ glyph: Glyph, _ style: Style) {
                 for x in line.x..<line.maxX { canvas.set(glyph, at: Point(x, line.y), style: style) }
             }
+        }
+    }
+
+    /// The plan's line: in the middle of a cell or at its upper edge, whichever is nearer, so that it never lies by more than a quarter of one.
+    private struct Plan {
+        let row: Int
+        let glyph: Glyph
+
+        init(at eighths: Int, rows: Int, _ glyphs: GlyphSet) {
+            let quarters = (eighths + 2) / 4
+            let isEdge = quarters > 0 && quarters % 2 == 0
+            row = min(rows - 1, isEdge && glyphs.hasPlanEdge ? quarters / 2 - 1 : max(0, eighths - 1) / 8)
+            glyph = isEdge ? glyphs.planEdge : glyphs.plan
         }
     }
 

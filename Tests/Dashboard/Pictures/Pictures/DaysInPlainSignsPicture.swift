@@ -3,7 +3,7 @@
 extension Pictures {
     static let daysInPlainSignsPicture = [
 "80×24": #"""
- Giọt Hồng > Tổng quan > Biểu đồ  Thanh Xuân | 2020 | túi        10:00 14/06  *
+ Giọt Hồng > Tổng quan > Biểu đồ  Thanh Xuân . 2020 . túi        10:00 14/06  *
  1 Tổng quan  2  3  4  5  6  7  0
 +- Tháng [Ngày] Luỹ kế Người hiến Nhân Chính 2020 ----------------------- túi -+
 |     1   2*  3    4*  5   6*   7*  8    9   10* 11   12                       |
@@ -23,27 +23,27 @@ extension Pictures {
 |                                                                              |
 |                                                                              |
 |                                                                              |
-| . 0  - 1-3  + 4-10  x 11-35  # 36-116  túi | * tháng cao điểm                |
+| . 0  - 1-3  + 4-10  x 11-35  # 36-116  túi . * tháng cao điểm                |
 +------------------------------------------------------------------------------+
- Chủ nhật 14/06: 4 túi | 1 đợt | Hành trình Đỏ - Những giọt máu hồng hè | Ngày~
+ Chủ nhật 14/06: 4 túi . 1 đợt . Hành trình Đỏ - Những giọt máu hồng hè . Ngày~
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 
 "120×36": #"""
- Giọt Hồng > Tổng quan > Biểu đồ       Quận Thanh Xuân | kế hoạch 2020 | túi máu          10:00 14/06/2020  * trực tiếp
+ Giọt Hồng > Tổng quan > Biểu đồ       Quận Thanh Xuân . kế hoạch 2020 . túi máu          10:00 14/06/2020  * trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 +- [Tháng] Luỹ kế Nhân Chính 2020 ------------------------------------------------------------------------------- túi -+
 | 400                                                                                                                  |
 |                                                                                                                      |
-|              =======  *******           =======                                                                      |
 |              #######  #######           #######                                                                      |
-| 200 .......  #######  #######           #######                                                                      |
+|              #######  #######           #######                                                                      |
+| 200          #######  #######           #######                                                                      |
 |     #######  #######  #######  #######  #######                                                                      |
 |     #######  -------  -------  #######  -------                    -------                                           |
-|     -------  #######  #######  -------  #######  *******  -------           -------  -------                         |
+|     -------  #######  #######  -------  #######  #######  -------           -------  -------                         |
 |   0 #######  #######  #######  #######  #######  #######                                      -------  -------       |
 |        1       2*        3       4*        5       6*       7*        8        9       10*      11       12          |
-| - chỉ tiêu chia theo tháng | * tháng cao điểm                                                                        |
+| - chỉ tiêu chia theo tháng . * tháng cao điểm                                                                        |
 +----------------------------------------------------------------------------------------------------------------------+
 +- [Ngày] Người hiến Nhân Chính 2020 ---------------------------------------------------------------------------- túi -+
 |      1       2*      3         4*      5       6*        7*      8         9       10*     11        12              |
@@ -61,10 +61,10 @@ extension Pictures {
 |                                                                                                                      |
 |                                                                                                                      |
 |                                                                                                                      |
-| . 0  - 1-3  + 4-10  x 11-35  # 36-116  túi | * tháng cao điểm                                                        |
+| . 0  - 1-3  + 4-10  x 11-35  # 36-116  túi . * tháng cao điểm                                                        |
 +----------------------------------------------------------------------------------------------------------------------+
- Chủ nhật 14/06: 4 túi | 1 đợt | Hành trình Đỏ - Những giọt máu hồng hè | Ngày Quốc tế Người hiến máu
- ^v ngày | <> tuần | PgUp PgDn tháng | Tab đổi hình | m đơn vị đo
+ Chủ nhật 14/06: 4 túi . 1 đợt . Hành trình Đỏ - Những giọt máu hồng hè . Ngày Quốc tế Người hiến máu
+ ^v ngày . <> tuần . PgUp PgDn tháng . Tab đổi hình . m đơn vị đo
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 
