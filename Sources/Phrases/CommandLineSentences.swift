@@ -186,6 +186,9 @@ extension Phrase {
 
         // MARK: Tally
 
+        public static let partlyAsked = Phrase(
+            "«a/b» ở cột chỉ tiêu: a là kết quả của những phần có chỉ tiêu, % tính theo a.",
+            "a/b in the column of targets: a is what the parts with a target took in; % is of a.")
         public static let creditedToNone = Phrase("Chưa gắn đơn vị", "Credited to none")
         public static func yearHeading(_ year: Int, _ by: Phrase, _ measure: Measure) -> Phrase {
             Phrase { language in

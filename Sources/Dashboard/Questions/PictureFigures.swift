@@ -5,7 +5,7 @@ import Store
 public struct PictureFigures: Hashable, Sendable {
     public var scope: PeopleScope
     public var year: Int
-    /// Of a unit of the plan.
+    /// Of a unit of the plan; of a street only where all that was given along it is asked for, since the pictures show all of it.
     public var targets: [Target]
     /// The days on which something was given for that year.
     public var days: [Day: Tally]
@@ -41,7 +41,11 @@ extension Librarian {
             switch scope {
             case .unit(let unit): try reader.unitTally(unit, year: year).targets
             case .street(let street):
-                try reader.streetFigures(street, year: year, today: Day.last(of: year))?.stretches.flatMap(\.targets) ?? []
+                try reader.streetFigures(street, year: year, today: Day.last(of: year)).map { figures in
+                    figures.stretches.flatMap(\.targets).filter {
+                        figures.towardsTarget($0.amount.measure)?.tally == figures.tally
+                    }
+                } ?? []
             case .family: []
             }
         return PictureFigures(

@@ -56,6 +56,25 @@ public struct StreetFigures: Hashable, Sendable, Identifiable {
         let amounts = stretches.flatMap(\.targets).map(\.amount).filter { $0.measure == measure }
         return amounts.isEmpty ? nil : Amount(measure: measure, tenths: amounts.reduce(0) { $0 + $1.tenths })
     }
+
+    /// A target in another measure than that one, where it has none in that.
+    public func otherTarget(than measure: Measure) -> Amount? {
+        target(measure) == nil ? Measure.allCases.lazy.compactMap(target).first : nil
+    }
+
+    /// What was given along those of its stretches that have a target in that measure: this alone is set against ``target(_:)``, since
+    /// nobody asked the others for anything. `nil` when none has one.
+    public func towardsTarget(_ measure: Measure) -> StretchSum? {
+        let asked = stretches.filter { $0.targets.contains { $0.amount.measure == measure } }
+        guard !asked.isEmpty else { return nil }
+        return StretchSum(tally: asked.reduce(.zero) { $0 + $1.tally }, approximate: asked.contains(where: \.approximate))
+    }
+}
+
+/// What some of a street's stretches were given together.
+public struct StretchSum: Hashable, Sendable {
+    public var tally: Tally
+    public var approximate: Bool
 }
 
 /// Who lives along a street.

@@ -17,14 +17,17 @@ struct TallyLine {
     var approximate: Bool
     /// Of the measure asked for.
     var target: Amount?
+    /// Of a row with parts: what those of them that have a target took in. This alone is set against the target.
+    var towardsTarget: Tally?
     /// What only rows of this kind have: a bloc, a date.
     var details: [(key: String, value: JSON)] = []
     /// `nil` where rows of this kind have no parts.
     var parts: [TallyLine]?
 
-    func percent(_ measure: Measure) -> Int? {
-        tally.amount(measure).percent(of: target).map { Int(($0 * 10).rounded()) }
-    }
+    /// What is set against the target.
+    func counted(_ measure: Measure) -> Amount { (towardsTarget ?? tally).amount(measure) }
+
+    func percent(_ measure: Measure) -> Int? { counted(measure).percent(of: target).map { Int(($0 * 10).rounded()) } }
 
     // MARK: For programs
 
@@ -39,6 +42,7 @@ struct TallyLine {
             ("visits", .int(tally.visits.count)), ("target", target.map { JSON.amount($0) } ?? .null),
             ("percent", percent(measure).map { .tenths($0) } ?? .null), ("approximate", .bool(approximate)),
         ]
+        if parts != nil { members.append(("towardsTarget", target == nil ? .null : JSON.amount(counted(measure)))) }
         if let parts { members.append(("parts", .list(parts.map { $0.json(measure) }))) }
         return .object(members)
     }

@@ -78,17 +78,22 @@ struct TallyReading {
             }
             var line = TallyLine(
                 name: row.name.map { .text($0) } ?? .none, tally: row.tally, approximate: row.approximate,
-                target: Self.target(of: parts, measure))
+                target: target?.amount, towardsTarget: target?.towards)
             line.parts = byName(parts)
             return line
+            let target = Self.target(of: parts, measure)
         }
     }
 
-    /// What the parts are asked for together; nothing when one of them is asked for nothing, since the percentage would mislead.
-    private static func target(of parts: [TallyLine], _ measure: Measure) -> Amount? {
-        let targets = parts.compactMap(\.target)
-        guard !targets.isEmpty, targets.count == parts.count else { return nil }
-        return Amount(measure: measure, tenths: targets.reduce(0) { $0 + $1.tenths })
+    /// What the parts are asked for together, and what those of them took in that are asked for something: set against all of the row the
+    /// percentage would mislead.
+    private static func target(of parts: [TallyLine], _ measure: Measure) -> (amount: Amount, towards: Tally)? {
+        let asked = parts.filter { $0.target != nil }
+        guard !asked.isEmpty else { return nil }
+        return (
+            Amount(measure: measure, tenths: asked.reduce(0) { $0 + ($1.target?.tenths ?? 0) }),
+            asked.reduce(.zero) { $0 + $1.tally }
+        )
     }
 
     private func groups() throws -> [TallyLine] {

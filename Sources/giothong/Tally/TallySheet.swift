@@ -56,8 +56,11 @@ struct TallySheet {
         return [
             (line.approximate ? "≈ " : "") + name, NumberText.whole(line.tally.bags.count, language),
             NumberText.whole(line.tally.volume.count, language), NumberText.amount(line.tally.amount(.equivalents), language),
-            NumberText.whole(line.tally.visits.count, language), line.target.map { NumberText.amount($0, language) } ?? "–",
-            line.tally.amount(measure).percent(of: line.target).map { NumberText.percent($0, language) } ?? "–",
+        if lines.contains(where: { $0.target != nil && $0.counted(measure) != $0.tally.amount(measure) }) {
+            text += say(Phrase.CommandLine.partlyAsked) + "\n"
+        }
+            NumberText.whole(line.tally.visits.count, language), target(of: line),
+            line.counted(measure).percent(of: line.target).map { NumberText.percent($0, language) } ?? "–",
         ]
     }
 
@@ -70,6 +73,14 @@ struct TallySheet {
         }
         guard let ward = line.ward, hasSeveralEras else { return name }
         return name + " (" + say(.era(ward.era)) + ")"
+    /// "30", or "353/30" where only some of the row's parts are asked for anything.
+    private func target(of line: TallyLine) -> String {
+        guard let target = line.target else { return "–" }
+        let asked = NumberText.amount(target, Speech.language)
+        let counted = line.counted(measure)
+        return counted == line.tally.amount(measure) ? asked : NumberText.amount(counted, Speech.language) + "/" + asked
+    }
+
     }
 
     private var hasSeveralEras: Bool { Set(lines.flatMap { [$0] + ($0.parts ?? []) }.compactMap { $0.ward?.era }).count > 1 }

@@ -296,4 +296,32 @@ import Testing
         let sheet = try #require((stage.top as? ExportScreen)?.sheet)
         #expect(sheet.rows.count == shown && shown > 0 && sheet.fileName.hasSuffix("-tuyen-pho"))
     }
+
+    /// Of Quan Nhân the stretch in Nhân Chính is asked for 40 bags and gave 60; the one in Thượng Đình gave 15 and is asked for nothing.
+    @Test
+    func `a street's percentage and pace are those of the stretches that have a target, in the list, on its page and in a file`()
+        throws
+    {
+        var stage = Stage(Fake.context(), at: .streets, answer: Fake.answerOfStreets)
+        let line = try #require((stage.top as? StreetsScreen)?.lines.first { $0.name == "Quan Nhân" })
+        #expect(line.percent == 150 && line.lead == Amount(.bags, 20) && line.amount == Amount(.bags, 75))
+        #expect(line.plainText(stage.program.context).hasSuffix("75 túi · 60/40 = 150 %"))
+        stage.type("X")
+        stage.press(.enter)
+        let csv = try #require((stage.top as? ExportScreen)?.sheet.written(.csv)).split(separator: "\r\n")
+        #expect(csv[0].contains("chỉ tiêu (túi),các đoạn có chỉ tiêu (túi),túi,%"))
+        #expect(csv.last?.contains(",40,60,75,150") == true)
+        let page = Stage(Fake.context(), open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)
+        #expect(page.picture.contains("60 / 40 túi · 2020  150 %  cả phố 75 túi"))
+    }
+
+    @Test func `in another measure a street's target and its last drive's figure name their own`() throws {
+        let context = Fake.context(Size(120, 36), measure: .visits)
+        let list = Stage(context, at: .streets, answer: Fake.answerOfStreets)
+        #expect(list.picture.contains("12/09 45/60 túi"))
+        let page = Stage(context, open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)
+        #expect(page.picture.contains("chỉ tiêu theo đơn vị đo khác: 40 túi (m)") && !page.picture.contains("chưa có chỉ tiêu"))
+        let sheet = try #require(list.top as? StreetsScreen).sheet(context)
+        #expect(sheet.columns.suffix(2).map(\.unit) == ["túi", "túi"])
+    }
 }

@@ -116,4 +116,16 @@ import Testing
             #expect(rows.reduce(0) { $0 + (Int($1["bags", default: ""]) ?? 0) } == total.bags, "by \(by)")
         }
     }
+
+    @Test func `a street's percentage is that of the stretches that have a target, in the table and for programs`() throws {
+        let table = try program.run("tally", "--demo", "--by", "street", "--year", "2020").output
+        let line = try #require(table.split(separator: "\n").first { $0.hasPrefix("Nguyễn Trãi") })
+        #expect(line.contains(" 663 ") && line.hasSuffix("342/80    428 %"))
+        #expect(table.contains("«a/b» ở cột chỉ tiêu"))
+        let row = try #require(
+            try program.run("tally", "--demo", "--by", "street", "--year", "2020", "--format", "json").rows().first {
+                $0["unit"] as? String == "Nguyễn Trãi"
+            })
+        #expect(row["target"] as? Int == 80 && row["towardsTarget"] as? Int == 342 && row["percent"] as? Double == 427.5)
+    }
 }

@@ -137,4 +137,17 @@ import Testing
         try store.undo(entry.id, by: Signature(operatorName: "Chị Lan", desk: "Bàn 1"))
         #expect(try left() == 4)
     }
+
+    @Test func `a target is set against what its own stretches were given, by its own measure`() throws {
+        let books = try Books()
+        try books.fixture.donation(books.people[0], on: Day(iso: "2020-03-10")!)
+        try books.fixture.donation(books.people[2], on: Day(iso: "2020-06-10")!)
+        try books.fixture.donation(books.people[2], on: Day(iso: "2020-12-10")!)
+        try books.fixture.target(.stretch(books.stretches[0].id), Amount(.bags, 30))
+        let figures = try #require(try books.fixture.read { try $0.streetFigures(year: 2020, today: Fixture.today) }.first)
+        #expect(figures.tally.bags == Bags(3) && figures.target(.bags) == Amount(.bags, 30))
+        #expect(figures.towardsTarget(.bags)?.tally.bags == Bags(1))
+        #expect(figures.towardsTarget(.visits) == nil && figures.otherTarget(than: .visits) == Amount(.bags, 30))
+        #expect(figures.otherTarget(than: .bags) == nil)
+    }
 }

@@ -18,10 +18,15 @@ struct StreetHead {
             note: since ?? context.say(Phrase("chưa là tuyến phố hiến máu", "no blood-drive street"))
         ).inset(1, 0)
         let top = inside.takeTop(1)
-        var figure = [Span((line.figures.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), .title.bold)]
+        let isGuess = line.part?.approximate ?? line.figures.approximate
+        var figure = [
+            Span((isGuess ? "≈ " : "") + NumberText.amount(line.part?.amount ?? line.amount, context.language), .title.bold)
+        ]
         if let target = line.target { figure.append(Span(" / " + NumberText.amount(target, context.language))) }
         figure.append(Span(" " + context.say(.unit(line.amount.measure)) + " · \(context.year)", .dim))
         if let percent = line.percent { figure.append(Span("  " + NumberText.percent(percent, context.language), .accent.bold)) }
+        let whole = line.whole(context)
+        if !whole.isEmpty { figure.append(Span("  " + whole, .text)) }
         canvas.label(figure, in: top)
         if inside.height > 3, let percent = line.percent { Gauge(percent: percent).draw(on: &canvas, in: inside.takeTop(1)) }
         for parts in [people(context), facts(context), drives(context)] where !parts.isEmpty && inside.height > 0 {
@@ -56,7 +61,14 @@ struct StreetHead {
                         : Phrase("chậm nhịp năm \(figure)", "\(figure) behind pace")))
         }
         if let growth = line.growth { parts.append(context.say(GrowthText.fact(growth))) }
-        if line.target == nil { parts.append(context.say(Phrase("chưa có chỉ tiêu (c)", "no target (c)"))) }
+        if let other = line.figures.otherTarget(than: line.amount.measure) {
+            parts.append(
+                context.say(
+                    Phrase("chỉ tiêu theo đơn vị đo khác: ", "target in another measure: ") + .figure(other) + Phrase(both: " (m)"))
+            )
+        } else if line.target == nil {
+            parts.append(context.say(Phrase("chưa có chỉ tiêu (c)", "no target (c)")))
+        }
         if !line.wards.isEmpty { parts.append(line.wards) }
         let earlier = line.figures.street.earlierNames
         if !earlier.isEmpty { parts.append(context.say(Phrase("tên trước: ", "earlier: ")) + earlier.joined(separator: ", ")) }
@@ -66,7 +78,7 @@ struct StreetHead {
     private func drives(_ context: Context) -> [String] {
         let last = line.figures.lastDrive.map { row in
             context.say(Phrase("đợt gần nhất ", "last drive ")) + StreetLine.drive(row, context) + " "
-                + context.say(.unit(row.goal(preferring: context.measure)?.measure ?? context.measure))
+                + context.say(.unit(StreetLine.measure(of: row, context)))
         }
         let next = line.figures.nextDrive.map { row in
             let goal =

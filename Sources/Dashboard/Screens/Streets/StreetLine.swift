@@ -8,9 +8,12 @@ struct StreetLine: Hashable, Sendable {
     var figures: StreetFigures
     var name: String
     /// The wards of its stretches, those of the office's era before older ones.
-    var wards: String
+    var wardNames: [String]
+    var wards: String { wardNames.joined(separator: ", ") }
     var amount: Amount
     var target: Amount?
+    /// What its stretches with a target were given, where others were given something too: this is set against the target.
+    var part: Part?
     var percent: Double?
     /// Ahead of the seasonal pace (positive) or behind.
     var lead: Amount?
@@ -20,6 +23,11 @@ struct StreetLine: Hashable, Sendable {
     var people: StreetPeople?
     fileprivate var sortKey: [UInt8]
 
+    struct Part: Hashable, Sendable {
+        var amount: Amount
+        var approximate: Bool
+    }
+
     init(_ figures: StreetFigures, _ curve: SeasonalCurve, people: StreetPeople?, _ context: Context) {
         self.figures = figures
         self.people = people
@@ -27,34 +35,67 @@ struct StreetLine: Hashable, Sendable {
         let measure = context.measure
         amount = figures.tally.amount(measure)
         target = figures.target(measure)
-        percent = amount.percent(of: target)
-        lead = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown).lead
+        let towards = figures.towardsTarget(measure)
+        if let towards, towards.tally != figures.tally {
+            part = Part(amount: towards.tally.amount(measure), approximate: towards.approximate)
+        }
+        let done = part?.amount ?? amount
+        percent = done.percent(of: target)
+        lead = Pace(done: done, target: target, curve: curve, year: context.year, today: context.lastDayShown).lead
         growth = figures.before.growth(to: amount, isGuess: figures.approximate)
         let era = context.office?.era
         let keys = figures.stretches.map(\.stretch.ward)
         let home = PlaceChoices.ownWard(context)
         // Our own ward before those beside it.
         let own = keys.filter { $0.era == era && $0 == home } + keys.filter { $0.era == era && $0 != home }
-        wards = (own.isEmpty ? keys : own).map { UnitText.ward($0, context) }.joined(separator: ", ")
+        wardNames = (own.isEmpty ? keys : own).map { UnitText.ward($0, context) }
         sortKey = VietnameseText.textKey(figures.street.name)
     }
 
     /// The filter finds it by its earlier names too.
     var names: String { ([name] + figures.street.earlierNames).joined(separator: " ") }
 
-    /// "12/09 45/60": the day of its last drive, what was given there and the goal.
-    func lastDrive(_ context: Context) -> String { figures.lastDrive.map { Self.drive($0, context) } ?? "–" }
+    /// "12/09/2020 45/60": the day of its last drive, what was given there and the goal; "12/09 45/60 túi" with the measure where it is not
+    /// the one shown.
+    func lastDrive(_ context: Context) -> String {
+        guard let row = figures.lastDrive else { return "–" }
+        let measure = Self.measure(of: row, context)
+        guard measure != context.measure else { return Self.drive(row, context) }
+        return Self.drive(row, short: row.drive.day.year == context.year, context) + " " + context.say(.measureShort(measure))
+    }
 
-    static func drive(_ row: DriveRow, _ context: Context) -> String {
+    /// In which a drive's figure and goal are told: that of a goal that it has.
+    static func measure(of row: DriveRow, _ context: Context) -> Measure {
+        row.goal(preferring: context.measure)?.measure ?? context.measure
+    }
+
+    static func drive(_ row: DriveRow, short: Bool = false, _ context: Context) -> String {
         let goal = row.goal(preferring: context.measure)
         let done = row.tally.amount(goal?.measure ?? context.measure)
-        return DateText.short(row.drive.day, context.language) + " " + NumberText.amount(done, context.language)
+        let day = short ? DateText.dayMonth(row.drive.day) : DateText.short(row.drive.day, context.language)
+        return day + " " + NumberText.amount(done, context.language)
             + (goal.map { "/" + NumberText.amount($0, context.language) } ?? "")
     }
 
     func plainText(_ context: Context) -> String {
-        [name, wards, UnitText.figure(amount, context), percent.map { NumberText.percent($0, context.language) } ?? ""]
+        let percent = percent.map { NumberText.percent($0, context.language) } ?? ""
+        return [name, wards, UnitText.figure(amount, context), part == nil ? percent : targetCell(context) + " = " + percent]
             .filter { !$0.isEmpty }.joined(separator: " · ")
+    }
+
+    /// "30", or "353/30" where the target is that of some stretches only.
+    func targetCell(_ context: Context) -> String {
+        guard let target else { return "–" }
+        let asked = NumberText.amount(target, context.language)
+        guard let part else { return asked }
+        return (part.approximate ? "≈ " : "") + NumberText.amount(part.amount, context.language) + "/" + asked
+    }
+
+    /// "cả phố ≈ 435 túi", where the target is that of some stretches only.
+    func whole(_ context: Context) -> String {
+        guard part != nil else { return "" }
+        return context.say(Phrase("cả phố ", "whole street ")) + (figures.approximate ? "≈ " : "")
+            + UnitText.figure(amount, context)
     }
 
     static func sorted(_ lines: [StreetLine], by order: StreetOrder) -> [StreetLine] {

@@ -4,7 +4,8 @@ import Phrases
 
 extension StreetsScreen {
     func table(_ context: Context) -> Table {
-        Table(
+        let lastDrives = [16] + all.map { TextWidth.width(of: $0.lastDrive(context)) }
+        return Table(
             [
                 .init(
                     context.say(Phrase("phố", "street")), NameColumn(all.lazy.map { ($0.name, "") }).width(least: 14, most: 24),
@@ -24,7 +25,9 @@ extension StreetsScreen {
                     unit: context.say(.measureShort(context.measure))),
                 .init(
                     context.say(Phrase("cùng kỳ", "growth")), .fixed(8), .right, priority: 6, sort: order.arrow(.growth), unit: "%"),
-                .init(context.say(Phrase("đợt gần nhất", "last drive")), .fixed(16), priority: 1, sort: order.arrow(.lastDrive)),
+                .init(
+                    context.say(Phrase("đợt gần nhất", "last drive")), .fixed(lastDrives.max() ?? 16), priority: 1,
+                    sort: order.arrow(.lastDrive)),
             ], gap: 1)
     }
 
@@ -90,11 +93,11 @@ extension StreetsScreen {
         func count(_ number: Int?) -> TableCell { TableCell(number.map { NumberText.whole($0, language) } ?? "…", .dim) }
         return [
             TableCell(line.name),
-            TableCell(line.wards, .dim),
+            .places(line.wardNames, .dim),
             TableCell(line.figures.since.map { DateText.month($0) } ?? "–", .dim),
             count(line.people?.donors),
             count(line.people?.families),
-            TableCell(line.target.map { NumberText.amount($0, language) } ?? "–", .dim),
+            TableCell(line.targetCell(context), .dim),
             TableCell((line.figures.approximate ? "≈ " : "") + NumberText.amount(line.amount, language), .text.bold),
             TableCell(line.percent.map { NumberText.percent($0, language) } ?? "–"),
             lead ?? TableCell("–", .dim),
@@ -117,6 +120,12 @@ extension StreetsScreen {
             spans.append(
                 Span(context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to ")) + NumberText.amount(sum, language), .dim)
             )
+            if lines.contains(where: { $0.part != nil }) {
+                spans.append(
+                    Span(
+                        context.say(
+                            Phrase(" · % và so nhịp: chỉ đoạn có chỉ tiêu", " · % and pace: only stretches with a target")), .hint))
+            }
         }
         return spans
     }

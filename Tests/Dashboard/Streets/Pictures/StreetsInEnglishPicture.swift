@@ -8,7 +8,7 @@ extension Pictures {
 ╭─ [Blood-drive streets] All streets ─────────────────── 2020 · bags of blood ─╮
 │ street         since    donors families     target   bags ▼       %   growth │
 │ Nhân Hòa       08/2018      40        6          –      120       –     +20% │
-│ Quan Nhân      03/2016       9        1         40       75    188%     +50% │
+│ Quan Nhân      03/2016       9        1      60/40       75    150%     +50% │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -16,7 +16,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ 2 streets · 195 bags · targets add up to 40                                  │
+│ 2 streets · 195 bags · targets add up to 40 · % and pace: only stretches wi… │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Nhân Hòa ───────────────────────────── blood-drive street since 04/08/2018 ─╮
 │ 120 bags · 2020                                                              │
@@ -34,7 +34,7 @@ extension Pictures {
 ╭─ [Blood-drive streets] All streets ─────────────────────────────────────────────────────────── 2020 · bags of blood ─╮
 │ street         wards         since    donors families     target   bags ▼       %  vs pace   growth last drive       │
 │ Nhân Hòa       Nhân Chính    08/2018      40        6          –      120       –        –     +20% –                │
-│ Quan Nhân      Nhân Chính, … 03/2016       9        1         40       75    188%      +35     +50% 12/09/2020 45/60 │
+│ Quan Nhân      Nhân Chính +1 03/2016       9        1      60/40       75    150%      +20     +50% 12/09/2020 45/60 │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -54,7 +54,7 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│ 2 streets · 195 bags · targets add up to 40                                                                          │
+│ 2 streets · 195 bags · targets add up to 40 · % and pace: only stretches with a target                               │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Nhân Hòa ───────────────────────────────────────────────────────────────────── blood-drive street since 04/08/2018 ─╮
 │ 120 bags · 2020                                                                                                      │
