@@ -191,7 +191,7 @@ extension Grouping {
         switch self {
         case .wards: Phrase("Phường", "Wards")
         case .groups: Phrase("Tổ dân phố, đơn vị", "Groups")
-        case .streets: Phrase("Tuyến phố", "Streets")
+        case .streets: Phrase("Đoạn phố", "Stretches")
         case .blocs: Phrase("Khối", "Blocs")
         }
     }
@@ -201,7 +201,7 @@ extension Grouping {
         switch self {
         case .wards: Phrase("Nơi khác, chưa rõ phường", "Elsewhere, ward not known")
         case .groups: Phrase("Chưa gắn tổ, đơn vị", "In no group")
-        case .streets: Phrase("Chưa gắn tuyến phố", "On no street")
+        case .streets: Phrase("Chưa gắn phố", "On no street")
         case .blocs: Phrase("Chưa gắn khối", "In no bloc")
         }
     }
