@@ -49,7 +49,10 @@ enum Librarian {
         case .callee(let donor, let plan): return .callee(donor, try reader.callee(donor, for: plan, today: context.today))
         case .unitDrives(let unit, let year): return .unitDrives(unit, try reader.drives(of: unit, year: year))
         case .groupPage(let year, let through): return .groupPage(try reader.groupPage(year: year, through: through))
-        case .groupMembers(let year, let through): return .groupMembers(try reader.groupMembers(year: year, through: through))
+        case .groupMembers(let year, let through):
+            return .groupMembers(
+                try context.today.year > year
+                    ? reader.groupMembers(pastYear: year) : reader.groupMembers(year: year, through: through))
         case .reckoning(let id): return .reckoning(try reader.reckoning(id, now: context.now, rules: context.rules))
         case .secondInvitations(let day):
             return .secondInvitations(on: day, try reader.secondInvitations(on: day, rules: context.rules))

@@ -61,7 +61,10 @@ public struct GroupMembers: Hashable, Sendable {
 }
 
 extension Reader {
+    /// Of the year that is running those of today's members who gave; of one gone by those whose donations are credited to the group, for
+    /// since then some left, and others came who gave for another one (``isCredited``).
     /// - Parameter through: count no later day; last year is counted up to the same date.
+    public var isCredited = false
     public func groupPage(year: Int, through: Day) throws -> GroupPage {
         let drives = try drives(year: year).filter { $0.drive.state != .cancelled && $0.drive.state != .postponed }
         let places = drives.map { $0.venueName.map { VietnameseText.fold($0) } }
@@ -95,9 +98,8 @@ extension Reader {
         )
     }
 
-    /// Those who belong to a group today, and those of them from whom blood was drawn in the calendar year up to `through`.
-    ///
-    /// Of the year that is running the index tells it; of one gone by each member's donations do, which takes longer than a key may.
+    /// Those who belong to a group today, and those of them from whom blood was drawn in the calendar year up to `through`: the index tells
+    /// it, as long as nobody gave after that day.
     public func groupMembers(year: Int, through: Day) throws -> GroupMembers {
         var members = GroupMembers(year: year)
         try each(
@@ -128,6 +130,35 @@ extension Reader {
             let groups = try groups().filter { $0.bloc == id }
             return try drives(year: year).filter { row in
                 row.drive.slots.contains { $0.audience == .bloc(id) } || groups.contains { row.belongs(to: $0) }
+    /// Of a campaign year gone by: who belongs to a group today, and how many different people gave for it then.
+    public func groupMembers(pastYear year: Int) throws -> GroupMembers {
+        var members = GroupMembers(year: year)
+        members.isCredited = true
+        try each(
+            """
+            SELECT g.uuid, counts.donors FROM (
+                SELECT "group" AS number, count(*) AS donors FROM donor INDEXED BY donor_group WHERE "group" IS NOT NULL GROUP BY "group"
+            ) AS counts JOIN "group" g ON g.id = counts.number
+            """
+        ) { members.donors[try $0.identifier(0)] = $0.int(1) }
+        // Within the days on which anything was given for that year the donations are found by their days.
+        guard
+            let days = try first(
+                "SELECT min(day), max(day) FROM summary WHERE unit_kind = 0 AND unit = 0 AND year = ?1 AND visits > 0",
+                [.whole(year)],
+                { row in row.isNull(0) ? nil : (row.int(0), row.int(1)) }) ?? nil
+        else { return members }
+        try each(
+            """
+            SELECT g.uuid, counts.gave FROM (
+                SELECT "group" AS number, count(DISTINCT donor) AS gave FROM donation INDEXED BY donation_day
+                WHERE day BETWEEN ?1 AND ?2 AND campaign_year = ?3 AND voided = 0 AND "group" IS NOT NULL GROUP BY "group"
+            ) AS counts JOIN "group" g ON g.id = counts.number
+            """, [.whole(days.0), .whole(days.1), .whole(year)]
+        ) { members.gave[try $0.identifier(0)] = $0.int(1) }
+        return members
+    }
+
             }
         case .office, .stretch, .drive, .venue: return []
         }

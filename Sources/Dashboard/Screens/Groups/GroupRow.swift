@@ -52,7 +52,7 @@ struct GroupRow: Hashable, Sendable {
     var heads: Int?
     /// `nil` while they are counted.
     var donors: Int?
-    /// Members who gave this year, of groups whose head count is known: what is set against ``heads``.
+    /// Who gave in the year (``GroupMembers/gave``), of a bloc in groups whose head count is known: what is set against ``heads``.
     var gave: Int?
     let tally: UnitTally
     let before: YearAgo
@@ -87,7 +87,9 @@ struct GroupRow: Hashable, Sendable {
         }
         let sums = page.blocs.map { standing in
             let own = page.groups.filter { $0.group.bloc == standing.id }
-            let together = own.filter { !isApart($0.group) }
+            // Where a bloc has groups of earlier wards only, nobody is counted twice, and they are its groups.
+            let ofTheTime = own.filter { !isApart($0.group) }
+            let together = ofTheTime.isEmpty ? own : ofTheTime
             let counted = together.filter { $0.group.headCount != nil }
             func sum(_ counts: [Identifier<Group>: Int], _ groups: [GroupStanding]) -> Int {
                 groups.reduce(0) { $0 + (counts[$1.id] ?? 0) }
