@@ -451,6 +451,38 @@ import Testing
         #expect(try store.read { try $0.groupMembers(year: 2020, through: today) }.donors[group.id] == 2)
     }
 
+    @Test func `Of a year gone by those count who gave for the group then, whatever they belong to today`() throws {
+        let stayed = try donor("Đặng Thị Mai", gave: nil)
+        let left = try donor("Lê Minh Đức", gave: nil)
+        let came = try donor("Phạm Văn Hùng", gave: nil, isMember: false)
+        func give(_ donor: Donor, _ day: String, failed: Bool = false) throws {
+            let donation = Samples.donation(store, donor, try #require(Day(iso: day)))
+            try store.add(.donation(donation), kind: .donationRecorded)
+        }
+        for day in ["2019-03-01", "2019-09-01"] { try give(stayed, day) }
+        try give(left, "2019-05-01")
+        try give(came, "2019-05-01")
+        func move(_ donor: Donor, to group: Identifier<Group>?) throws {
+            var after = donor
+            after.group = group
+            try store.commit(Change(.donorAltered, [.altering(.donor(donor), to: .donor(after))]), by: Samples.signature)
+        }
+        try move(left, to: nil)
+        try move(came, to: group.id)
+        let members = try store.read { try $0.groupMembers(pastYear: 2019) }
+        #expect(members.gave[group.id] == 2 && members.donors[group.id] == 2 && members.isCredited)
+        #expect(try store.read { try $0.groupMembers(pastYear: 2018) }.gave.isEmpty)
+    }
+
+    @Test func `What is credited to no group or bloc completes their lists`() throws {
+        try donor("Đặng Thị Mai")
+        try donor("Lê Minh Đức", isMember: false)
+        let page = try store.read { try $0.groupPage(year: 2020, through: today) }
+        let office = try store.read { try $0.unitTally(.office, year: 2020) }
+        #expect(page.inNoGroup.tally.bags == Bags(1) && page.inNoBloc.tally == office.tally)
+        #expect(page.groups.reduce(page.inNoGroup.tally) { $0 + $1.tally.tally } == office.tally)
+    }
+
     @Test func `A group's drives are those at its place and those with a slot kept for it`() throws {
         let venue = Venue(id: store.newIdentifier(), kind: .school, name: "tổ 5")
         try store.add(.venue(venue), kind: .venueAdded)

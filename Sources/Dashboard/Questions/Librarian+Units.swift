@@ -22,6 +22,9 @@ extension Librarian {
                     kind: .stretch, year: year, lastDaysTo: today, everyUnit: true, ward: key)
             }
             figures.blocs = try blocs(of: figures.groups, reader)
+            figures.stretches += rest(of: figures.tally, outside: figures.stretches)
+            figures.groups += rest(of: figures.tally, outside: figures.groups)
+            figures.blocs += rest(of: figures.tally, outside: figures.blocs)
         } else if unit == .office {
             figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true)
             figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true)
@@ -31,6 +34,16 @@ extension Librarian {
     }
 
     /// What was given for a unit; for a ward of another era than the office's, the figure that the lists of that era show.
+    /// What a ward was given besides those units, so that a list adds up to the ward: less than nothing where people of other wards gave
+    /// more for them than people of the ward for none.
+    private static func rest(of whole: UnitTally, outside units: [UnitTally]) -> [UnitTally] {
+        let rest = units.reduce(whole.tally) { $0 - $1.tally }
+        guard !units.isEmpty, rest != .zero else { return [] }
+        return [
+            UnitTally(unit: nil, name: nil, tally: rest, approximate: whole.approximate && !units.contains(where: \.approximate))
+        ]
+    }
+
     static func tally(of unit: Unit, year: Int, _ reader: Reader, _ context: Context) throws -> UnitTally {
         var sum = try reader.unitTally(unit, year: year)
         if unit == .office { sum.approximate = try sum.approximate || holdsParts(year, reader, context) }

@@ -39,19 +39,32 @@ public struct GroupPage: Hashable, Sendable {
     public var year: Int
     public var groups: [GroupStanding]
     public var blocs: [BlocStanding]
+    /// What is credited to no group (chưa gắn tổ, đơn vị): with it the groups add up to what the office took in.
+    public var inNoGroup: UnitTally
+    /// The same of the blocs.
+    public var inNoBloc: UnitTally
 
-    public init(year: Int, groups: [GroupStanding] = [], blocs: [BlocStanding] = []) {
+    public init(
+        year: Int, groups: [GroupStanding] = [], blocs: [BlocStanding] = [],
+        inNoGroup: UnitTally = UnitTally(unit: nil, name: nil, tally: .zero),
+        inNoBloc: UnitTally = UnitTally(unit: nil, name: nil, tally: .zero)
+    ) {
         self.year = year
         self.groups = groups
         self.blocs = blocs
+        self.inNoGroup = inNoGroup
+        self.inNoBloc = inNoBloc
     }
 }
 
-/// How many donors belong to each group today, and how many of them gave in a year.
+/// How many donors belong to each group today, and how many people gave for it in a year.
 public struct GroupMembers: Hashable, Sendable {
     public var year: Int
     public var donors: [Identifier<Group>: Int]
+    /// Of the year that is running those of today's members who gave; of one gone by those whose donations are credited to the group, for
+    /// since then some left, and others came who gave for another one (``isCredited``).
     public var gave: [Identifier<Group>: Int]
+    public var isCredited = false
 
     public init(year: Int, donors: [Identifier<Group>: Int] = [:], gave: [Identifier<Group>: Int] = [:]) {
         self.year = year
@@ -61,10 +74,7 @@ public struct GroupMembers: Hashable, Sendable {
 }
 
 extension Reader {
-    /// Of the year that is running those of today's members who gave; of one gone by those whose donations are credited to the group, for
-    /// since then some left, and others came who gave for another one (``isCredited``).
     /// - Parameter through: count no later day; last year is counted up to the same date.
-    public var isCredited = false
     public func groupPage(year: Int, through: Day) throws -> GroupPage {
         let drives = try drives(year: year).filter { $0.drive.state != .cancelled && $0.drive.state != .postponed }
         let places = drives.map { $0.venueName.map { VietnameseText.fold($0) } }
@@ -85,15 +95,16 @@ extension Reader {
                 return BlocStanding(
                     bloc: bloc, tally: blocs.now[unit] ?? UnitTally(unit: unit, name: nil, tally: .zero),
                     before: blocs.before[unit] ?? YearAgo())
-            })
+            }, inNoGroup: groups.none, inNoBloc: blocs.none)
     }
 
     private func standings(_ kind: UnitKind, _ year: Int, _ through: Day) throws -> (
-        now: [Unit: UnitTally], before: [Unit: YearAgo]
+        now: [Unit: UnitTally], none: UnitTally, before: [Unit: YearAgo]
     ) {
         let rows = try unitTallies(kind: kind, year: year, through: through)
         return (
             Dictionary(rows.compactMap { row in row.unit.map { ($0, row) } }, uniquingKeysWith: { first, _ in first }),
+            rows.first { $0.unit == nil } ?? UnitTally(unit: nil, name: nil, tally: .zero),
             try yearsAgo(of: kind, year: year, through: through)
         )
     }
@@ -119,17 +130,6 @@ extension Reader {
         return members
     }
 
-    /// The year's drives of a unit: on a ward's ground, at a group's place or with slots kept for it, or for its bloc.
-    public func drives(of unit: Unit, year: Int) throws -> [DriveRow] {
-        switch unit {
-        case .ward(let key): return try drives(year: year).filter { $0.drive.ward == key }
-        case .group(let id):
-            guard let group = try record(Group.self, id) else { return [] }
-            return try drives(year: year).filter { $0.belongs(to: group) }
-        case .bloc(let id):
-            let groups = try groups().filter { $0.bloc == id }
-            return try drives(year: year).filter { row in
-                row.drive.slots.contains { $0.audience == .bloc(id) } || groups.contains { row.belongs(to: $0) }
     /// Of a campaign year gone by: who belongs to a group today, and how many different people gave for it then.
     public func groupMembers(pastYear year: Int) throws -> GroupMembers {
         var members = GroupMembers(year: year)
@@ -159,6 +159,17 @@ extension Reader {
         return members
     }
 
+    /// The year's drives of a unit: on a ward's ground, at a group's place or with slots kept for it, or for its bloc.
+    public func drives(of unit: Unit, year: Int) throws -> [DriveRow] {
+        switch unit {
+        case .ward(let key): return try drives(year: year).filter { $0.drive.ward == key }
+        case .group(let id):
+            guard let group = try record(Group.self, id) else { return [] }
+            return try drives(year: year).filter { $0.belongs(to: group) }
+        case .bloc(let id):
+            let groups = try groups().filter { $0.bloc == id }
+            return try drives(year: year).filter { row in
+                row.drive.slots.contains { $0.audience == .bloc(id) } || groups.contains { row.belongs(to: $0) }
             }
         case .office, .stretch, .drive, .venue: return []
         }

@@ -72,8 +72,8 @@ import Testing
         func cell(_ title: String) -> ListSheet.Cell? {
             columns.firstIndex { $0.title.vietnamese == title }.map { ListSheet.Cell(cells[$0], .vietnamese) }
         }
-        #expect(cell("tham gia")?.shown == "58/5.600" && cell("tham gia")?.plain == "58" && cell("số người")?.plain == "5600")
-        #expect(cell("kết quả")?.plain == "64" && cell("kết quả")?.isGuess == true)
+        #expect(cell("đã hiến")?.plain == "58" && cell("% người")?.plain == "1.0" && cell("số người")?.plain == "5600")
+        #expect(cell("túi")?.plain == "64" && cell("túi")?.isGuess == true)
         let table = Table([.init("tên", .fixed(9)), .init("túi", .fixed(9), .right)])
         let sheet = ListSheet(title: [], fileName: "x", table, rows: [["Hạ Đình", "–"], ["Kim Giang", "3"]], Fake.context())
         #expect(sheet.rows.map { $0[1].plain } == ["", "3"])

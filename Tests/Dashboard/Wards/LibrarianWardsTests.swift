@@ -207,7 +207,7 @@ import Testing
         try store.commit(change, by: by)
         var screen = UnitScreen(.ward(Bench.nhanChinh), name: "Nhân Chính")
         _ = screen.update(.answered(try answer(.unit(screen.unit, year: 2020, today: Bench.today), store)), context)
-        #expect(screen.lines[.streets]?.map(\.name) == ["Hoàng Ngân"])
+        #expect(screen.lines[.streets]?.map(\.name) == ["Hoàng Ngân", "Ngoài các phố ở đây"])
     }
 
     @Test func `the journal is narrowed in the books by deed and operator`() throws {
@@ -226,5 +226,25 @@ import Testing
         #expect(deeds.map(\.entry.kind) == [.donationRecorded, .donationRecorded, .donationRecorded])
         #expect(deeds.first?.subjectName == "Đặng Thị Mai")
         #expect(others.map(\.entry.kind) == [.blocAltered])
+    }
+
+    @Test func `a ward's groups and blocs end with what its people gave outside them, and make its figure`() throws {
+        let store = try store()
+        let lone = Donor(id: Bench.id(40), name: "Lê Minh Đức", home: HomeAddress(ward: Bench.nhanChinh))
+        try store.commit(Change(.donorAdded, [.adding(.donor(lone))]), by: by)
+        var given = donation(41, Bench.today, year: 2020)
+        (given.donor, given.credit) = (lone.id, Credit(ward: Bench.nhanChinh))
+        try store.commit(Change(.donationRecorded, [.adding(.donation(given))]), by: by)
+        guard case .unit(let figures) = try answer(.unit(.ward(Bench.nhanChinh), year: 2020, today: Bench.today), store) else {
+            Issue.record("another answer")
+            return
+        }
+        for lines in [figures.groups, figures.blocs] {
+            #expect(lines.last?.unit == nil && lines.last?.tally.bags == Bags(1))
+            #expect(lines.reduce(.zero) { $0 + $1.tally } == figures.tally.tally)
+        }
+        var screen = UnitScreen(.ward(Bench.nhanChinh), name: "Nhân Chính")
+        _ = screen.update(.answered(.unit(figures)), Bench.context())
+        #expect(screen.lines[.groups]?.last?.name == "Ngoài các tổ ở đây")
     }
 }

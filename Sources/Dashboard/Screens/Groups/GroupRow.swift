@@ -14,6 +14,12 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
         }
     }
 
+    /// What is credited to none of them, as on the board.
+    var none: Phrase { self == .groups ? Grouping.groups.none : Grouping.blocs.none }
+
+    /// The place of the year's figure among the columns.
+    var figureColumn: Int { self == .groups ? 8 : 7 }
+
     /// - Parameter names: over all lines, so that a filter does not move the columns.
     func columns(names: NameColumn = NameColumn(), _ context: Context) -> [ListColumn] {
         // In a ward's own office all are of one ward; elsewhere many wards have a "Tổ 5".
@@ -24,12 +30,12 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
         let count = ListColumn(Phrase("đơn vị", "groups"), .fixed(6), .right, priority: 5)
         return [ListColumn(title, .named(min: 22, want: max(22, min(34, names.name))))]
             + (self == .groups ? [ward, bloc] : [count]) + [
-                ListColumn(Phrase("số người", "people"), .fixed(8), .right, priority: 6),
+                ListColumn(Phrase("số người", "people"), .fixed(8), .right, priority: 7),
                 ListColumn(Phrase("người hiến", "donors"), .fixed(10), .right, priority: 2),
-                ListColumn(Phrase("tham gia", "took part"), .fixed(self == .groups ? 12 : 13), .right, priority: 9),
-                ListColumn(Phrase(both: "%"), .fixed(6), .right, priority: 8, unit: "%"),
+                ListColumn(Phrase("đã hiến", "gave"), .fixed(8), .right, priority: 8),
+                ListColumn(Phrase("% người", "% people"), .fixed(8), .right, priority: 9, unit: "%"),
                 ListColumn(Phrase("chỉ tiêu", "target"), .fixed(8), .right, priority: 3, unit: measure),
-                ListColumn(Phrase("kết quả", "figure"), .fixed(9), .right, unit: measure),
+                ListColumn(.measureShort(context.measure), .fixed(9), .right, unit: measure),
                 ListColumn(Phrase("% chỉ tiêu", "% target"), .fixed(10), .right, priority: 7, unit: "%"),
                 ListColumn(Phrase("cùng kỳ", "vs last yr"), .fixed(10), .right, priority: 7, unit: "%"),
                 ListColumn(Phrase("đợt", "drives"), .fixed(6), .right, priority: 1),
@@ -103,6 +109,17 @@ struct GroupRow: Hashable, Sendable {
         return [.groups: groups, .blocs: sums]
     }
 
+    /// What is credited to none of the lines, in the order of ``GroupPane/columns``: its name and its figure.
+    static func rest(_ tally: UnitTally, _ pane: GroupPane, _ context: Context) -> [ListCell] {
+        let amount = tally.tally.amount(context.measure)
+        var cells = pane.columns(context).map { _ in ListCell("", .dim, plain: "") }
+        cells[0] = ListCell(context.say(pane.none), .dim)
+        cells[pane.figureColumn] = ListCell(
+            (tally.approximate ? "≈ " : "") + NumberText.amount(amount, context.language), number: amount.tenths, .dim,
+            plain: PlainNumber.amount(amount))
+        return cells
+    }
+
     /// In the order of ``GroupPane/columns``.
     func cells(_ pane: GroupPane, _ context: Context) -> [ListCell] {
         let language = context.language
@@ -121,18 +138,10 @@ struct GroupRow: Hashable, Sendable {
         let growth = growth(context)
         let part = participation
         let isFew = part?.isFew ?? true
-        // In a file the people stand in their own column already.
-        let took: ListCell =
-            if let part {
-                ListCell(
-                    "\(NumberText.whole(part.gave, language))/\(NumberText.whole(part.heads, language))", number: part.gave,
-                    isFew ? .dim : .text, plain: PlainNumber.whole(part.gave))
-            } else if let gave {
-                ListCell(NumberText.whole(gave, language) + "/?", number: gave, .dim, plain: PlainNumber.whole(gave))
-            } else { ListCell("…", number: nil, .dim, plain: "") }
+        let took = whole(gave, isFew ? .dim : .text, isCounting: true)
         let place: [ListCell] =
             pane == .groups
-            ? [ListCell(UnitText.ward(ward, context), .dim).shortened, ListCell(bloc, .dim)] : [whole(groups, .dim)]
+            ? [ListCell(UnitText.ward(ward, context), .dim).shortenedWard, ListCell(bloc, .dim)] : [whole(groups, .dim)]
         let isOld = ward.map { $0.era < context.wardEra ?? $0.era } ?? false
         let written = isApart ? name + context.say(isOld ? Phrase(" (cũ)", " (former)") : Phrase(" (mới)", " (newer)")) : name
         return [ListCell(written, isApart ? .dim : .text, order: VietnameseText.textKey(name))] + place + [

@@ -14,7 +14,8 @@ public struct GroupsScreen: Screen {
     private var rows: [GroupPane: [GroupRow]] = [:]
     private var names: [GroupPane: NameColumn] = [:]
     var orders: [GroupPane: ListOrder] = [
-        .groups: ListOrder(column: 8, descending: true), .blocs: ListOrder(column: 7, descending: true),
+        .groups: ListOrder(column: GroupPane.groups.figureColumn, descending: true),
+        .blocs: ListOrder(column: GroupPane.blocs.figureColumn, descending: true),
     ]
     var lists: [GroupPane: ListWindow] = [:]
     var filter = ListFilter()
@@ -162,8 +163,8 @@ public struct GroupsScreen: Screen {
             columns: pane.columns(context).map {
                 ListSheet.Column(title: context.say($0.title), isFigure: $0.align == .right, unit: $0.unit)
             },
-            rows: lines.map { row in
-                row.cells(pane, context).map { ListSheet.Cell($0, context.language) }
+            rows: (lines.map { $0.cells(pane, context) } + (rest.map { [GroupRow.rest($0, pane, context)] } ?? [])).map { cells in
+                cells.map { ListSheet.Cell($0, context.language) }
             }, namesPeople: pane == .groups && !context.hidesNames)
     }
 
@@ -177,10 +178,17 @@ public struct GroupsScreen: Screen {
             }, gap: 1)
     }
 
-    /// Inside the box, over the line of sums.
+    /// What is credited to none of the lines, as long as all of them are shown: with it they add up to the office's figure.
+    private var rest: UnitTally? {
+        guard let page, filter.text.isEmpty, !lines.isEmpty else { return nil }
+        let none = pane == .groups ? page.inNoGroup : page.inNoBloc
+        return none.tally == .zero ? nil : none
+    }
+
+    /// Inside the box, over the line of sums and what is credited to none.
     private func place(_ box: Rect) -> Rect {
         var rect = filter.listPlace(inBox: box)
-        _ = rect.takeBottom(1)
+        _ = rect.takeBottom(rest == nil ? 1 : 2)
         return rect
     }
 
@@ -202,8 +210,12 @@ public struct GroupsScreen: Screen {
             canvas.wrapped(context.say(text), in: inside.inset(0, 1), style: .hint)
         } else {
             let table = table(context)
-            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
+            let place = rest.map { ($0, inside.takeBottom(1)) }
+            let layout = table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
                 TableRow(lines[index].cells(pane, context).map(\.cell))
+            }
+            if let (rest, line) = place {
+                layout.drawRest(GroupRow.rest(rest, pane, context).map(\.text), name: 0, on: &canvas, in: line)
             }
         }
         if let caret { canvas.cursor = caret }
@@ -211,7 +223,7 @@ public struct GroupsScreen: Screen {
 
     /// What those that are shown come to together.
     private func sums(_ context: Context) -> [String] {
-        let amount = lines.reduce(into: Tally.zero) { $0 += $1.tally.tally }.amount(context.measure)
+        let amount = lines.reduce(into: rest?.tally ?? .zero) { $0 += $1.tally.tally }.amount(context.measure)
         let together = lines.filter { !$0.isApart }
         let known = together.filter { $0.participation != nil }
         let heads = known.reduce(0) { $0 + ($1.heads ?? 0) }
@@ -225,7 +237,10 @@ public struct GroupsScreen: Screen {
                     "\(NumberText.whole(part.gave, $0))/\(NumberText.whole(part.heads, $0)) = \(NumberText.percent(part.percent, $0))"
                 }
         }
-        let legend = Phrase("tham gia: thành viên đã hiến trong năm / số người", "took part: members who gave this year / people")
+        let legend =
+            members?.isCredited == true
+            ? Phrase("đã hiến: người hiến cho đơn vị trong năm ấy", "gave: who gave for it that year")
+            : Phrase("đã hiến: thành viên có hiến trong năm", "gave: members who gave this year")
         let others = lines.count - together.count
         let apart =
             others > 0 ? [context.say(Phrase("\(others) của phường thời kỳ khác", "\(others) of wards of another era"))] : []

@@ -78,21 +78,13 @@ extension OverviewScreen {
         let layout = table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
             row(lines[index], scale: scale, week: week, context)
         }
-        if let rest, let elsewhere { drawElsewhere(elsewhere, on: &canvas, in: rest, layout, context) }
-        if let caret { canvas.cursor = caret }
-    }
-
-    /// What is credited to none of the lines, under their columns.
-    private func drawElsewhere(_ amount: Amount, on canvas: inout Canvas, in line: Rect, _ layout: TableLayout, _ context: Context)
-    {
-        for place in layout.places {
-            let cell = Rect(x: place.x, y: line.y, width: place.width, height: 1)
-            switch BoardSort(column: place.column) {
-            case .name: canvas.label(context.say(grouping.none), in: cell, style: .dim)
-            case .amount: canvas.label(NumberText.amount(amount, context.language), in: cell, align: .right, style: .dim)
-            default: break
-            }
+        if let rest, let elsewhere {
+            var texts = table.columns.map { _ in "" }
+            texts[BoardSort.name.rawValue] = context.say(grouping.none)
+            texts[BoardSort.amount.rawValue] = NumberText.amount(elsewhere, context.language)
+            layout.drawRest(texts, name: BoardSort.name.rawValue, on: &canvas, in: rest)
         }
+        if let caret { canvas.cursor = caret }
     }
 
     private func row(_ line: BoardLine, scale: Double, week: Int?, _ context: Context) -> TableRow {

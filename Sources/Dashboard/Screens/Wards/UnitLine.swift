@@ -18,9 +18,10 @@ struct UnitLine: Hashable, Sendable {
     var recent: [Int]
     fileprivate var sortKey: [UInt8]
 
-    init(_ tally: UnitTally, ward: WardKey?, _ context: Context) {
+    /// - Parameter none: what a line is called that is credited to no unit.
+    init(_ tally: UnitTally, ward: WardKey?, none: Phrase, _ context: Context) {
         unit = tally.unit
-        name = UnitText.name(tally.name, context)
+        name = tally.unit == nil ? context.say(none) : UnitText.name(tally.name, context)
         // On a ward's own page the ward's name would stand in every line.
         detail = tally.name?.ward == ward && ward != nil ? "" : UnitText.detail(tally.name, context)
         amount = tally.tally.amount(context.measure)

@@ -35,6 +35,17 @@ enum UnitPane: NamedPane, Sendable, CaseIterable {
         }
     }
 
+    /// What is credited to none of its units. On a ward's page that is also what its people gave for groups and streets elsewhere; its blocs
+    /// are those of its groups.
+    func none(of unit: Unit) -> Phrase {
+        let isWard = if case .ward = unit { true } else { false }
+        switch self {
+        case .streets: return isWard ? Phrase("Ngoài các phố ở đây", "On no street here") : Grouping.streets.none
+        case .blocs where !isWard: return Grouping.blocs.none
+        default: return isWard ? Phrase("Ngoài các tổ ở đây", "In no group here") : Grouping.groups.none
+        }
+    }
+
     var listsUnits: Bool { self != .donations && self != .drives && self != .targets }
 }
 

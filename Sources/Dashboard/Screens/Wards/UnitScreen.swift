@@ -186,9 +186,9 @@ public struct UnitScreen: Screen {
         let splits = Dictionary(
             inherited(context).map { (Unit.ward($0.ward.key), $0.isSplit) }, uniquingKeysWith: { first, _ in first })
         let all: [UnitPane: [UnitLine]] = [
-            .streets: figures.stretches.map { UnitLine($0, ward: ward, context) },
-            .groups: figures.groups.map { UnitLine($0, ward: ward, context) },
-            .blocs: figures.blocs.map { UnitLine($0, ward: nil, context) },
+            .streets: figures.stretches.map { UnitLine($0, ward: ward, none: UnitPane.streets.none(of: unit), context) },
+            .groups: figures.groups.map { UnitLine($0, ward: ward, none: UnitPane.groups.none(of: unit), context) },
+            .blocs: figures.blocs.map { UnitLine($0, ward: nil, none: UnitPane.blocs.none(of: unit), context) },
             .oldWards: oldWards.map { child in
                 UnitLine(child, detail: splits[child.unit] == true ? context.say(Phrase("một phần", "in part")) : "", context)
             },
