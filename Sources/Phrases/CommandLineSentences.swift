@@ -186,6 +186,8 @@ extension Phrase {
 
         // MARK: Tally
 
+        public static let ownArea = Phrase("  riêng địa bàn", "  the area itself")
+        public static let outsideArea = Phrase("  ngoài địa bàn", "  outside it")
         public static let partlyAsked = Phrase(
             "«a/b» ở cột chỉ tiêu: a là kết quả của những phần có chỉ tiêu, % tính theo a.",
             "a/b in the column of targets: a is what the parts with a target took in; % is of a.")

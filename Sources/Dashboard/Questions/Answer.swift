@@ -91,17 +91,20 @@ public struct OverviewFigures: Hashable, Sendable {
     public var pastYears: PastYears
     public var peers: [PeerFigure]
     public var aid: AidYear?
+    /// What is credited to wards outside the office's area, or to none yet (ngoài địa bàn).
+    public var outside: Tally
     /// How many people still stand under wards that were split between ours and others.
     public var unassigned: Int
 
     public init(
         board: BoardFigures, pastYears: PastYears = PastYears(), peers: [PeerFigure] = [], aid: AidYear? = nil,
-        unassigned: Int = 0
+        outside: Tally = .zero, unassigned: Int = 0
     ) {
         self.board = board
         self.pastYears = pastYears
         self.peers = peers
         self.aid = aid
+        self.outside = outside
         self.unassigned = unassigned
     }
 }
@@ -118,13 +121,16 @@ public struct UnitFigures: Hashable, Sendable {
     public var stretches: [UnitTally]
     public var groups: [UnitTally]
     public var blocs: [UnitTally]
+    /// For the office: what is credited to wards outside its area, or to none yet (ngoài địa bàn).
+    public var outside: Tally
     public var recent: [DonationRow]
     /// The records behind it, for editing; `nil` for a ward, which is built in.
     public var record: Record?
 
     public init(
         unit: Unit, name: UnitName?, tally: UnitTally, months: [Tally], days: [DayTally] = [], pastYears: PastYears = PastYears(),
-        stretches: [UnitTally] = [], groups: [UnitTally] = [], blocs: [UnitTally] = [], recent: [DonationRow] = [],
+        stretches: [UnitTally] = [], groups: [UnitTally] = [], blocs: [UnitTally] = [], outside: Tally = .zero,
+        recent: [DonationRow] = [],
         record: Record? = nil
     ) {
         self.unit = unit
@@ -136,6 +142,7 @@ public struct UnitFigures: Hashable, Sendable {
         self.stretches = stretches
         self.groups = groups
         self.blocs = blocs
+        self.outside = outside
         self.recent = recent
         self.record = record
     }

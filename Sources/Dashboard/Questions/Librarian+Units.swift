@@ -29,11 +29,11 @@ extension Librarian {
             figures.stretches = try reader.unitTallies(kind: .stretch, year: year, lastDaysTo: today, everyUnit: true)
             figures.groups = try reader.unitTallies(kind: .group, year: year, lastDaysTo: today, everyUnit: true)
             figures.blocs = try reader.unitTallies(kind: .bloc, year: year, lastDaysTo: today, everyUnit: true)
+            figures.outside = try area(year, reader, context).outside
         }
         return figures
     }
 
-    /// What was given for a unit; for a ward of another era than the office's, the figure that the lists of that era show.
     /// What a ward was given besides those units, so that a list adds up to the ward: less than nothing where people of other wards gave
     /// more for them than people of the ward for none.
     private static func rest(of whole: UnitTally, outside units: [UnitTally]) -> [UnitTally] {
@@ -44,9 +44,10 @@ extension Librarian {
         ]
     }
 
+    /// What was given for a unit; for a ward of another era than the office's, the figure that the lists of that era show.
     static func tally(of unit: Unit, year: Int, _ reader: Reader, _ context: Context) throws -> UnitTally {
         var sum = try reader.unitTally(unit, year: year)
-        if unit == .office { sum.approximate = try sum.approximate || holdsParts(year, reader, context) }
+        if unit == .office { sum.approximate = try sum.approximate || area(year, reader, context).isGuess }
         for source in sources(of: unit, context) where source.unit != unit {
             let part = try reader.unitTally(source.unit, year: year)
             sum.tally += part.tally
@@ -55,10 +56,10 @@ extension Librarian {
         return sum
     }
 
-    /// Whether a ward's office was given something in that year under wards of which it took over only a part: its own figure is a guess (≈).
-    static func holdsParts(_ year: Int, _ reader: Reader, _ context: Context) throws -> Bool {
-        guard case .ward(let own)? = context.office?.level else { return false }
-        return try bases(of: year, in: own.era, reader, context).contains(.guessed)
+    /// What an office took in in a year for people outside its area, and whether its own figure is a guess (≈): something was given under wards
+    /// of which a ward took over only a part.
+    static func area(_ year: Int, _ reader: Reader, _ context: Context) throws -> OfficeArea {
+        try context.office.map { try reader.area(of: $0, year: year, atlas: context.atlas) } ?? OfficeArea()
     }
 
     /// How what was given in a year comes to stand under the wards of an era.

@@ -125,7 +125,8 @@ enum Librarian {
     /// What the overview draws around a board.
     static func overview(_ board: BoardFigures, _ reader: Reader, _ context: Context) throws -> OverviewFigures {
         var board = board
-        board.office.approximate = try board.office.approximate || holdsParts(board.year, reader, context)
+        let area = try area(board.year, reader, context)
+        board.office.approximate = board.office.approximate || area.isGuess
         if board.today != context.today {
             // Whatever year is shown, what is open and what comes next is told of the real day.
             board.sites = try reader.siteDays(on: context.today)
@@ -134,7 +135,7 @@ enum Librarian {
         return OverviewFigures(
             board: board, pastYears: try pastYears(of: .unit(.office), before: board.year, reader),
             peers: try reader.peers(year: board.year),
-            aid: try reader.aid(year: board.year), unassigned: try reader.peopleUnder(SplitWards.inherited(context)))
+            aid: try reader.aid(year: board.year), outside: area.outside, unassigned: try reader.peopleUnder(SplitWards.inherited(context)))
     }
 
     private static func children(_ grouping: Grouping, _ context: Context) -> BoardChildren {

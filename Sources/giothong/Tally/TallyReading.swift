@@ -18,7 +18,12 @@ struct TallyReading {
             case .venue: try venues()
             case .month: try months()
             }
-        return TallySheet(by: by, year: year, measure: measure, lines: lines, whole: try whole())
+        return TallySheet(by: by, year: year, measure: measure, lines: lines, whole: try whole(), outside: try outside())
+    }
+
+    /// What the office took in of people who live outside its area, or in no ward yet: the total is more than what the area gave.
+    private func outside() throws -> Tally {
+        try reader.office().map { try reader.area(of: $0, year: year).outside } ?? .zero
     }
 
     private func whole() throws -> TallyLine { line(try reader.unitTally(.office, year: year), name: .none) }
@@ -76,12 +81,12 @@ struct TallyReading {
                 line.details = try details(part)
                 return line
             }
+            let target = Self.target(of: parts, measure)
             var line = TallyLine(
                 name: row.name.map { .text($0) } ?? .none, tally: row.tally, approximate: row.approximate,
                 target: target?.amount, towardsTarget: target?.towards)
             line.parts = byName(parts)
             return line
-            let target = Self.target(of: parts, measure)
         }
     }
 

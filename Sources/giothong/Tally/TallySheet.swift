@@ -11,6 +11,8 @@ struct TallySheet {
     let lines: [TallyLine]
     /// The office's own figures, with its target.
     let whole: TallyLine
+    /// How much of it is credited outside the office's area, or to no ward yet.
+    let outside: Tally
 
     // MARK: For programs
 
@@ -45,8 +47,18 @@ struct TallySheet {
         }
         table.addRule()
         table.add(cells(whole, name: say(Phrase.CommandLine.total)))
+        if outside != .zero {
+            var own = whole
+            own.tally = whole.tally - outside
+            table.add(cells(own, name: say(Phrase.CommandLine.ownArea)))
+            let rest = TallyLine(name: .none, tally: outside, approximate: false)
+            table.add(cells(rest, name: say(Phrase.CommandLine.outsideArea)))
+        }
         var text = say(Phrase.CommandLine.yearHeading(year, by.phrase, measure)) + "\n\n" + table.text
         if whole.approximate { text += say(Phrase.CommandLine.approximate) + "\n" }
+        if lines.contains(where: { $0.target != nil && $0.counted(measure) != $0.tally.amount(measure) }) {
+            text += say(Phrase.CommandLine.partlyAsked) + "\n"
+        }
         if by == .family { text += say(Phrase.CommandLine.familiesOverlap) + "\n" }
         return text
     }
@@ -56,12 +68,17 @@ struct TallySheet {
         return [
             (line.approximate ? "≈ " : "") + name, NumberText.whole(line.tally.bags.count, language),
             NumberText.whole(line.tally.volume.count, language), NumberText.amount(line.tally.amount(.equivalents), language),
-        if lines.contains(where: { $0.target != nil && $0.counted(measure) != $0.tally.amount(measure) }) {
-            text += say(Phrase.CommandLine.partlyAsked) + "\n"
-        }
             NumberText.whole(line.tally.visits.count, language), target(of: line),
             line.counted(measure).percent(of: line.target).map { NumberText.percent($0, language) } ?? "–",
         ]
+    }
+
+    /// "30", or "353/30" where only some of the row's parts are asked for anything.
+    private func target(of line: TallyLine) -> String {
+        guard let target = line.target else { return "–" }
+        let asked = NumberText.amount(target, Speech.language)
+        let counted = line.counted(measure)
+        return counted == line.tally.amount(measure) ? asked : NumberText.amount(counted, Speech.language) + "/" + asked
     }
 
     private func name(of line: TallyLine) -> String {
@@ -73,14 +90,6 @@ struct TallySheet {
         }
         guard let ward = line.ward, hasSeveralEras else { return name }
         return name + " (" + say(.era(ward.era)) + ")"
-    /// "30", or "353/30" where only some of the row's parts are asked for anything.
-    private func target(of line: TallyLine) -> String {
-        guard let target = line.target else { return "–" }
-        let asked = NumberText.amount(target, Speech.language)
-        let counted = line.counted(measure)
-        return counted == line.tally.amount(measure) ? asked : NumberText.amount(counted, Speech.language) + "/" + asked
-    }
-
     }
 
     private var hasSeveralEras: Bool { Set(lines.flatMap { [$0] + ($0.parts ?? []) }.compactMap { $0.ward?.era }).count > 1 }

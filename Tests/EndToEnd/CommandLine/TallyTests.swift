@@ -128,4 +128,16 @@ import Testing
             })
         #expect(row["target"] as? Int == 80 && row["towardsTarget"] as? Int == 342 && row["percent"] as? Double == 427.5)
     }
+
+    @Test func `an office's total says what was given outside its area`() throws {
+        try program.run("office", "--ward", "2025:00364", "--year", "2020", "--target", "100")
+        let total = sums(2020) { _, _ in "" }[""] ?? Sum()
+        let lines = try program.run("tally", "--year", "2020").output.split(separator: "\n").suffix(3)
+        func bags(_ line: Substring?) -> Int? {
+            line?.split(separator: "  ").dropFirst().first.flatMap { Int($0.trimmingCharacters(in: .whitespaces)) }
+        }
+        let rows = lines.filter { $0.contains("địa bàn") }
+        #expect(rows.count == 2 && rows.last?.hasPrefix("  ngoài địa bàn") == true)
+        #expect(rows.compactMap { bags($0) }.reduce(0, +) == total.bags)
+    }
 }

@@ -40,14 +40,18 @@ struct UnitHeadBox {
         if let about = about(context), inside.height > 0 { _ = inside.takeTop(canvas.wrapped(about, in: inside)) }
     }
 
-    private var lines: [(Phrase, Style)] { [(standing.facts, .text), (standing.measures, .dim)] }
+    private var lines: [(Phrase, Style)] {
+        (standing.area.map { [(.joined($0.facts, by: " · "), .text)] } ?? []) + [
+            (standing.facts, .text), (standing.measures, .dim),
+        ]
+    }
 
     private var noTarget: Phrase {
         if let other = standing.otherTarget {
             return Phrase { language in
                 let text = NumberText.amount(other, language) + " " + Phrase.unit(other.measure)[language]
                 return language == .vietnamese
-                    ? "Chỉ tiêu giao theo đơn vị khác: \(text). Bấm m để đổi."
+                    ? "Chỉ tiêu giao theo đơn vị đo khác: \(text). Bấm m để đổi."
                     : "The target is set in another measure: \(text). Press m to switch."
             }
         }

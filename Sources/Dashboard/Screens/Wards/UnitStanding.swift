@@ -18,6 +18,8 @@ struct UnitStanding: Hashable, Sendable {
     var approximate: Bool
     /// A drive or a venue has no year of its own to keep pace with.
     var hasPace: Bool
+    /// Of the office, where some of it is credited outside its area.
+    var area: AreaStanding?
 
     init(_ figures: UnitFigures, _ context: Context) {
         let measure = context.measure
@@ -25,6 +27,7 @@ struct UnitStanding: Hashable, Sendable {
         amount = tally.amount(measure)
         target = figures.tally.target(measure)
         percent = amount.percent(of: target)
+        area = AreaStanding(tally, outside: figures.outside, target: target, measure: measure)
         otherTarget = target == nil ? figures.tally.targets.first?.amount : nil
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: context.year)
         pace = Pace(done: amount, target: target, curve: curve, year: context.year, today: context.lastDayShown)
@@ -69,9 +72,5 @@ struct UnitStanding: Hashable, Sendable {
     }
 
     /// The same blood by all three measures, so that reports in either can be written from here.
-    var measures: Phrase {
-        Phrase { language in
-            Measure.allCases.map { (approximate ? "≈ " : "") + Phrase.figure(tally.amount($0))[language] }.joined(separator: " · ")
-        }
-    }
+    var measures: Phrase { .measures(tally, approximate: approximate) }
 }

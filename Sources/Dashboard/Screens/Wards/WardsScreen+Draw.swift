@@ -39,16 +39,30 @@ extension WardsScreen {
 
     /// Where the list and, below it, the selected ward stand: the second only where the list leaves room.
     func parts(_ area: Rect) -> (list: Rect, preview: Rect?) {
-        let needed = (figures?.board.children.count ?? 0) + 5
+        let needed = (figures?.board.children.count ?? 0) + (elsewhere == nil ? 5 : 6)
         guard area.height >= needed + 11 else { return (area, nil) }
         let parts = area.rows(.cells(max(needed, area.height - 20)), .rest)
         return (parts[0], parts[1])
     }
 
-    /// Where the table stands: the box without its frame, the line of sums and the filter.
+    /// What is credited to none of the wards, as long as all of them are shown: with it they add up to the office's figure.
+    var elsewhere: Tally? {
+        guard let tally = figures?.board.elsewhere, tally != .zero, filter.text.isEmpty, !lines.isEmpty else { return nil }
+        return tally
+    }
+
+    /// In the order of the table's columns.
+    func rest(_ tally: Tally, _ context: Context) -> [String] {
+        var texts = table(context).columns.map { _ in "" }
+        texts[WardOrder.Column.name.rawValue] = context.say(Grouping.wards.none)
+        texts[WardOrder.Column.amount.rawValue] = NumberText.amount(tally.amount(context.measure), context.language)
+        return texts
+    }
+
+    /// Where the table stands: the box without its frame, the lines of sums and of what is credited elsewhere, and the filter.
     func place(in area: Rect) -> Rect {
         var inside = filter.listPlace(inBox: parts(area).list)
-        _ = inside.takeBottom(1)
+        _ = inside.takeBottom(elsewhere == nil ? 1 : 2)
         return inside
     }
 
@@ -80,8 +94,12 @@ extension WardsScreen {
             let table = table(context)
             let scale = Gauge.niceScale(lines.compactMap(\.percent))
             let most = lines.flatMap(\.months).max()
-            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+            let place = elsewhere.map { ($0, inside.takeBottom(1)) }
+            let layout = table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
                 row(lines[$0], scale: scale, most: most, context)
+            }
+            if let (tally, line) = place {
+                layout.drawRest(rest(tally, context), name: WardOrder.Column.name.rawValue, on: &canvas, in: line)
             }
         }
         if let caret { canvas.cursor = caret }
@@ -130,12 +148,11 @@ extension WardsScreen {
         ]
     }
 
-    /// "11 phường · 9.898 túi · giao 2.600 · 12 túi ghi cho nơi khác".
+    /// "11 phường · 9.898 túi · chỉ tiêu cộng lại 2.600".
     private func sum(_ figures: WardsFigures, _ context: Context) -> [Span] {
         let board = figures.board
-        let done = board.children.reduce(into: Tally.zero) { $0 += $1.tally }.amount(context.measure)
+        let done = board.children.reduce(into: elsewhere ?? .zero) { $0 += $1.tally }.amount(context.measure)
         let targets = board.children.compactMap { $0.target(context.measure) }
-        let elsewhere = board.elsewhere.amount(context.measure)
         var spans = [
             Span(context.say(.counted(board.children.count, "phường", "ward", "wards") + Phrase(both: " · ")), .dim),
             Span(UnitText.figure(done, context), .text.bold),
@@ -146,12 +163,6 @@ extension WardsScreen {
                 Span(
                     context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to "))
                         + NumberText.amount(sum, context.language), .dim))
-        }
-        if elsewhere.tenths != 0 {
-            spans.append(
-                Span(
-                    context.say(Phrase(" · ghi cho nơi khác ", " · credited elsewhere "))
-                        + NumberText.amount(elsewhere, context.language), .dim))
         }
         if era != nil { spans.append(Span(" · " + context.say(.recast), .hint)) }
         return spans

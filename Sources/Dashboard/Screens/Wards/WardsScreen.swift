@@ -142,6 +142,16 @@ extension WardsScreen {
             ],
             fileName: "\(context.year)-phuong" + (era.map { "-thoi-ky-" + $0.rawValue } ?? ""), table(context),
             rows: lines.map { row($0, scale: 100, most: nil, context) }, context)
+        if let elsewhere {
+            // Of the table's columns those that are drawn stay out of a file, and so they do here.
+            let titles = table(context).columns.map(\.title)
+            let texts = rest(elsewhere, context)
+            sheet.rows.append(
+                sheet.columns.map { column in
+                    let text = titles.firstIndex(of: column.title).map { texts[$0] } ?? ""
+                    return column.isFigure ? ListSheet.Cell(figure: text, context) : ListSheet.Cell(text, context.language)
+                })
+        }
         if let era, let ward = sheet.columns.firstIndex(where: { !$0.isFigure }) {
             sheet.columns[ward].title += " " + context.say(.era(era))
         }
