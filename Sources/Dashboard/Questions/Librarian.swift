@@ -127,15 +127,13 @@ enum Librarian {
         var board = board
         let area = try area(board.year, reader, context)
         board.office.approximate = board.office.approximate || area.isGuess
-        if board.today != context.today {
-            // Whatever year is shown, what is open and what comes next is told of the real day.
-            board.sites = try reader.siteDays(on: context.today)
-            board.nextDrives = try reader.nextDrives(from: context.today, limit: 3)
-        }
+        // Whatever year is shown, what is open and what comes next is told of the real day.
+        if board.today != context.today { board.now = try reader.dayFigures(context.today) }
         return OverviewFigures(
             board: board, pastYears: try pastYears(of: .unit(.office), before: board.year, reader),
             peers: try reader.peers(year: board.year),
-            aid: try reader.aid(year: board.year), outside: area.outside, unassigned: try reader.peopleUnder(SplitWards.inherited(context)))
+            aid: try reader.aid(year: board.year), outside: area.outside,
+            unassigned: try reader.peopleUnder(SplitWards.inherited(context)))
     }
 
     private static func children(_ grouping: Grouping, _ context: Context) -> BoardChildren {

@@ -19,6 +19,25 @@ enum DriveText {
         context.say(.driveState(drive.state)) + (drive.reason.map { " (" + context.say(.driveReason($0)) + ")" } ?? "")
     }
 
+    /// How it stands on its day: "đang mở · đến 16:00", "13:00–16:00 · đã lên kế hoạch".
+    static func today(_ drive: Drive, _ context: Context) -> String {
+        let state = context.say(.driveState(drive.state))
+        guard let hours = drive.hours else { return state }
+        switch drive.state {
+        case .open: return state + " · " + context.say(Phrase("đến ", "until ")) + DateText.clock(minute: hours.end)
+        case .planned: return SiteText.openings([hours]) + " · " + state
+        case .closed, .postponed, .cancelled: return state
+        }
+    }
+
+    /// "18/40 túi": what was given, by the measure of its goal.
+    static func done(_ row: DriveRow, _ context: Context) -> String {
+        let goal = row.goal(preferring: context.measure)
+        let done = row.tally.amount(goal?.measure ?? context.measure)
+        guard let goal else { return UnitText.figure(done, context) }
+        return NumberText.amount(done, context.language) + "/" + UnitText.figure(goal, context)
+    }
+
     /// The day of a drive of that year: "T7 14/03"; of another "T7 14/03/2019".
     static func day(_ day: Day, of year: Int, _ context: Context) -> String {
         guard day.year == year else { return self.day(day, context) }

@@ -24,6 +24,19 @@ enum SiteText {
         return context.say(Phrase("đã đóng cửa hôm nay", "closed for today"))
     }
 
+    /// "mở đến 16:30", "mở từ 13:30", "đóng cửa", for a line that has room for little.
+    static func briefly(_ site: SiteDay, _ context: Context) -> String {
+        let minute = context.now.minuteOfDay
+        let openings = site.openings ?? []
+        if let now = openings.first(where: { $0.start <= minute && minute < $0.end }) {
+            return context.say(.openUntil(minute: now.end))
+        }
+        if let next = openings.first(where: { $0.start > minute }) {
+            return context.say(Phrase("mở từ ", "open from ")) + DateText.clock(minute: next.start)
+        }
+        return site.openings == nil ? "" : context.say(Phrase("đóng cửa", "closed"))
+    }
+
     static func openings(_ openings: [ClockSpan]) -> String {
         openings.map { DateText.clock(minute: $0.start) + "–" + DateText.clock(minute: $0.end) }.joined(separator: ", ")
     }

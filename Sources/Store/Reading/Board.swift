@@ -6,7 +6,7 @@ extension Reader {
     ///
     /// The year's figures hold everything recorded for that campaign year; the last seven days and the fixed sites are those of
     /// the calendar up to `today`.
-    public func board(year: Int, today: Day, children: BoardChildren, drives: Int = 3) throws -> BoardFigures {
+    public func board(year: Int, today: Day, children: BoardChildren) throws -> BoardFigures {
         let days = try dailyTallies(unit: .office, year: year)
         var office = Sum()
         var months = [Tally](repeating: .zero, count: 12)
@@ -23,7 +23,18 @@ extension Reader {
                 lastDays: try lastDays(of: .office, to: today)[0] ?? Self.emptyWeek),
             days: days, months: months, children: rows,
             elsewhere: rows.reduce(office.tally) { $0 - $1.tally },
-            sites: try siteDays(on: today), nextDrives: try nextDrives(from: today, limit: drives))
+            now: try dayFigures(today))
+    }
+
+    /// What is going on on a day, and the next drives after it.
+    public func dayFigures(_ day: Day, drives: Int = 3) throws -> DayFigures {
+        let tally = try first(
+            "SELECT SUM(bags), SUM(ml), SUM(visits) FROM summary WHERE unit_kind = 0 AND unit = 0 AND year IN (?1, ?2, ?3) AND day = ?4",
+            [.whole(day.year - 1), .whole(day.year), .whole(day.year + 1), Bound(day)]
+        ) { $0.tally(0) }
+        return DayFigures(
+            tally: tally ?? .zero, sites: try siteDays(on: day), drives: try self.drives(on: day),
+            nextDrives: try nextDrives(from: day + 1, limit: drives))
     }
 
     private func children(_ children: BoardChildren, year: Int, today: Day) throws -> [ChildFigures] {

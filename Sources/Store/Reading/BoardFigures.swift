@@ -21,14 +21,12 @@ public struct BoardFigures: Hashable, Sendable {
     public var children: [ChildFigures]
     /// What is credited to none of the children.
     public var elsewhere: Tally
-    /// The fixed sites today.
-    public var sites: [SiteDay]
-    /// The next drives from today on, today's among them, soonest first.
-    public var nextDrives: [DriveRow]
+    /// The day itself and the drives to come.
+    public var now: DayFigures
 
     public init(
         year: Int, today: Day, office: UnitTally, days: [DayTally] = [], months: [Tally], children: [ChildFigures] = [],
-        elsewhere: Tally = .zero, sites: [SiteDay] = [], nextDrives: [DriveRow] = []
+        elsewhere: Tally = .zero, now: DayFigures = DayFigures()
     ) {
         self.year = year
         self.today = today
@@ -37,7 +35,24 @@ public struct BoardFigures: Hashable, Sendable {
         self.months = months
         self.children = children
         self.elsewhere = elsewhere
+        self.now = now
+    }
+}
+
+/// What is going on on a day (hôm nay), and what comes after it (đợt tới).
+public struct DayFigures: Hashable, Sendable {
+    /// What the office took in that day, for whatever campaign year.
+    public var tally: Tally
+    public var sites: [SiteDay]
+    /// The drives of that day by their hours.
+    public var drives: [DriveRow]
+    /// The next ones after that day, soonest first.
+    public var nextDrives: [DriveRow]
+
+    public init(tally: Tally = .zero, sites: [SiteDay] = [], drives: [DriveRow] = [], nextDrives: [DriveRow] = []) {
+        self.tally = tally
         self.sites = sites
+        self.drives = drives
         self.nextDrives = nextDrives
     }
 }

@@ -57,6 +57,13 @@ extension Reader {
             """, [Bound(day), .whole(limit + 100)], siteDays: false, shutOnes: false, limit: limit)
     }
 
+    /// The drives of one day that are planned, open or closed again, by their hours; none at a fixed site that is shut then.
+    public func drives(on day: Day) throws -> [DriveRow] {
+        try drives(
+            "WHERE drive.day = ?1 AND drive.state IN ('planned', 'open', 'closed') ORDER BY drive.opens, drive.closes, drive.id",
+            [Bound(day)], siteDays: false, shutOnes: false)
+    }
+
     /// Whether a drive's place is a fixed site that is closed that day.
     public func isShut(_ drive: Drive) throws -> Bool {
         try drive.venue.flatMap { try record(Venue.self, $0) }?.holds(drive) == false

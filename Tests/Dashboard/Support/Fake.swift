@@ -69,7 +69,7 @@ enum Fake {
                     unit: unit, name: .ward(WardKey(.era2020, ward.code)), tally: bags(ward.bags), approximate: ward.code == 355,
                     months: months(ward.bags), lastDays: (0..<7).map { bags((place * 5 + $0 * 3) % 11) },
                     targets: [target(UInt64(10 + place), unit, ward.target)])
-            }, sites: [SiteDay(venue: site, day: today, tally: bags(9), deferred: 2)], nextDrives: drives),
+            }, now: dayFigures),
         pastYears: PastYears(office: [2019: Dictionary(days(5210, of: 2019).map { ($0.day, $0.tally) }, uniquingKeysWith: +)]),
         peers: peers,
         aid: AidYear(
@@ -102,8 +102,10 @@ enum Fake {
                 tally: bags(40 - place * 7),
                 months: months(40), lastDays: (0..<7).map { bags($0 % 3) })
         }
-        figures.board.nextDrives = [DriveRow(drive: Drive(id: id(42), name: longName, day: day("2021-01-03"), campaignYear: 2021))]
-        figures.board.sites[0].venue.name = longName
+        figures.board.now.nextDrives = [
+            DriveRow(drive: Drive(id: id(42), name: longName, day: day("2021-01-03"), campaignYear: 2021))
+        ]
+        figures.board.now.sites[0].venue.name = longName
         return figures
     }()
 
@@ -113,6 +115,16 @@ enum Fake {
             OpeningHours(
                 from: day("2019-10-10"), week: [[ClockSpan]](repeating: [ClockSpan(480, 690), ClockSpan(810, 990)], count: 7))
         ])
+
+    /// The fixed site and a bus are open, and both took in 27 bags.
+    static let dayFigures = DayFigures(
+        tally: bags(27), sites: [SiteDay(venue: site, day: today, tally: bags(9), deferred: 2)],
+        drives: [
+            DriveRow(
+                drive: Drive(
+                    id: id(43), name: "Chuyến xe hiến máu cuối năm", day: today, hours: ClockSpan(780, 960), campaignYear: 2020,
+                    state: .open), tally: bags(18), targets: [target(44, .drive(id(43)), 40)])
+        ], nextDrives: drives)
 
     static let drives = [
         DriveRow(drive: Drive(id: id(40), name: "Tuyến phố Hoàng Đạo Thúy", day: day("2021-01-03"), campaignYear: 2021)),

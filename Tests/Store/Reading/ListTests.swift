@@ -78,6 +78,8 @@ struct ListTests {
         #expect(rows[0].deferred == 1)
         #expect(rows[0].targets.map(\.amount) == [Amount(.bags, 40)])
         #expect(try fixture.read { try $0.nextDrives(from: Fixture.today, limit: 5).map(\.drive.id) } == [today.id, next.id])
+        let day = try fixture.read { try $0.dayFigures(Fixture.today) }
+        #expect(day.drives.map(\.drive.id) == [today.id] && day.nextDrives.map(\.drive.id) == [next.id])
         #expect(try fixture.read { try $0.drive(next.id)?.drive } == next)
     }
 

@@ -3,7 +3,7 @@ import Model
 import Phrases
 import Store
 
-/// What is going on: the fixed sites today, the next drives, the year's aid.
+/// What is going on: the fixed sites and the drives of today, the next drives, the year's aid.
 struct TodayBox {
     let figures: OverviewFigures
 
@@ -18,15 +18,19 @@ struct TodayBox {
                         ? DateText.dayMonth(context.today) : DateText.short(context.today, context.language), .dim)
             ], focused: focused
         ).inset(1, 0)
-        if rest.height <= 9, rest.width >= 50 {
-            // Low and wide: the sites at the left, what comes and the year's aid at the right.
+        if rest.height <= 12, rest.width >= 50 {
+            // Low and wide: today at the left, what comes and the year's aid at the right.
             let halves = rest.columns(.rest, .rest, gap: 2)
             rest = halves[0]
-            drawSites(on: &canvas, in: &rest, context)
+            drawToday(on: &canvas, in: &rest, context)
             rest = halves[1]
         } else {
-            drawSites(on: &canvas, in: &rest, context)
-            _ = rest.takeTop(1)
+            // What comes needs a title and a drive, the aid a blank and two rows.
+            var top = rest
+            _ = top.takeBottom(6 + (figures.unassigned > 0 ? 1 : 0))
+            drawToday(on: &canvas, in: &top, context)
+            _ = rest.takeTop(min(rest.height, top.y - rest.y))
+            if rest.height > 5 { _ = rest.takeTop(1) }
         }
         if figures.unassigned > 0 {
             let people = NumberText.whole(figures.unassigned, context.language)
@@ -37,32 +41,55 @@ struct TodayBox {
         drawNext(on: &canvas, in: &rest, context)
     }
 
-    private func drawSites(on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
-        for site in figures.board.sites.prefix(3) {
-            canvas.label(site.venue.name, in: rest.takeTop(1), style: .title)
-            canvas.label(SiteText.opening(site, context), in: rest.takeTop(1))
-            canvas.label(SiteText.figures(site, nil, context), in: rest.takeTop(1))
-        }
-        if figures.board.sites.isEmpty {
+    /// Every place where blood is taken in today, those that are open first, and what all of them took in: in as many rows as there are.
+    private func drawToday(on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
+        let day = figures.board.now
+        let all = day.sites.map { TodayPlace($0, context) } + day.drives.map { TodayPlace($0, context) }
+        let places = all.filter(\.isOpen) + all.filter { !$0.isOpen }
+        if day.sites.isEmpty {
             _ = rest.takeTop(
                 canvas.wrapped(
                     context.say(Phrase("Chưa có điểm cố định. Bấm 7 để thêm.", "No fixed site yet. Press 7 to add one.")), in: rest,
                     style: .hint))
         }
+        guard !places.isEmpty else { return }
+        let total = day.tally.amount(context.measure)
+        let showsTotal = places.count > 1 || day.sites.first?.tally != day.tally
+        let room = rest.height - (showsTotal ? 1 : 0)
+        let form =
+            TodayPlace.Form.allCases.first { form in
+                let rows = places.map { $0.rows(form, width: rest.width) }
+                return !rows.contains(nil) && rows.reduce(0) { $0 + ($1 ?? 0) } <= room
+            } ?? .line
+        let fits = form != .line || places.count <= room
+        for place in fits ? places[...] : places.prefix(max(1, room - 1)) { place.draw(form, on: &canvas, in: &rest) }
+        if !fits {
+            let more = places.count - max(1, room - 1)
+            canvas.label(context.say(Phrase("và \(more) nơi nữa", "and \(more) more")), in: rest.takeTop(1), style: .hint)
+        }
+        if showsTotal {
+            canvas.label(
+                [
+                    Span(context.say(Phrase("cả ngày ", "the day "))), Span(UnitText.figure(total, context), .text.bold),
+                ], in: rest.takeTop(1))
+        }
     }
 
     private func drawNext(on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
         canvas.label(context.say(Phrase("Đợt tới", "Next drives")), in: rest.takeTop(1), style: .title)
-        if figures.board.nextDrives.isEmpty {
+        let next = figures.board.now.nextDrives
+        if next.isEmpty {
             canvas.label(context.say(Phrase("chưa có đợt nào", "none planned")), in: rest.takeTop(1), style: .hint)
         }
-        let drives = figures.board.nextDrives.prefix(max(1, min(3, rest.height - 4)))
+        let drives = next.prefix(max(1, min(3, rest.height - 4)))
         // Below them: a blank row, the year's aid in two.
         var spare = max(0, rest.height - drives.count - 3)
-        for row in drives {
-            let day = row.drive.day
-            let written = day.year == context.today.year ? DateText.dayMonth(day) : DateText.short(day, context.language)
-            let used = TextWidth.width(of: written) + 2
+        let days = drives.map { row in
+            row.drive.day.year == context.today.year
+                ? DateText.dayMonth(row.drive.day) : DateText.short(row.drive.day, context.language)
+        }
+        let used = (days.map { TextWidth.width(of: $0) }.max() ?? 0) + 2
+        for (row, written) in zip(drives, days) {
             let lines = WrappedText.lines(row.drive.name, width: rest.width - used)
             let rows = min(lines.count, 1 + spare)
             spare -= rows - 1
