@@ -26,7 +26,7 @@ import Testing
                 && standing.rankPlace == nil)
         #expect(
             Stage(Fake.context(Size(200, 60), measure: .visits)).picture.contains(
-                "Chỉ tiêu được giao theo đơn vị khác: 2.551 túi. Bấm m để đổi."))
+                "Chỉ tiêu được giao theo đơn vị đo khác: 2.551 túi. Bấm m để đổi."))
     }
 
     @Test func `lines are ranked by their share of the target`() {
@@ -135,5 +135,48 @@ import Testing
             stage.canvas.cursor.map {
                 stage.picture.split(separator: "\n", omittingEmptySubsequences: false)[$0.y].contains("lọc: zz")
             } == true)
+    }
+
+    @Test func `what is credited outside the office's area is said beside the target, with what the area itself gave`() {
+        var figures = Fake.board
+        figures.outside = Fake.bags(898)
+        let stage = Stage(Fake.context()) { if case .overview = $0 { .overview(figures) } else { Fake.answer($0) } }
+        #expect(
+            stage.picture.contains("riêng địa bàn 9.000 / 2.551 túi = 353 %") && stage.picture.contains("ngoài địa bàn 898 túi"))
+        #expect(!Stage(Fake.context()).picture.contains("địa bàn 9"))
+        for size in [Size(80, 24), Size(60, 16)] {
+            let stage = Stage(Fake.context(size)) { if case .overview = $0 { .overview(figures) } else { Fake.answer($0) } }
+            #expect(stage.picture.contains("riêng địa bàn 9.000 / 2.551 túi"), "\(size)")
+        }
+    }
+
+    @Test(arguments: [Size(120, 36), Size(80, 24), Size(60, 16)])
+    func `a drive that is running is told of under today with its goal, and not among the next ones`(size: Size) {
+        var stage = Stage(Fake.context(size))
+        if size.width < 100 { stage.press(.tab, .tab) }
+        for text in ["Chuyến xe hiến máu", "đến 16:00", "18/40 túi", "cả ngày 27 túi", "03/01/2021"] {
+            #expect(stage.picture.contains(text), "\(text)")
+        }
+        #expect(stage.picture.components(separatedBy: "Chuyến xe").count == 2)
+    }
+
+    @Test func `more places than there are rows are told in a line each, those that are open first`() {
+        var figures = Fake.board
+        let shut = DriveRow(
+            drive: Drive(
+                id: Fake.id(45), name: "Trường THPT", day: Fake.today, hours: ClockSpan(450, 690), campaignYear: 2020,
+                state: .closed),
+            tally: Fake.bags(30))
+        figures.board.now.drives = [shut, shut, shut] + figures.board.now.drives
+        var stage = Stage(Fake.context(Size(80, 24))) { if case .overview = $0 { .overview(figures) } else { Fake.answer($0) } }
+        stage.press(.tab, .tab)
+        #expect(stage.picture.contains("Chuyến xe hiến máu cuối") || stage.picture.contains("18/40 túi"))
+        let rows = stage.picture.split(separator: "\n").map(String.init)
+        let (open, closed) = (rows.firstIndex { $0.contains("18/40 túi") }, rows.firstIndex { $0.contains("Trường THPT") })
+        #expect(open != nil && closed != nil && (open ?? 0) < (closed ?? 0))
+    }
+
+    @Test func `the table by street is one of stretches, since a street has one in each ward`() {
+        #expect(Grouping.streets.title.vietnamese == "Đoạn phố" && Grouping.streets.title.english == "Stretches")
     }
 }

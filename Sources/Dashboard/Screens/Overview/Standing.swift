@@ -18,21 +18,30 @@ struct Standing: Hashable, Sendable {
     /// On the year before up to the same date.
     var growth: Growth?
     var isYearOver: Bool
+    /// Of a year gone by there is no pace to keep.
+    var hasPace: Bool
     var approximate: Bool
+    /// The same blood by all three measures.
+    var tally: Tally
+    /// Where some of it is credited outside the office's area.
+    var area: AreaStanding?
 
     init(_ figures: OverviewFigures, _ context: Context) {
         let board = figures.board
         let measure = context.measure
-        amount = board.office.tally.amount(measure)
+        tally = board.office.tally
+        amount = tally.amount(measure)
         target = board.office.target(measure)
         otherTarget = target == nil ? board.office.targets.first?.amount : nil
         percent = amount.percent(of: target)
+        area = AreaStanding(board.office.tally, outside: figures.outside, target: target, measure: measure)
         approximate = board.office.approximate
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: measure, year: board.year)
         pace = Pace(done: amount, target: target, curve: curve, year: board.year, today: board.today)
         let daily = Dictionary(board.days.map { ($0.day, $0.tally) }, uniquingKeysWith: +)
         if let target { reached = Pace.reachedDay(target: target, daily: daily) }
         isYearOver = context.today >= Day.last(of: board.year)
+        hasPace = context.today <= Day.last(of: board.year)
         growth = figures.pastYears.yearAgo(board.year, through: board.today).growth(
             to: amount, isGuess: approximate)
         let peers = figures.peers.filter { $0.amount.measure == measure }

@@ -81,12 +81,12 @@ extension Pictures {
 │ ████████████████████████╎███│ F3 d         Ghi nhận              Ghi nhận một lần hiến máu                                                                             │ █████  ▆▆▆▆▆                │
 │                         ╰ 10│ F4           Lọc                   Lọc danh sách này bằng cách gõ                                                                        │ █████  █████  ▃▃▃▃▃         │
 │                             │ F5           Sắp xếp               Sắp xếp theo cột tiếp theo; bấm lại ở cột cuối để đảo chiều                                           │ █████  █████  █████         │
-│ hạng 1/30 (mẫu) · đạt 100 % │ F6           Che tên               Che ngay mọi tên trên màn hình; bấm lại để hiện                                                       │ █████  █████  █████         │
-│                             │ F7           Thêm                  Ở đây không thêm được gì; hãy mở một phường hoặc danh sách.                                           │ █████  █████  █████         │
-│                             │ F8 u         Hoàn tác              Hoàn tác thay đổi cuối của phiên này; được hỏi lại trước khi làm                                      │ █████  █████  █████         │
-│                             │ Ctrl-R       Làm lại               Làm lại điều vừa hoàn tác                                                                             │ █████  █████  █████         │
-│                             │ F9 :         Lệnh                  Mọi lệnh, tìm theo tên                                                                                │ ╌╌╌╌╌  █████  █████         │
-│                             │ F10 Ctrl-Q   Thoát                 Rời chương trình; chỉ hỏi khi còn mục đang nhập dở                                                    │ █████  ╌╌╌╌╌  ╌╌╌╌╌         │
+│ hạng 1/30 (mẫu)             │ F6           Che tên               Che ngay mọi tên trên màn hình; bấm lại để hiện                                                       │ █████  █████  █████         │
+│ đạt 100 % từ 14/04          │ F7           Thêm                  Ở đây không thêm được gì; hãy mở một phường hoặc danh sách.                                           │ █████  █████  █████         │
+│ cùng kỳ +90 %               │ F8 u         Hoàn tác              Hoàn tác thay đổi cuối của phiên này; được hỏi lại trước khi làm                                      │ █████  █████  █████         │
+│ vượt nhịp năm 7.347 túi     │ Ctrl-R       Làm lại               Làm lại điều vừa hoàn tác                                                                             │ █████  █████  █████         │
+│ 9.898 túi · 12.669,4 quy đổi│ F9 :         Lệnh                  Mọi lệnh, tìm theo tên                                                                                │ █████  █████  █████         │
+│                             │ F10 Ctrl-Q   Thoát                 Rời chương trình; chỉ hỏi khi còn mục đang nhập dở                                                    │ ▔▔▔▔▔  ▔▔▔▔▔  ╌╌╌╌╌         │
 │                             │ 1            Tổng quan             Số liệu của cả đơn vị so với chỉ tiêu                                                                 │ █████  █████  █████         │
 │                             │ 2            Phường                Các phường, tổ dân phố, tuyến phố, khối                                                               │ █████  █████  █████         │
 │                             │ 3            Người hiến            Danh sách người hiến máu                                                                              │  10     11     12           │
@@ -95,16 +95,16 @@ extension Pictures {
 │ # ▲ Phường            chỉ ti│ 6            Đợt hiến máu          Các đợt hiến máu trong năm                                                                            │n                            │
 │   1 Kim Giang              1│ 7            Điểm cố định          Điểm hiến máu cố định và số liệu hôm nay                                                              │n 16:30                      │
 │   2 Thanh Xuân Nam         1│ 0            Nhật ký               Ai đã thay đổi gì, khi nào; hoàn tác từ đây                                                           │n 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc         2│ Enter        Mở                    Mở dòng đang chọn                                                                                     │                             │
-│   4 Nhân Chính             4│ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                                                                    │                             │
-│   5 Khương Trung           3│ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                                                                            │Tuyến phố Hoàng Đạo Thúy     │
-│   6 Khương Đình            2│ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người                                                            │Chủ nhật Đỏ                  │
+│   3 Thanh Xuân Bắc         2│ Enter        Mở                    Mở dòng đang chọn                                                                                     │ến máu cuối năm              │
+│   4 Nhân Chính             4│ Esc          Quay lại              Đây là màn hình đầu. F10 để thoát.                                                                    │n 16:00 · 18/40 túi          │
+│   5 Khương Trung           3│ Ctrl-Y       Năm                   Chọn năm kế hoạch đang xem                                                                            │úi                           │
+│   6 Khương Đình            2│ m Ctrl-B     Đơn vị đo             Đổi giữa túi, quy đổi 250 ml và lượt người                                                            │                             │
 │   7 Thượng Đình            2│ b Ctrl-G     Nhóm theo             Xem bảng theo phường, tổ dân phố và đơn vị, tuyến phố hoặc khối                                       │                             │
-│   8 Khương Mai             2│ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                                                                 │ đạo 2020                    │
-│   9 Phương Liệt            2│ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng                                                               │  +85 %                      │
+│   8 Khương Mai             2│ c            Chỉ tiêu              Đặt hoặc sửa chỉ tiêu                                                                                 │Tuyến phố Hoàng Đạo Thúy     │
+│   9 Phương Liệt            2│ x            Xếp hạng              Nhập số liệu các đơn vị bạn để xếp hạng                                                               │Chủ nhật Đỏ                  │
 │  10 Hạ Đình                1│ a            Giá trị nhân đạo      Nhập giá trị hoạt động nhân đạo trong năm                                                             │                             │
-│  11 Thanh Xuân Trung       2│ U            Khối, đơn vị          Tổ dân phố, trường, cơ quan theo khối: tỷ lệ tham gia, kết quả, tăng trưởng                           │                             │
-│                             │ C            Danh sách gọi         Ai nên gọi cho đợt này, hoặc cho hôm nay: ai dễ đến nhất đứng trước                                   │                             │
+│  11 Thanh Xuân Trung       2│ U            Khối, đơn vị          Tổ dân phố, trường, cơ quan theo khối: tỷ lệ tham gia, kết quả, tăng trưởng                           │ đạo 2020                    │
+│                             │ C            Danh sách gọi         Ai nên gọi cho đợt này, hoặc cho hôm nay: ai dễ đến nhất đứng trước                                   │  +85 %                      │
 │                             │ Y            Thời kỳ phường        Xem năm này theo phường của thời kỳ khác; bấm lại để sang thời kỳ tiếp theo                           │                             │
 │                             │ P            Xếp hộ về phường      Chỉ phường nhận lại phường cũ bị chia mới có hộ cần xếp.                                              │                             │
 │                             │ B Ctrl-K     Biểu đồ               Theo tháng, theo ngày, luỹ kế cả năm, người hiến theo tuổi, giới, nhóm máu                            │                             │

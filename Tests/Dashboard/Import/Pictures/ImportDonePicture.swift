@@ -37,10 +37,10 @@ extension Pictures {
 │               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
 │                                                          ││               ███ ███ ███ ▃▃▃             ▃▃▃            │
 │ hạng 1/30 (m╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮█ ▅▅▅        │
-│             │ Tệp:   danh-sach.csv                                                                     │█ ███ ███    │
-│             │                                                                                          │█ ███ ███    │
-│             │ Đã ghi vào sổ. F8 hoàn tác cả tệp.                                                       │█ ███ ███    │
-│             │ Tên phường theo thời kỳ: đến 31/12/2024                                                  │╌ ╌╌╌ ╌╌╌    │
+│ đạt 100 % từ│ Tệp:   danh-sach.csv                                                                     │█ ███ ███    │
+│ cùng kỳ +90 │                                                                                          │█ ███ ███    │
+│ vượt nhịp nă│ Đã ghi vào sổ. F8 hoàn tác cả tệp.                                                       │█ ███ ███    │
+│ 9.898 túi · │ Tên phường theo thời kỳ: đến 31/12/2024                                                  │╌ ╌╌╌ ╌╌╌    │
 │             │                                                                                          │█ ███ ███    │
 │             │        9.874  thêm mới                                                                   │  11  12     │
 ╰─────────────│           98  đã có                                                                      │─────────────╯
@@ -48,17 +48,17 @@ extension Pictures {
 │ # ▲ Phường  │           41  cần xem lại                                                                │             │
 │   1 Kim Gian│ 12 người ở phường ngoài địa bàn của đơn vị; vẫn thêm.                                    │0            │
 │   2 Thanh Xu│ Dòng bị từ chối ở: /home/ha/danh-sach-2020.rejected.csv                                  │nhận 9 túi   │
-│   3 Thanh Xu│ Cột không đọc: ghi chu rieng, email                                                      │             │
-│   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │phố Hoàng    │
-│   6 Khương Đ│ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm  │úy           │
-│   7 Thượng Đ│ tra lại.                                                                                 │ật Đỏ        │
-│   8 Khương M│ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │             │
-│   9 Phương L│ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │020          │
-│  10 Hạ Đình │                                                                                          │%            │
+│   3 Thanh Xu│ Cột không đọc: ghi chu rieng, email                                                      │ cuối năm    │
+│   4 Nhân Chí│                                                                                          │40 túi       │
+│   5 Khương T│ Dòng 17, cột «ngày sinh», ghi «31/02/1990»: không có ngày này trong lịch. Hãy sửa ngày.  │             │
+│   6 Khương Đ│ Dòng 204, cột «điện thoại», ghi «•••»: số điện thoại lạ hoặc ngắn; giữ nguyên. Hãy kiểm  │             │
+│   7 Thượng Đ│ tra lại.                                                                                 │             │
+│   8 Khương M│ Dòng 1.033, cột «phường», ghi «Nhân Trính»: không có phường, xã nào tên như vậy ở thời   │phố Hoàng    │
+│   9 Phương L│ kỳ này. Hãy viết đúng tên, hoặc chọn thời kỳ khác.                                       │úy           │
+│  10 Hạ Đình │                                                                                          │ật Đỏ        │
 │  11 Thanh Xu│                                                                                          │             │
-│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
-│                                                                                    ││                                │
+│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯020          │
+│                                                                                    ││ 23,9 tỷ đồng  +85 %            │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

@@ -37,10 +37,10 @@ extension Pictures {
 │               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
 │                                                          ││               ███ ███ ███ ▃▃▃             ▃▃▃            │
 │ hạng 1/30 (m╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────────────────╮█ ▅▅▅        │
-│             │ Tệp:   danh-sach.csv                                                                     │█ ███ ███    │
-│             │                                                                                          │█ ███ ███    │
-│             │ Không đọc được danh-sach.csv: không có tệp này.                                          │█ ███ ███    │
-│             │                                                                                          │╌ ╌╌╌ ╌╌╌    │
+│ đạt 100 % từ│ Tệp:   danh-sach.csv                                                                     │█ ███ ███    │
+│ cùng kỳ +90 │                                                                                          │█ ███ ███    │
+│ vượt nhịp nă│ Không đọc được danh-sach.csv: không có tệp này.                                          │█ ███ ███    │
+│ 9.898 túi · │                                                                                          │╌ ╌╌╌ ╌╌╌    │
 │             │ Dòng đầu là tên cột: họ tên, ngày sinh hoặc năm sinh, giới tính, CCCD, điện thoại, nhóm  │█ ███ ███    │
 │             │ máu, phường, phố, số nhà, khối, gia đình; hoặc cho lần hiến: CCCD, ngày, thể tích, điểm  │  11  12     │
 ╰─────────────│ hiến, kết quả. Dấu phẩy, chấm phẩy hay tab đều được. Trước khi ghi, chương trình đọc thử │─────────────╯
@@ -48,17 +48,17 @@ extension Pictures {
 │ # ▲ Phường  │                                                                                          │             │
 │   1 Kim Gian│                                                                                          │0            │
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
-│   3 Thanh Xu│                                                                                          │             │
-│   4 Nhân Chí│                                                                                          │             │
-│   5 Khương T│                                                                                          │phố Hoàng    │
-│   6 Khương Đ│                                                                                          │úy           │
-│   7 Thượng Đ│                                                                                          │ật Đỏ        │
-│   8 Khương M│                                                                                          │             │
-│   9 Phương L│                                                                                          │020          │
-│  10 Hạ Đình │                                                                                          │%            │
+│   3 Thanh Xu│                                                                                          │ cuối năm    │
+│   4 Nhân Chí│                                                                                          │40 túi       │
+│   5 Khương T│                                                                                          │             │
+│   6 Khương Đ│                                                                                          │             │
+│   7 Thượng Đ│                                                                                          │             │
+│   8 Khương M│                                                                                          │phố Hoàng    │
+│   9 Phương L│                                                                                          │úy           │
+│  10 Hạ Đình │                                                                                          │ật Đỏ        │
 │  11 Thanh Xu│                                                                                          │             │
-│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
-│                                                                                    ││                                │
+│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯020          │
+│                                                                                    ││ 23,9 tỷ đồng  +85 %            │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

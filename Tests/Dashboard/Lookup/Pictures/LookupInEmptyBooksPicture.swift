@@ -37,10 +37,10 @@ extension Pictures {
 │    ╭─ Tìm người hiến ───────────────────────────────────────────────────────────────────────────────────────────╮    │
 │    │ › hoa quan nhan · 1985 · đuôi điện thoại hoặc căn cước                                                     │    │
 │ hạn│                                                                                                            │    │
-│    │ Chưa có người hiến nào. F7 để thêm, hoặc nhập tệp từ F9.                                                   │    │
-│    │                                                                                                            │    │
-│    │                                                                                                            │    │
-│    │                                                                                                            │    │
+│ đạt│ Chưa có người hiến nào. F7 để thêm, hoặc nhập tệp từ F9.                                                   │    │
+│ cùn│                                                                                                            │    │
+│ vượ│                                                                                                            │    │
+│ 9.8│                                                                                                            │    │
 │    │                                                                                                            │    │
 │    │                                                                                                            │    │
 ╰────│                                                                                                            │────╯

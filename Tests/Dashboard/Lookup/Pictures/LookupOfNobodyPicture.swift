@@ -37,10 +37,10 @@ extension Pictures {
 │    ╭─ Record for whom? ─────────────────────────────────────────────────────────────────────────────────────────╮    │
 │    │ › zzz                                                                                                      │    │
 │ ran│                                                                                                            │    │
-│ yea│ Nobody found. Enter or F7 adds this person.                                                                │    │
-│    │                                                                                                            │    │
-│    │                                                                                                            │    │
-│    │                                                                                                            │    │
+│ 100│ Nobody found. Enter or F7 adds this person.                                                                │    │
+│ +90│                                                                                                            │    │
+│ 7,3│                                                                                                            │    │
+│ 9,8│                                                                                                            │    │
 │    │                                                                                                            │    │
 │    │                                                                                                            │    │
 ╰────│                                                                                                            │────╯
@@ -49,7 +49,7 @@ extension Pictures {
 │   1│                                                                                                            │    │
 │   2│                                                                                                            │gs  │
 │   3│                                                                                                            │    │
-│   4│                                                                                                            │    │
+│   4│                                                                                                            │gs  │
 │   5│                                                                                                            │    │
 │   6│                                                                                                            │    │
 │   7│                                                                                                            │    │
