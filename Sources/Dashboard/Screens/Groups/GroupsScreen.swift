@@ -239,7 +239,7 @@ public struct GroupsScreen: Screen {
         }
         let legend =
             members?.isCredited == true
-            ? Phrase("đã hiến: người hiến cho đơn vị trong năm ấy", "gave: who gave for it that year")
+            ? Phrase("đã hiến: cho đơn vị năm ấy", "gave: for it that year")
             : Phrase("đã hiến: thành viên có hiến trong năm", "gave: members who gave this year")
         let others = lines.count - together.count
         let apart =
