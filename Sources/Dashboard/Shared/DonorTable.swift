@@ -49,7 +49,7 @@ struct DonorTable {
         let atDrive = bookings.map { [TableCell($0[donor.id].map { DeskText.standing($0, context) } ?? "–", .accent)] } ?? []
         let rest = [
             TableCell(donor.bloodGroup?.text ?? "–"),
-            TableCell(UnitText.ward(donor.ward, context)),
+            .places([UnitText.ward(donor.ward, context)]),
             TableCell(place),
             TableCell(String(donor.donations)),
             TableCell(donor.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),

@@ -169,4 +169,17 @@ import Testing
         #expect(stage.taken() == ["notice warning: Đang che tên: hãy bỏ che tên trước (F6)."])
         #expect(stage.top is DonorScreen)
     }
+
+    @Test(arguments: [(16, "Thanh Xuân Trung"), (9, "TX Trung")])
+    func `a ward without room is called by initials and its last word`(width: Int, shown: String) {
+        let key = WardKey(.era2020, 355)
+        let ward = DonorTable().row(DonorRow(id: Fake.id(1), name: "An", birthYear: nil, ward: key, donations: 1), Fake.context())
+            .cells[3]
+        var (canvas, window) = (Canvas(size: Size(width, 1)), ListWindow())
+        window.resize(count: 1)
+        Table([.init("", .fixed(width))], head: .none).draw(on: &canvas, in: canvas.area, window: window, hasCursor: false) { _ in
+            [ward]
+        }
+        #expect(canvas.picture == shown)
+    }
 }

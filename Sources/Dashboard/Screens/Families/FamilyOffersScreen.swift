@@ -144,7 +144,7 @@ struct FamilyOffersScreen: Screen {
                 let offer = lines[index]
                 return [
                     TableCell([offer.street, offer.house].filter { !$0.isEmpty }.joined(separator: " ")),
-                    TableCell(UnitText.ward(offer.ward, context), .dim), TableCell(String(offer.people.count)),
+                    .places([UnitText.ward(offer.ward, context)], .dim), TableCell(String(offer.people.count)),
                     .names(offer.people.map { Mask.name($0.name, context) }),
                 ]
             }

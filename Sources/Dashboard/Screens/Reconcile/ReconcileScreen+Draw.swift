@@ -251,7 +251,7 @@ extension ReconcileScreen {
             }
         return [
             .name(Mask.name(row.name, context)), TableCell(row.birthYear.map(String.init) ?? "–", .dim),
-            TableCell(UnitText.ward(row.ward, context)), TableCell(place, .dim), TableCell(signs, style),
+            .places([UnitText.ward(row.ward, context)]), TableCell(place, .dim), TableCell(signs, style),
             TableCell(row.last.map { DateText.short($0.day, context.language) } ?? "–", .dim),
         ]
     }
