@@ -179,7 +179,18 @@ extension Phrase {
             Phrase(
                 "số căn cước này trong sổ thuộc về «\(name)»; giữ nguyên người trong sổ.",
                 "in the books this id number is «\(name)»; they were left as they are.")
+        case .otherInBooks(let known): otherInBooks(Phrase(both: known))
+        case .otherSexInBooks(let known): otherInBooks(sex(known))
         default: Phrase(both: "")
+        }
+    }
+
+    private static func otherInBooks(_ known: Phrase) -> Phrase {
+        Phrase { language in
+            let value = known[language].isEmpty ? "" : " «\(known[language])»"
+            return language == .vietnamese
+                ? "trong sổ người này ghi khác\(value); sổ giữ nguyên. Hãy xem bên nào đúng."
+                : "the books have it otherwise\(value) and were left as they are. See which is right."
         }
     }
 

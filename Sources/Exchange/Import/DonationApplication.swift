@@ -9,7 +9,7 @@ final class DonationApplication {
     /// The books as they stand within the batch.
     private let batch: Reader
     /// Where people are looked up.
-    private var reader: Reader
+    private var people: KnownPeople
     private let store: Store
     private let rules: RuleBook
     private let atlas: WardAtlas
@@ -28,11 +28,11 @@ final class DonationApplication {
     }
 
     init(
-        _ reader: Reader, store: Store, rules: RuleBook, atlas: WardAtlas, report: ImportReport, findings: Findings,
+        _ people: KnownPeople, store: Store, rules: RuleBook, atlas: WardAtlas, report: ImportReport, findings: Findings,
         add: @escaping Add, refuse: @escaping (RowProblem, StagedDonation) throws -> Void
     ) throws {
-        batch = reader
-        self.reader = reader
+        batch = people.reader
+        self.people = people
         self.store = store
         self.rules = rules
         self.atlas = atlas
@@ -40,8 +40,8 @@ final class DonationApplication {
         self.findings = findings
         self.add = add
         self.refuse = refuse
-        booksHeldVisits = try reader.hasVisits()
-        places = try PlaceBook(reader, store: store, rules: rules, withFamilies: false)
+        booksHeldVisits = try batch.hasVisits()
+        places = try PlaceBook(batch, store: store, rules: rules, withFamilies: false)
     }
 
     /// Whether anything was added.
@@ -63,7 +63,7 @@ final class DonationApplication {
         if store.readsBesideWriting {
             try ahead { put in
                 try store.read { before in
-                    reader = before
+                    people = KnownPeople(before, people.rehearsed)
                     try apply({ try put(($0, $1)) }) {
                         if row == nil { row = try next() }
                         return row?.donation.citizenID == nil ? nil : try one()
@@ -72,7 +72,7 @@ final class DonationApplication {
             } use: { next in
                 while let (revisions, newGiver) = try next() { try add(revisions, newGiver) }
             }
-            reader = batch
+            people = KnownPeople(batch, people.rehearsed)
         }
         try apply({ revisions, _ in try add(revisions, nil) }) {
             if row == nil { row = try next() }
@@ -113,8 +113,8 @@ final class DonationApplication {
     }
 
     private func find(_ row: StagedDonation, at place: Int) throws -> Found {
-        if let id = row.citizenID { return try reader.home(ofCitizenID: id, at: place).map { .donor($0) } ?? .nobody }
-        let named = try reader.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year).filter {
+        if let id = row.citizenID { return try people.home(ofCitizenID: id, at: place).map { .donor($0) } ?? .nobody }
+        let named = try people.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year).filter {
             Likeness.namesAgree(row.name, $0.name) && Likeness.birthsAgree(row.birth, $0.birth)
         }
         if let phone = row.phone {
@@ -154,10 +154,10 @@ final class DonationApplication {
     private func record(_ rows: [StagedDonation], of donor: KnownHome, isLikely: Bool, _ add: Add) throws {
         // A person's rows by number come all at once, so books that held no visit before hold none of theirs; by name they may come again.
         let mayBeThere = booksHeldVisits || rows.contains { $0.citizenID == nil }
-        var known = mayBeThere ? try reader.knownDonations(of: donor.donor) : []
+        var known = mayBeThere ? try people.reader.knownDonations(of: donor.donor) : []
         var deferralDays: Set<Day> = []
         if mayBeThere, rows.contains(where: { $0.visit == .deferred }) {
-            deferralDays = Set(try reader.knownDeferralDays(of: donor.donor))
+            deferralDays = Set(try people.reader.knownDeferralDays(of: donor.donor))
         }
         var revisions: [Revision] = []
         let unit = places.credit(of: donor.group)

@@ -6,31 +6,37 @@ final class DonorApplication {
     private(set) var findings: Findings
     private(set) var report: ImportReport
 
-    private let staging: Staging
     private let store: Store
     private let today: Day
     private let places: PlaceBook
-    private let reader: Reader
+    private let people: KnownPeople
     private let add: ([Revision]) throws -> Void
     private let booksHadDonors: Bool
     private let booksHadNumberless: Bool
-    private var bloodGroups: [String: BloodGroup?] = [:]
     private var twins = BareTwins()
+    /// By the first row about them: people of whom further rows speak, as they stand by now.
+    private var met: [Int: Known] = [:]
+
+    /// Somebody of the books, or of a row further up.
+    private struct Known {
+        var donor: Donor
+        /// `nil` while not looked up.
+        var families: [Identifier<Family>]?
+    }
 
     init(
-        _ staging: Staging, _ reader: Reader, store: Store, rules: RuleBook, report: ImportReport, findings: Findings,
+        _ people: KnownPeople, store: Store, rules: RuleBook, report: ImportReport, findings: Findings,
         add: @escaping ([Revision]) throws -> Void
     ) throws {
-        self.staging = staging
-        self.reader = reader
+        self.people = people
         self.store = store
         self.report = report
         self.findings = findings
         self.add = add
         today = store.clock.now().day
-        places = try PlaceBook(reader, store: store, rules: rules, withFamilies: true)
-        booksHadDonors = try reader.hasDonors()
-        booksHadNumberless = try booksHadDonors && reader.hasDonorsWithoutCitizenID()
+        places = try PlaceBook(people.reader, store: store, rules: rules, withFamilies: true)
+        booksHadDonors = try people.hasDonors()
+        booksHadNumberless = try booksHadDonors && people.hasDonorsWithoutCitizenID()
     }
 
     /// Whether anything was added or altered.
@@ -70,14 +76,16 @@ final class DonorApplication {
     private func apply(
         _ donor: StagedDonor, _ number: Int, _ repeats: DonorRepeats, _ add: ([Revision]) throws -> Void
     ) throws {
-        if let first = repeats.same[number] {
-            try there(
-                donor, name: try staging.row(first).map { StagedDonor($0.body, bloodGroups: &bloodGroups).name } ?? donor.name)
-        } else if let known = try known(donor) {
-            try fill(known, from: donor, add)
+        let first = repeats.first(of: number)
+        let known: Known
+        if let first, let person = met[first] {
+            known = try fill(person, from: donor, add)
+        } else if let person = try self.known(donor) {
+            known = try fill(Known(donor: person), from: donor, add)
         } else {
-            try self.add(donor, isUnsure: repeats.unsure.contains(number), add)
+            known = try self.add(donor, isUnsure: repeats.unsure.contains(number), add)
         }
+        if let first = first ?? (repeats.isRepeated(number) ? number : nil) { met[first] = known }
     }
 
     // MARK: Matching
@@ -88,12 +96,12 @@ final class DonorApplication {
         hasUnsureMatch = false
         guard booksHadDonors else { return nil }
         if let id = row.citizenID {
-            if let donor = try reader.record(ofCitizenID: id) { return donor }
+            if let donor = try people.record(ofCitizenID: id) { return donor }
             if !booksHadNumberless { return nil }
         }
         let stretch = row.ward.flatMap { row.street.isEmpty ? nil : places.knownStretch(row.street, in: $0) }
         let one = row.likenessPerson
-        let alike = try reader.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year)
+        let alike = try people.records(named: row.name, orPhone: row.phone, bornIn: row.birth?.year)
         for donor in alike {
             let other = Likeness.Person(
                 name: donor.name, birth: donor.birth, citizenID: donor.citizenID, phone: donor.phone)
@@ -113,19 +121,39 @@ final class DonorApplication {
 
     // MARK: What becomes of the row
 
-    private func there(_ row: StagedDonor, name: String) throws {
+    /// Fills what the books do not know; what they know stays, and where the row says otherwise somebody should look.
+    private func fill(_ known: Known, from row: StagedDonor, _ add: ([Revision]) throws -> Void) throws -> Known {
+        let donor = known.donor
         report.alreadyThere += 1
         findings.forgetWarnings(of: row.record)
-        if VietnameseText.fold(row.name) != VietnameseText.fold(name) {
-            report.doubtful += 1
-            findings.warn(Warning(.name, row.name, .otherNameInBooks(name)), line: row.line, record: row.record)
+        guard VietnameseText.fold(row.name) == VietnameseText.fold(donor.name) else {
+            doubt([Warning(.name, row.name, .otherNameInBooks(donor.name))], of: row)
+            return known
         }
+        var known = known
+        var differences = places.differences(of: row, from: donor)
+        known.donor = filled(donor, from: row)
+        var revisions: [Revision] = known.donor == donor ? [] : [.altering(.donor(donor), to: .donor(known.donor))]
+        if !row.family.isEmpty {
+            let families = try known.families ?? people.reader.familyIdentifiers(of: donor.id)
+            known.families = families
+            if families.isEmpty {
+                let tie = FamilyMembership(
+                    id: store.newIdentifier(), family: places.family(row.family), donor: donor.id, role: row.role)
+                revisions.append(.adding(.membership(tie)))
+                known.families = [tie.family]
+            } else if !(places.knownFamily(row.family).map(families.contains) ?? false) {
+                differences.append(Warning(.family, row.family, .otherInBooks("")))
+            }
+        }
+        doubt(differences, of: row)
+        if revisions.isEmpty { return known }
+        report.completed += 1
+        try add(places.takePending() + revisions)
+        return known
     }
 
-    /// Fills what the books do not know; what they know stays.
-    private func fill(_ donor: Donor, from row: StagedDonor, _ add: ([Revision]) throws -> Void) throws {
-        try there(row, name: donor.name)
-        guard VietnameseText.fold(row.name) == VietnameseText.fold(donor.name) else { return }
+    private func filled(_ donor: Donor, from row: StagedDonor) -> Donor {
         var filled = donor
         switch (donor.birth, row.birth) {
         case (nil, let birth?): filled.birth = birth
@@ -135,7 +163,7 @@ final class DonorApplication {
         filled.sex = donor.sex ?? row.sex
         filled.citizenID = donor.citizenID ?? row.citizenID
         filled.phone = donor.phone ?? row.phone
-        filled.bloodGroup = donor.bloodGroup ?? row.bloodGroup
+        if let group = row.bloodGroup, donor.bloodGroup?.isLess(than: group) ?? true { filled.bloodGroup = group }
         filled.home.ward = donor.home.ward ?? row.ward
         if let ward = row.ward, filled.home.ward == ward {
             if donor.home.stretch == nil, !row.street.isEmpty { filled.home.stretch = places.stretch(row.street, in: ward) }
@@ -143,18 +171,16 @@ final class DonorApplication {
         }
         filled.group = donor.group ?? places.group(unit: row.unit, bloc: row.bloc, ward: row.ward)
         if donor.stated == nil { filled.stated = row.stated.map { StatedDonations(count: $0, on: today) } }
-        var revisions: [Revision] = filled == donor ? [] : [.altering(.donor(donor), to: .donor(filled))]
-        if !row.family.isEmpty, try reader.familyIdentifiers(of: donor.id).isEmpty {
-            let family = places.family(row.family)
-            revisions.append(
-                .adding(.membership(FamilyMembership(id: store.newIdentifier(), family: family, donor: donor.id, role: row.role))))
-        }
-        if revisions.isEmpty { return }
-        report.completed += 1
-        try add(places.takePending() + revisions)
+        return filled
     }
 
-    private func add(_ row: StagedDonor, isUnsure: Bool, _ add: ([Revision]) throws -> Void) throws {
+    private func doubt(_ warnings: [Warning], of row: StagedDonor) {
+        if warnings.isEmpty { return }
+        report.doubtful += 1
+        for warning in warnings { findings.warn(warning, line: row.line, record: row.record) }
+    }
+
+    private func add(_ row: StagedDonor, isUnsure: Bool, _ add: ([Revision]) throws -> Void) throws -> Known {
         var warned = row.warned
         if isUnsure || hasUnsureMatch {
             warned = true
@@ -178,6 +204,7 @@ final class DonorApplication {
                 .adding(.membership(FamilyMembership(id: store.newIdentifier(), family: family, donor: donor.id, role: row.role))))
         }
         try add(revisions)
+        return Known(donor: donor, families: family.map { [$0] } ?? [])
     }
 }
 

@@ -5,6 +5,8 @@ import Store
 struct DonorRepeats {
     /// Records, each with the first record of the same person.
     private(set) var same: [Int: Int]
+    /// Records about whom rows further down speak too.
+    private let repeated: Set<Int>
     /// Records that may be about somebody further up, and nothing tells.
     private(set) var unsure: Set<Int> = []
 
@@ -15,13 +17,13 @@ struct DonorRepeats {
         var bloodGroups: [String: BloodGroup?] = [:]
         var found: [Int: Int] = [:]
         var doubted: Set<Int> = []
-        let repeated = same
+        let sameNumber = same
         try staging.rowsLikeNumberless { rowMark, row in
             if rowMark != mark {
                 above = []
                 mark = rowMark
             }
-            if repeated[row.number] != nil { return }
+            if sameNumber[row.number] != nil { return }
             let donor = StagedDonor(row.body, bloodGroups: &bloodGroups)
             for other in above {
                 switch Likeness(donor.likenessPerson, other.donor.likenessPerson, sameHouse: Self.isSameHouse(donor, other.donor)) {
@@ -37,8 +39,19 @@ struct DonorRepeats {
             if above.count < 200 { above.append((row.number, donor)) }
         }
         same.merge(found) { first, _ in first }
+        repeated = Set(same.values)
         unsure = doubted
     }
+
+    /// The first record of the person whom this one is about, when that is another.
+    func first(of record: Int) -> Int? {
+        var first = same[record]
+        // By its number it may be a row that name and house make somebody's further up.
+        while let before = first.flatMap({ same[$0] }) { first = before }
+        return first
+    }
+
+    func isRepeated(_ record: Int) -> Bool { repeated.contains(record) }
 
     private static func isSameHouse(_ one: StagedDonor, _ other: StagedDonor) -> Bool {
         !one.house.isEmpty && one.ward == other.ward && VietnameseText.foldExact(one.house) == VietnameseText.foldExact(other.house)

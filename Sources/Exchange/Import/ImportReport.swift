@@ -34,8 +34,8 @@ public struct ImportReport: Hashable, Sendable {
     public var refused = 0
     /// Visits without a donation that were written down.
     public var deferred = 0
-    /// Rows that were accepted with a warning; they are among `added` or `deferred`, or, when the number stands under another name in the
-    /// books, among `alreadyThere`.
+    /// Rows that were accepted with a warning; they are among `added` or `deferred`, or, when the books know the same person otherwise, among
+    /// `alreadyThere`.
     public var doubtful = 0
     /// People added who live in a ward outside the office's territory. This is told once for the file and makes no row doubtful: a list of
     /// another territory would else drown the real doubts.

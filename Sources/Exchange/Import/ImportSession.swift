@@ -13,6 +13,7 @@ struct ImportSession {
     private let options: ImportOptions
     private let atlas: WardAtlas
     private let rules: RuleBook
+    private let rehearsal: Rehearsal
     private let office: Office?
     private let today: Day
     private let sentence: (RowProblem) -> String
@@ -22,7 +23,7 @@ struct ImportSession {
     private struct NothingNew: Error {}
 
     init(
-        path: String, store: Store, options: ImportOptions, atlas: WardAtlas, rules: RuleBook,
+        path: String, store: Store, options: ImportOptions, atlas: WardAtlas, rules: RuleBook, rehearsal: Rehearsal,
         sentence: @escaping (RowProblem) -> String,
         progress: @escaping (ImportProgress) -> Void, isCancelled: @escaping () -> Bool
     ) throws {
@@ -41,6 +42,7 @@ struct ImportSession {
         self.options = options
         self.atlas = atlas
         self.rules = rules
+        self.rehearsal = rehearsal
         office = try store.read { try $0.office() }
         today = store.clock.now().day
         self.sentence = sentence
@@ -119,9 +121,9 @@ struct ImportSession {
         let checked = findings
         let total = try staging.count()
         return try staging.rows { next in
-            try finish(staging, signature, expecting: .donors(total)) { reader, add in
+            try finish(staging, signature, expecting: .donors(total)) { people, add in
                 let application = try DonorApplication(
-                    staging, reader, store: store, rules: rules, report: staged, findings: checked
+                    people, store: store, rules: rules, report: staged, findings: checked
                 ) { try add($0, nil) }
                 var bloodGroups: [String: BloodGroup?] = [:]
                 let isChanged = try application.run(bearings, repeats: repeats, total: total) {
@@ -157,9 +159,9 @@ struct ImportSession {
         let next = try runs.inOrder()
         let staged = report
         let checked = findings
-        return try finish(staging, signature, expecting: .visits(total)) { reader, add in
+        return try finish(staging, signature, expecting: .visits(total)) { people, add in
             let application = try DonationApplication(
-                reader, store: store, rules: rules, atlas: atlas, report: staged, findings: checked, add: add
+                people, store: store, rules: rules, atlas: atlas, report: staged, findings: checked, add: add
             ) { problem, row in
                 let entry = RejectedFile.Entry(
                     line: row.line, offset: row.offset, length: row.length, field: problem.header, sentence: sentence(problem))
@@ -175,19 +177,24 @@ struct ImportSession {
     /// Applies in one transaction, or, for a dry run, goes through all of it with nothing written; then writes the file of refused rows.
     private func finish(
         _ staging: Staging, _ signature: Signature, expecting load: BatchLoad,
-        _ apply: (Reader, @escaping DonationApplication.Add) throws -> (ImportReport, Findings, isChanged: Bool)
+        _ apply: (KnownPeople, @escaping DonationApplication.Add) throws -> (ImportReport, Findings, isChanged: Bool)
     ) throws -> ImportReport {
         var outcome: (report: ImportReport, findings: Findings)?
         var entry: Identifier<Entry>?
         if options.dryRun {
-            let (report, findings, _) = try store.read { try apply($0) { _, _ in } }
+            let before = rehearsal.people
+            let (report, findings, _) = try store.read {
+                try apply(KnownPeople($0, before)) { revisions, _ in rehearsal.take(revisions) }
+            }
             outcome = (report, findings)
         } else {
             do {
                 let remark = (path as NSString).lastPathComponent
                 entry = try store.commitBatch(.imported, remark: remark, by: signature, expecting: load) { writer in
                     let batch = BatchBox(writer)
-                    let (report, findings, isChanged) = try apply(batch.writer.reader) { try batch.writer.add($0, newGiver: $1) }
+                    let (report, findings, isChanged) = try apply(KnownPeople(batch.writer.reader, RehearsedPeople())) {
+                        try batch.writer.add($0, newGiver: $1)
+                    }
                     writer = batch.writer
                     outcome = (report, findings)
                     if !isChanged { throw NothingNew() }

@@ -13,16 +13,19 @@ public struct Importer {
     private let options: ImportOptions
     private let atlas: WardAtlas
     private let rules: RuleBook
+    private let rehearsal: Rehearsal
 
+    /// - Parameter rehearsal: what the files before this one would bring; a dry run counts with it, and adds to it.
     public init(
         store: Store, signature: Signature, options: ImportOptions = ImportOptions(), atlas: WardAtlas = .hanoi,
-        rules: RuleBook = .vietnam
+        rules: RuleBook = .vietnam, rehearsal: Rehearsal = Rehearsal()
     ) {
         self.store = store
         self.signature = signature
         self.options = options
         self.atlas = atlas
         self.rules = rules
+        self.rehearsal = rehearsal
     }
 
     /// - Parameters:
@@ -39,9 +42,8 @@ public struct Importer {
                 try withoutActuallyEscaping(isCancelled) { isCancelled in
                     try withoutActuallyEscaping(sentence) { sentence in
                         let session = try ImportSession(
-                            path: path, store: store, options: options, atlas: atlas, rules: rules, sentence: sentence,
-                            progress: progress,
-                            isCancelled: isCancelled)
+                            path: path, store: store, options: options, atlas: atlas, rules: rules, rehearsal: rehearsal,
+                            sentence: sentence, progress: progress, isCancelled: isCancelled)
                         return try session.run(signature)
                     }
                 }

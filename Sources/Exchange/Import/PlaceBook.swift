@@ -15,15 +15,24 @@ final class PlaceBook {
         var street: Identifier<Street>
     }
 
+    private struct GroupName: Hashable {
+        var group: Identifier<Group>
+        var text: String
+    }
+
     private let store: Store
     private let rules: RuleBook
     private var pending: [Revision] = []
     private var streets: [String: Identifier<Street>] = [:]
     private var streetsByFold: [String: Identifier<Street>] = [:]
+    private var streetNames: [Identifier<Street>: String] = [:]
     private var stretches: [WardStreet: Identifier<Stretch>] = [:]
+    private var streetOfStretch: [Identifier<Stretch>: Identifier<Street>] = [:]
     private var stretchOfText: [WardText: Identifier<Stretch>] = [:]
     private var groups: [String: [Group]] = [:]
     private var groupOfText: [WardText: Identifier<Group>] = [:]
+    /// Found to be the same once; a list says it in every row.
+    private var groupNames: Set<GroupName> = []
     private var blocs: [String: Bloc] = [:]
     private var blocOfGroup: [Identifier<Group>: Identifier<Bloc>] = [:]
     /// Groups that stand for a bloc as a whole.
@@ -39,7 +48,7 @@ final class PlaceBook {
         // What a street is called now goes before what another was called once.
         for street in known { for name in street.earlierNames { note(name, of: street) } }
         for street in known { note(street.name, of: street) }
-        for stretch in try reader.allStretches() { stretches[WardStreet(ward: stretch.ward, street: stretch.street)] = stretch.id }
+        for stretch in try reader.allStretches() { note(stretch) }
         for bloc in try reader.allBlocs() { note(bloc) }
         for group in try reader.allGroups() { note(group) }
         for venue in try reader.allVenues() { note(venue) }
@@ -69,10 +78,11 @@ final class PlaceBook {
         if let known = stretches[place] {
             id = known
         } else {
-            id = store.newIdentifier()
-            pending.append(.adding(.stretch(Stretch(id: id, street: street, ward: ward))))
+            let stretch = Stretch(id: store.newIdentifier(), street: street, ward: ward)
+            pending.append(.adding(.stretch(stretch)))
             created.stretches += 1
-            stretches[place] = id
+            note(stretch)
+            id = stretch.id
         }
         stretchOfText[key] = id
         return id
@@ -109,7 +119,15 @@ final class PlaceBook {
         return String(text[text.index(after: space)...])
     }
 
+    func streetName(of stretch: Identifier<Stretch>) -> String { streetOfStretch[stretch].flatMap { streetNames[$0] } ?? "" }
+
+    private func note(_ stretch: Stretch) {
+        stretches[WardStreet(ward: stretch.ward, street: stretch.street)] = stretch.id
+        streetOfStretch[stretch.id] = stretch.street
+    }
+
     private func note(_ name: String, of street: Street) {
+        streetNames[street.id] = street.name
         streets[VietnameseText.foldExact(name)] = street.id
         streetsByFold[VietnameseText.fold(name)] = street.id
     }
@@ -150,6 +168,16 @@ final class PlaceBook {
     func credit(of group: Identifier<Group>?) -> (group: Identifier<Group>?, bloc: Identifier<Bloc>?) {
         guard let group else { return (nil, nil) }
         return (bareBlocs.contains(group) ? nil : group, blocOfGroup[group])
+    }
+
+    /// Whether that is the unit, or the bloc for which it stands, that a cell names; nothing is made.
+    func isNamed(_ group: Identifier<Group>, by text: String) -> Bool {
+        let name = GroupName(group: group, text: text)
+        if groupNames.contains(name) { return true }
+        let isBloc = blocs[VietnameseText.fold(text)].map { $0.id == blocOfGroup[group] } ?? false
+        guard isBloc || groups[UnitWords(text).key]?.contains(where: { $0.id == group }) ?? false else { return false }
+        groupNames.insert(name)
+        return true
     }
 
     private func wholeBloc(_ bloc: Bloc, ward: WardKey?) -> Identifier<Group> {
@@ -207,6 +235,9 @@ final class PlaceBook {
     }
 
     // MARK: Families and venues
+
+    /// The same as ``family(_:)`` without making any.
+    func knownFamily(_ text: String) -> Identifier<Family>? { families[VietnameseText.foldExact(text)] }
 
     /// A single word with a digit is the code of a list; anything else is the family's name.
     func family(_ text: String) -> Identifier<Family> {

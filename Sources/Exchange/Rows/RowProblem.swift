@@ -75,6 +75,9 @@ public enum RowReason: Hashable, Sendable {
     case sameNameAndBirth
     /// The number is in the books under another name; the person in the books was left as they are.
     case otherNameInBooks(String)
+    /// The books, or a row further up, know this of the same person otherwise, and stay as they are; empty when no text tells it.
+    case otherInBooks(String)
+    case otherSexInBooks(Sex)
 
     public var isRefusal: Bool {
         switch self {

@@ -119,6 +119,11 @@ public struct BloodGroup: Hashable, Codable, Sendable {
         self.init(abo, rhesusPositive: rhesus)
     }
 
+    /// Says the same, and only without Rh.
+    public func isLess(than other: BloodGroup) -> Bool {
+        abo == other.abo && rhesusPositive == nil && other.rhesusPositive != nil
+    }
+
     public var text: String { abo.rawValue + (rhesusPositive.map { $0 ? "+" : "-" } ?? "") }
 
     /// All there are, as ``text`` writes them. Books hold no others, and to read them as if people had written them took a fifth of a
