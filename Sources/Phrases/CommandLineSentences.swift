@@ -77,6 +77,13 @@ extension Phrase {
                 "Refused rows are in \(path): correct them and import that file.")
         }
 
+        /// A list of donations after a list of people that could not be read.
+        public static func leftOut(_ file: String, without lacking: String) -> Phrase {
+            Phrase(
+                "Chưa nhập \(file): lần hiến cần có người hiến trong sổ trước. Hãy sửa \(lacking) rồi nhập lại cả hai.",
+                "\(file) was not imported: donations need their donors in the books. Mend \(lacking) and import both again.")
+        }
+
         public static func rejectedFileFailed(_ number: Int32) -> Phrase {
             Phrase(
                 "Không ghi được tệp các dòng bị từ chối: \(systemError(number).vietnamese).",

@@ -6,7 +6,7 @@ import Phrases
 import Store
 
 /// `giothong import`: brings CSV files into the books, each as one entry of the journal. Exit code 0 when every file could be read,
-/// also when rows of them were refused; 1 when one could not, after the others were.
+/// also when rows of them were refused; 1 when one could not: the others are taken, but no list of donations once people are lacking.
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "import", abstract: Speech.say(Phrase.Help.importFiles))
 
@@ -34,14 +34,22 @@ struct ImportCommand: ParsableCommand {
         Interruption.watch()
         var done: [ImportedFile] = []
         var isWhole = true
+        // A list of people that could not be read: without them every donation would be refused.
+        var lacking: String?
+        let rehearsal = Rehearsal()
         for file in ordered {
+            let isOfDonations = (kind ?? FileKind.told(byHeadersOf: file)) == .donations
+            if isOfDonations, let lacking {
+                Output.complain(Phrase.CommandLine.leftOut(file, without: lacking))
+                continue
+            }
             do {
-                done.append(ImportedFile(path: file, report: try imported(file, into: store)))
+                done.append(ImportedFile(path: file, report: try imported(file, into: store, rehearsal)))
                 if output.format == .table, let last = done.last { try Output.write(last.text) }
             } catch let problem as ImportProblem where Self.isOfTheFile(problem) && !Interruption.isWanted {
-                // The other files have nothing to do with it.
                 Output.complain(sentence(problem, file))
                 isWhole = false
+                if !isOfDonations { lacking = lacking ?? file }
             } catch let problem as ImportProblem {
                 try finish(done)
                 throw Complaint(Interruption.isWanted ? .importProblem(.cancelled) : sentence(problem, file))
@@ -70,21 +78,21 @@ struct ImportCommand: ParsableCommand {
         return order.map { files[$0] }
     }
 
-    private func imported(_ file: String, into store: Store) throws -> ImportReport {
+    private func imported(_ file: String, into store: Store, _ rehearsal: Rehearsal) throws -> ImportReport {
         var options = ImportOptions(kind: kind, era: era, dryRun: dryRun)
         do {
-            return try run(file, options, store)
+            return try run(file, options, store, rehearsal)
         } catch ImportProblem.eraUndecided(let question) where mayAsk {
             guard let era = ask(question) else { throw ImportProblem.cancelled }
             options.era = era
-            return try run(file, options, store)
+            return try run(file, options, store, rehearsal)
         }
     }
 
-    private func run(_ file: String, _ options: ImportOptions, _ store: Store) throws -> ImportReport {
+    private func run(_ file: String, _ options: ImportOptions, _ store: Store, _ rehearsal: Rehearsal) throws -> ImportReport {
         let line = ImportProgressLine()
         defer { line.clear() }
-        return try Importer(store: store, signature: common.signature, options: options).run(
+        return try Importer(store: store, signature: common.signature, options: options, rehearsal: rehearsal).run(
             file: file, progress: { line.show($0) }, isCancelled: { Interruption.isWanted },
             sentence: { Speech.say(.rowReason($0.reason)) })
     }

@@ -78,6 +78,31 @@ import Testing
         #expect(try program.run("journal", "--format", "json").rows().count == 1)
     }
 
+    @Test func `a dry run of both lists counts what the import then does`() throws {
+        let sample = SampleLists(people: 30)
+        try program.run("office", "--district", "009")
+        let files = [
+            try program.scratch.write(sample.donors, to: "d.csv"), try program.scratch.write(sample.donations, to: "n.csv"),
+        ]
+        let dry = try program.run("import", "--dry-run", "--format", "json", files[0], files[1])
+        let real = try program.run("import", "--format", "json", files[0], files[1])
+        for name in ["added", "alreadyThere", "refused", "doubtful", "deferred"] {
+            #expect(try count(dry, name) == count(real, name), "\(name)")
+        }
+        #expect(try count(dry, "refused") == 0)
+    }
+
+    @Test func `donations wait for a list of donors that could not be read`() throws {
+        try program.run("office", "--district", "009")
+        let wide = try program.scratch.write(Data([0xFF, 0xFE, 0x41, 0x00]), to: "wide.csv")
+        let donations = try program.scratch.write(SampleLists(people: 5).donations, to: "n.csv")
+        let answer = try program.run("import", "--yes", donations, wide, "--format", "json")
+        #expect(answer.status == 1)
+        #expect(try count(answer, "rows") == 0)
+        #expect(answer.errors.contains("Chưa nhập") && answer.errors.contains("n.csv"), "\(answer.errors)")
+        #expect(!program.scratch.names.contains { $0.contains("rejected") })
+    }
+
     @Test func `a dry run without any books counts against empty ones and makes no file`() throws {
         let file = try program.scratch.write(SampleLists(people: 20).donors, to: "d.csv")
         let answer = try program.run("import", file, "--dry-run", "--era", "2020", "--format", "json")
