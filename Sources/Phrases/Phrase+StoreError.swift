@@ -96,6 +96,13 @@ extension Phrase {
                 "\(volume.count) ml is outside what the rules allow for this kind.")
         case .beforeBirth(let birth): beforeBirth(birth)
         case .membershipEndsBeforeItBegins: familyProblem(.leavesBeforeJoining)
+        case .memberUnborn(let birth):
+            Phrase {
+                let born = if case .day(let day) = birth { DateText.short(day, $0) } else { String(birth.year) }
+                return $0 == .vietnamese
+                    ? "Ngày này trước khi người ấy ra đời (\(born)). Hãy sửa ngày, hoặc ngày sinh trên thẻ."
+                    : "This day is before the person was born (\(born)). Correct it, or the birth date on their card."
+            }
         case .alreadyMember:
             Phrase(
                 "Người này đã ở trong gia đình đó vào những ngày ấy. Hãy đổi ngày vào hoặc ngày rời.",

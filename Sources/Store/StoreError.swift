@@ -51,6 +51,8 @@ public enum ValidationProblem: Error, Hashable, Sendable {
     /// The donation lies before the donor's birth.
     case beforeBirth(BirthDate)
     case membershipEndsBeforeItBegins
+    /// The first or the last day lies before the member's birth.
+    case memberUnborn(BirthDate)
     /// The person is in that family on some of those days already.
     case alreadyMember(Identifier<FamilyMembership>)
     /// Another family has this code, by which lists name it.

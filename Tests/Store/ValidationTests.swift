@@ -82,6 +82,23 @@ import Testing
         try store.add(.membership(membership(day + 1, nil)))
     }
 
+    @Test func `Nobody is in a family before being born`() throws {
+        let family = Family(id: store.newIdentifier(), name: "Gia đình bà Hoà")
+        let tie = FamilyMembership(id: store.newIdentifier(), family: family.id, donor: donor.id)
+        try store.add(.family(family), .membership(tie))
+        func altered(_ from: Day?, _ until: Day?) -> Change {
+            var after = tie
+            (after.from, after.until) = (from, until)
+            return Change(.memberAltered, [.altering(.membership(tie), to: .membership(after))])
+        }
+        for (from, until) in [(nil, Day.first(of: 1901)), (Day.last(of: 1989), nil)] as [(Day?, Day?)] {
+            #expect(throws: StoreError.invalid(.memberUnborn(.year(1990)))) {
+                try store.commit(altered(from, until), by: Samples.signature)
+            }
+        }
+        try store.commit(altered(Day.first(of: 1990), nil), by: Samples.signature)
+    }
+
     @Test func `A target is positive and there is one of a unit, year and measure`() throws {
         func target(_ amount: Amount) -> Record {
             .target(Target(id: store.newIdentifier(), year: 2020, unit: .ward(Samples.ward), amount: amount))

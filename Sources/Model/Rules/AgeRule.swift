@@ -65,6 +65,12 @@ extension BirthDate {
         }
     }
 
+    /// Nobody is in a family on that day: it lies before the birth for certain.
+    public func isLater(than day: Day) -> Bool {
+        if case .day(let birth) = self { return day < birth }
+        return day.year < year
+    }
+
     /// The completed years on that day; a birth year alone leaves two.
     public func ages(on day: Day) -> ClosedRange<Int> {
         switch self {

@@ -61,7 +61,7 @@ struct Validation {
         switch record {
         case .donor(let donor): try check(donor, was: before.flatMap { Donor($0) })
         case .donation(let donation): try check(donation, was: before.flatMap { Donation($0) })
-        case .membership(let membership): try check(membership)
+        case .membership(let membership): try check(membership, was: before.flatMap { FamilyMembership($0) })
         case .target(let target): try check(target)
         case .aid(let aid):
             try refuse(aid.id, "SELECT uuid FROM aid WHERE year = ?2 AND uuid <> ?1", .yearTaken(aid.year)) { $0.bind(2, aid.year) }
@@ -206,9 +206,15 @@ struct Validation {
         }
     }
 
-    private func check(_ membership: FamilyMembership) throws {
+    private func check(_ membership: FamilyMembership, was before: FamilyMembership?) throws {
         if let from = membership.from, let until = membership.until, until < from {
             throw StoreError.invalid(.membershipEndsBeforeItBegins)
+        }
+        if let first = membership.from ?? membership.until, membership.from != before?.from || membership.until != before?.until {
+            let born = try Query(db, "SELECT birth_year, birth_day FROM donor WHERE uuid = ?1")
+            born.bind(1, membership.donor)
+            let birth = try born.first { row in row.dayIfAny(1).map { BirthDate.day($0) } ?? row.intIfAny(0).map { .year($0) } }
+            if let birth = birth ?? nil, birth.isLater(than: first) { throw StoreError.invalid(.memberUnborn(birth)) }
         }
         let query = try Query(
             db,
