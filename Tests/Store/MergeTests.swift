@@ -88,6 +88,18 @@ import Testing
         #expect(try fixture.read { try $0.twins() }.pairs.count == 1)
     }
 
+    @Test func `Offers stand in the order of the streets, and of the houses along each`() throws {
+        let fixture = try Fixture()
+        let far = try fixture.street("Vũ Tông Phan")[0]
+        let near = try fixture.street("Quan Nhân")[0]
+        for (street, house) in [(far, "3"), (near, "137"), (near, "57 ngõ 76"), (near, "200"), (near, "53"), (near, "68")] {
+            for name in ["Trần Văn Bình", "Lê Thị Sen"] { try fixture.donor(name, stretch: street, house: house) }
+        }
+        let offers = try fixture.read { try $0.familyOffers(on: Fixture.today) }.offers
+        #expect(offers.map(\.house) == ["53", "68", "57 ngõ 76", "137", "200", "3"])
+        #expect(try fixture.read { try $0.familyOffers(on: Fixture.today, limit: 2) }.offers.map(\.house) == ["53", "68"])
+    }
+
     @Test func `Who is in a family is not offered another`() throws {
         let fixture = try Fixture()
         let street = try fixture.street("Quan Nhân")[0]

@@ -17,7 +17,7 @@ public struct FamilyOffer: Hashable, Sendable, Identifiable {
     public var ward: WardKey? { rows.first?.ward }
 }
 
-/// What was found, in the order of the streets.
+/// What was found, in the order of the streets and along each.
 public struct FamilyOffers: Hashable, Sendable {
     public var offers: [FamilyOffer]
     public var cut: Bool
@@ -36,11 +36,18 @@ extension Reader {
     ///
     /// - Parameter isCancelled: asked now and then; what was found by then is answered.
     public func familyOffers(on today: Day, limit: Int = 500, isCancelled: () -> Bool = { false }) throws -> FamilyOffers {
-        var found: [[Int]] = []
-        var houses: [String: [Int]] = [:]
+        let streets = Dictionary(
+            uniqueKeysWithValues: try all("SELECT stretch.id, street.name FROM stretch JOIN street ON street.id = stretch.street") {
+                ($0.int(0), VietnameseText.textKey($0.text(1)))
+            })
+        var found: [(place: [UInt8], people: [Int])] = []
+        var houses: [String: (house: HouseNumber, people: [Int])] = [:]
         var stretch = 0
         func close() {
-            found += houses.values.filter { Self.household.contains($0.count) }.sorted { $0[0] < $1[0] }
+            let street = (streets[stretch] ?? []) + [0]
+            for (house, people) in houses.values where Self.household.contains(people.count) {
+                found.append((street + house.sortKey, people))
+            }
             houses.removeAll(keepingCapacity: true)
         }
         try each("SELECT id, stretch, house FROM donor WHERE stretch IS NOT NULL AND house <> '' ORDER BY stretch, id") { row in
@@ -49,11 +56,13 @@ extension Reader {
                 stretch = row.int(1)
             }
             if isCancelled() { return }
-            houses[HouseNumber(row.text(2)).folded, default: []].append(row.int(0))
+            let house = HouseNumber(row.text(2))
+            houses[house.folded, default: (house, [])].people.append(row.int(0))
         }
         close()
         var offers: [FamilyOffer] = []
-        for numbers in found where offers.count <= limit && !isCancelled() {
+        found.sort { $0.place == $1.place ? $0.people[0] < $1.people[0] : $0.place.lexicographicallyPrecedes($1.place) }
+        for (_, numbers) in found where offers.count <= limit && !isCancelled() {
             if let offer = try offer(numbers, on: today) { offers.append(offer) }
         }
         return FamilyOffers(Array(offers.prefix(limit)), cut: offers.count > limit)
