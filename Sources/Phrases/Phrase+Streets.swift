@@ -49,7 +49,7 @@ extension Phrase {
     public static func doorState(_ state: DoorState) -> Phrase {
         switch state {
         case .due: Phrase("đến lúc mời", "due now")
-        case .gave: Phrase("đã hiến năm nay", "gave this year")
+        case .gave: Phrase("chờ hiến lại", "gave, waiting")
         case .resting: Phrase("đang nghỉ", "resting")
         case .lapsed: Phrase("lâu chưa hiến", "lapsed")
         case .new: Phrase("chưa hiến", "never gave")

@@ -1,4 +1,4 @@
-/// How a donor on a street stands with the next invitation (tình trạng của một nhà trên phố). In the order in which a house shows them.
+/// How a donor on a street stands with the next invitation (tình trạng của một nhà trên phố): each in one way. In the order in which a house shows them.
 public enum DoorState: Int, CaseIterable, Comparable, Hashable, Sendable {
     /// The interval has passed and the last time is not long ago: whom to invite.
     case due

@@ -31,10 +31,11 @@ extension DoorState {
         ]
     }
 
-    /// The sign with what it says.
-    func legend(_ context: Context) -> [Span] {
+    func sign(_ context: Context) -> [Span] {
         let mark = mark()
-        let sign = context.glyphs == .unicode ? mark.sign : mark.plain
-        return [Span(String(Character(sign)), mark.style), Span(" " + context.say(.doorState(self)), .dim)]
+        return [Span(String(Character(context.glyphs == .unicode ? mark.sign : mark.plain)), mark.style)]
     }
+
+    /// The sign with what it says.
+    func legend(_ context: Context) -> [Span] { sign(context) + [Span(" " + context.say(.doorState(self)), .dim)] }
 }

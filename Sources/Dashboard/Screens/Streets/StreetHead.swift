@@ -29,22 +29,32 @@ struct StreetHead {
         if !whole.isEmpty { figure.append(Span("  " + whole, .text)) }
         canvas.label(figure, in: top)
         if inside.height > 3, let percent = line.percent { Gauge(percent: percent).draw(on: &canvas, in: inside.takeTop(1)) }
-        for parts in [people(context), facts(context), drives(context)] where !parts.isEmpty && inside.height > 0 {
+        if inside.height > 0 { canvas.pieces(people(in: inside.width, context), in: inside.takeTop(1)) }
+        for parts in [facts(context), drives(context)] where !parts.isEmpty && inside.height > 0 {
             canvas.pieces(parts, in: inside.takeTop(1))
         }
         if inside.height > 0, !line.figures.contact.isEmpty { canvas.label(contact(context), in: inside.takeTop(1), style: .dim) }
     }
 
-    private func people(_ context: Context) -> [String] {
+    /// Its people, whom the states part among them, so that they add up; in little room by their signs. Who gave in the year is no part of
+    /// the sum: some of them may come again.
+    private func people(in width: Int, _ context: Context) -> [[Span]] {
         guard let people = line.people else { return [] }
         func number(_ count: Int) -> String { NumberText.whole(count, context.language) }
-        var parts = [context.say(.donors(people.donors)), context.say(.families(people.families))]
-        guard let map, let counts = map.counts else { return parts }
-        parts.append(context.say(Phrase("đã hiến \(context.year): ", "gave in \(context.year): ")) + number(map.gave))
-        for state in DoorState.allCases where state != .gave && (counts[state] ?? 0) > 0 {
-            parts.append(context.say(.doorState(state)) + " " + number(counts[state] ?? 0))
+        let families = [Span(context.say(.families(people.families)))]
+        guard let map, let counts = map.counts else { return [[Span(context.say(.donors(people.donors)))], families] }
+        let year = String(context.year)
+        let head = Span(
+            context.say(.donors(people.donors))
+                + context.say(Phrase(" (\(number(map.gave)) đã hiến \(year)): ", " (\(number(map.gave)) gave in \(year)): ")))
+        let states = DoorState.allCases.filter { (counts[$0] ?? 0) > 0 }
+        func parted(_ words: (DoorState) -> [Span], by separator: String) -> [Span] {
+            let parts = states.map { words($0) + [Span(number(counts[$0] ?? 0))] }
+            return [head] + Array(parts.joined(separator: [Span(separator, .dim)]))
         }
-        return parts
+        let whole = parted({ $0.legend(context) + [Span(" ")] }, by: " + ")
+        let fits = whole.width + 3 + families.width <= width
+        return [fits ? whole : parted({ $0.sign(context) }, by: " "), families]
     }
 
     private func facts(_ context: Context) -> [String] {
