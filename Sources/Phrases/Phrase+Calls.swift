@@ -13,6 +13,15 @@ extension Phrase {
         }
     }
 
+    /// What stands for "never gave" of somebody who came, and of whom no blood could be taken; the longest form first.
+    public static func donorState(_ state: DonorState, last: Day?, on today: Day) -> [Phrase] {
+        guard state == .new, let last else { return [donorState(state)] }
+        let failed = Phrase("lấy máu không thành", "failed bleed")
+        let day = Phrase { " " + (last.year == today.year ? DateText.dayMonth(last) : DateText.short(last, $0)) }
+        let short = Phrase("không thành", "failed")
+        return [failed + day, short + day, short]
+    }
+
     public static func callOutcome(_ outcome: Call.Outcome) -> Phrase {
         switch outcome {
         case .calling: Phrase("đang gọi", "on the phone")

@@ -21,10 +21,15 @@ struct CallLine: Hashable, Sendable {
         VietnameseText.fold(
             [
                 row.donor.name, row.donor.bloodGroup?.text ?? "", row.donor.street ?? "", row.groupName, row.family,
-                UnitText.ward(row.donor.ward, context), context.say(.donorState(state)),
+                UnitText.ward(row.donor.ward, context), giver(context)[0],
                 row.lastVolume.map { String($0.count) } ?? "", row.lastCall.map { context.say(.callOutcome($0.outcome)) } ?? "",
                 row.elsewhere.map { context.say(.bookedElsewhere($0)) } ?? "",
             ].joined(separator: " "))
+    }
+
+    /// How they stand as a giver, in words, the longest form first.
+    func giver(_ context: Context) -> [String] {
+        Phrase.donorState(state, last: row.donor.last?.day, on: context.today).map { context.say($0) }
     }
 
     var address: String {
@@ -85,7 +90,11 @@ struct CallLine: Hashable, Sendable {
                 donor.birthYear.map(String.init) ?? "–", number: donor.birthYear, .dim, plain: PlainNumber.whole(donor.birthYear))
         case .ward: return ListCell(UnitText.ward(donor.ward, context), .dim).shortened
         case .bloodGroup: return ListCell(donor.bloodGroup?.text ?? "–")
-        case .state: return ListCell(context.say(.donorState(state)), number: DonorState.allCases.firstIndex(of: state), .dim)
+        case .state:
+            let forms = giver(context)
+            var cell = ListCell(forms[0], number: DonorState.allCases.firstIndex(of: state), .dim)
+            cell.shorter = Array(forms.dropFirst())
+            return cell
         case .chance:
             var style = style(context)
             if case .own = row.chance.reason {} else { style = .dim }

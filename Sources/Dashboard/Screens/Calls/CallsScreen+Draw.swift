@@ -152,7 +152,7 @@ extension CallsScreen {
         return [
             (phone ?? context.say(Phrase("không có số điện thoại", "no telephone number")), phone == nil ? .warning : .text.bold),
             (standing ?? "", .warning), (booking ?? "", .accent), (elsewhere ?? "", .accent),
-            (context.say(.chance(row.chance.reason)) + " · " + context.say(.donorState(line.state)), .text),
+            (context.say(.chance(row.chance.reason)) + " · " + line.giver(context)[0], .text),
             (giving, .text), (stated, .dim),
             (context.say(Phrase("hôm ấy: ", "that day: ")) + context.say(.interval(line.interval)), line.interval.style),
             (joined(birth), .dim), (joined(place), .dim), (row.groupName, .dim), (context.hidesNames ? "" : row.family, .dim),

@@ -26,6 +26,7 @@ extension FamilyScreen {
             column == order ? (column == .name ? .ascending : .descending) : nil
         }
         let days = lines.map { TextWidth.width(of: FamilyText.days($0.member.membership, context)) }.max() ?? 0
+        let states = lines.flatMap { $0.standing(context) }.map { TextWidth.width(of: $0) }.max() ?? 0
         return Table(
             [
                 .init(context.say(Phrase("Họ tên", "Name")), .range(16, 26), sort: arrow(.name)),
@@ -36,7 +37,7 @@ extension FamilyScreen {
                 .init(context.say(.measureShort(.bags)), .fixed(6), .right, sort: arrow(.donations)),
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 5, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("khoảng cách", "interval")), .fixed(15)),
-                .init(context.say(Phrase("tình trạng", "state")), .range(12, 14), priority: 4),
+                .init(context.say(Phrase("tình trạng", "state")), .range(12, max(14, states)), priority: 4),
             ], gap: 1, showsMarks: true)
     }
 
@@ -114,7 +115,7 @@ extension FamilyScreen {
             ], in: rect.row(2))
     }
 
-    private func row(_ line: MemberLine, _ context: Context) -> TableRow {
+    func row(_ line: MemberLine, _ context: Context) -> TableRow {
         let member = line.member
         let style: Style = line.isCurrent ? .text : .dim
         let tie = member.membership
@@ -131,7 +132,7 @@ extension FamilyScreen {
                     : TableCell(
                         context.say(line.isToCome ? Phrase("chưa vào", "to come") : Phrase("đã rời", "left")),
                         .dim),
-                TableCell(context.say(.donorState(line.state)), .dim),
+                .forms(line.standing(context), .dim),
             ], marked: marked.contains(line.id))
     }
 

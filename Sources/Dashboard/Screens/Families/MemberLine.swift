@@ -21,6 +21,12 @@ struct MemberLine: Hashable, Sendable, Identifiable {
     }
 
     var id: Identifier<FamilyMembership> { member.id }
+
+    /// The state in words, the longest form first.
+    func standing(_ context: Context) -> [String] {
+        Phrase.donorState(state, last: member.row.last?.day, on: context.today).map { context.say($0) }
+    }
+
     var rank: Int { isCurrent ? 0 : isToCome ? 1 : 2 }
 }
 
