@@ -25,6 +25,23 @@ import Testing
         #expect(asked.filter == .none && asked.before == nil && asked.limit == JournalScreen.pageLength)
     }
 
+    @Test func `somebody's name stays whole, the step gives way`() {
+        func booking(_ step: Booking.Step) -> Booking {
+            Booking(id: Bench.id(701), drive: Bench.id(702), donor: Bench.id(602), step: step)
+        }
+        let row = JournalRow(
+            entry: JournalBench.entry(7, .stepTaken), subjectName: "Nguyễn Hoàng Thanh Vân Anh", donor: Bench.id(602),
+            isPersonal: true,
+            revisions: [.altering(.booking(booking(.withDoctor)), to: .booking(booking(.giving)))])
+        for width in [80, 120] {
+            let context = Bench.context(Size(width, 24))
+            var canvas = Canvas(size: context.size)
+            Self.screen(context, [row]).draw(on: &canvas, in: canvas.area, context)
+            #expect(canvas.picture.contains("Nguyễn Hoàng Thanh Vân Anh"), "\(canvas.picture)")
+            #expect(canvas.picture.contains("Chuyển bước ") && !canvas.picture.contains("Chuyển bước t…"))
+        }
+    }
+
     @Test func `scrolling towards the end reads older pages, until there are none`() throws {
         let context = Bench.context()
         var screen = Self.screen(context, JournalBench.page(from: 300, 120))

@@ -34,12 +34,12 @@ enum OwnWardPictures {
         │                                                          ││      1   2   3   4   5   6   7   8   9  10  11  12       │
         ╰──────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────────────────╯
         ╭─ Phố ────────────────────────────────────────────────────────── túi ─╮╭─ Lần hiến ───────────────────────────────────╮
-        │ tên                       chỉ tiêu    túi ▼       % tiến độ  7 ngày  ││ ngày       họ tên         thể tích ghi chú   │
-        │ Quan Nhân  Nhân Chính          100      420   420 % ━╎━━━━━─ .▃▁.▄.▁ ││ 31/12/2020 Đặng Thị Mai     350 ml           │
-        │ Hoàng Đạo Thúy  Nhân Chí…      140      359   256 % ━╎━━╸─── .▃▁.▄▁▁ ││ 31/12/2020 N. … Anh         450 ml           │
-        │ Nhân Hòa  Nhân Chính             –      298       –          .▃▁.▄▃▁ ││ 29/12/2020 Phạm Văn Hùng    350 ml không th… │
-        │ Lê Văn Lương  Nhân Chính         –      237       –          .▃▁.▄▄▁ ││ 26/12/2020 (đã xoá)         250 ml           │
-        │ Hoàng Ngân  Nhân Chính           –      176       –          .▃▁.▄▆▁ ││ 22/12/2020 Lê Minh Đức      350 ml           │
+        │ tên                       chỉ tiêu    túi ▼       % tiến độ  7 ngày  ││ ngày  họ tên                thể tích ghi chú │
+        │ Quan Nhân  Nhân Chính          100      420   420 % ━╎━━━━━─ .▃▁.▄.▁ ││ 31/12 Đặng Thị Mai            350 ml         │
+        │ Hoàng Đạo Thúy  Nhân Chí…      140      359   256 % ━╎━━╸─── .▃▁.▄▁▁ ││ 31/12 N. … Anh                450 ml         │
+        │ Nhân Hòa  Nhân Chính             –      298       –          .▃▁.▄▃▁ ││ 29/12 Phạm Văn Hùng           350 ml không … │
+        │ Lê Văn Lương  Nhân Chính         –      237       –          .▃▁.▄▄▁ ││ 26/12 (đã xoá)                250 ml         │
+        │ Hoàng Ngân  Nhân Chính           –      176       –          .▃▁.▄▆▁ ││ 22/12 Lê Minh Đức             350 ml         │
         │ Chính Kinh  Nhân Chính           –      115       –          .▃▁.▄▇▁ ││                                              │
         │                                                                      ││                                              │
         │                                                                      ││                                              │

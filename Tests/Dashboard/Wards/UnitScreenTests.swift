@@ -33,6 +33,28 @@ import Testing
         #expect(screen.focus(context) == .targets)
     }
 
+    @Test func `what all donations have in common is said once, and names have the room`() {
+        let context = Bench.context(Size(120, 36))
+        var figures = Bench.ward
+        figures.recent = ["Nguyễn Thị Thanh Mai", "Trần Hoàng Phương Linh"].enumerated().map {
+            Bench.donation(UInt64($0 * 3), name: $1, on: Bench.today)
+        }
+        var screen = Self.screen(context, figures)
+        while screen.focus(context) != .donations { _ = screen.update(.move(.nextPane), context) }
+        var canvas = Canvas(size: context.size)
+        screen.draw(on: &canvas, in: canvas.area, context)
+        #expect(canvas.picture.contains("Nguyễn Thị Thanh Mai") && canvas.picture.contains("Trần Hoàng Phương Linh"))
+        #expect(canvas.picture.matches(of: /Ngày hội hiến máu/).count <= 1)
+        // A file has the columns all the same.
+        guard case .open(let pick as PickScreen)? = screen.update(.action(.export), context).first,
+            case .open(let export as ExportScreen)? = pick.options.first?.effects.first
+        else {
+            Issue.record("saved nothing")
+            return
+        }
+        #expect(export.sheet.columns.map(\.title).contains("ngày"))
+    }
+
     @Test func `the standing has the day of 100 % and nothing is capped`() {
         let standing = Self.screen(Bench.context()).standing
         #expect(standing?.percent.map { Int($0.rounded()) } == 416)

@@ -48,7 +48,8 @@ extension JournalScreen {
         let style: Style = row.entry.isUndone ? .dim : .text
         return [
             .forms(time(row.entry.time, context), .dim), TableCell(row.entry.signature.operatorName, style),
-            TableCell(row.entry.signature.desk, .dim), TableCell(context.say(JournalText.what(row)), style),
+            TableCell(row.entry.signature.desk, .dim),
+            .forms(JournalText.whatForms(row, context), style),
             .forms(JournalText.story(row, context), style),
         ]
     }

@@ -19,19 +19,30 @@ enum JournalText {
             separator: " · ")
     }
 
-    /// The same with whether it was taken back and what was remarked, in forms that get shorter by the name: what became of it stays.
+    /// The same in forms that get shorter. Of a person the name stays whole, who it was is what a journal is asked for: the remark goes, then
+    /// what there was before. Of a thing what became of it stays.
     static func story(_ row: JournalRow, _ context: Context) -> [String] {
         let whole = whom(row, context)
         let how = ChangeDetail(row: row).phrase.map { context.say($0) } ?? ""
-        var forms = [whole]
-        if row.isPersonal, let name = row.subjectName.map({ Mask.name($0, context) }) {
-            forms = NameText.forms(name).map { $0 + whole.dropFirst(name.count) }
-        } else if !how.isEmpty {
-            forms += [TextWidth.cut(whole, to: 12), ""]
+        func line(_ whom: String, _ how: String, _ remark: String) -> String {
+            [state(row, context), whom, how, remark].filter { !$0.isEmpty }.joined(separator: " · ")
         }
-        return forms.map { whom in
-            [state(row, context), whom, how, row.entry.remark].filter { !$0.isEmpty }.joined(separator: " · ")
+        let remark = row.entry.remark
+        if row.isPersonal {
+            let turns = how.split(separator: ", ").map { piece in
+                let parts = piece.split(separator: " → ")
+                return parts.count > 1 ? "→ " + (parts.last ?? "") : String(piece)
+            }
+            let last = turns.last { $0.hasPrefix("→") } ?? how
+            return [(how, remark), (how, ""), (turns.joined(separator: ", "), ""), (last, "")].map { line(whole, $0, $1) }
         }
+        return (how.isEmpty ? [whole] : [whole, TextWidth.cut(whole, to: 12), ""]).map { line($0, how, remark) }
+    }
+
+    /// What was done, and the same where there is little room for it: that it was at a drive is told by the rest of the line.
+    static func whatForms(_ row: JournalRow, _ context: Context) -> [String] {
+        let whole = context.say(what(row))
+        return [whole, whole.replacing(context.say(Phrase(" trong đợt", " at the drive")), with: "")]
     }
 
     /// Whom or what it touched; a person's name is hidden with all others.

@@ -171,6 +171,9 @@ extension SiteScreen {
         ColumnChart(columns).draw(on: &canvas, in: inside) { NumberText.whole(Int($0.rounded()), context.language) }
     }
 
+    /// The page names the day and the site.
+    func shared(_ context: Context) -> DonationTable.Shared { DonationTable.Shared(all, context) }
+
     private func drawList(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         let count = all.count { !$0.donation.voided }
         var inside = canvas.box(
@@ -185,7 +188,7 @@ extension SiteScreen {
                 : Phrase("Không có ai khớp. Esc bỏ lọc.", "Nobody matches. Esc clears the filter.")
             canvas.wrapped(context.say(text), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
         } else {
-            let table = DonationTable.table(context)
+            let table = DonationTable.table(context, without: shared(context))
             table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
                 DonationTable.row(donations[$0], context)
             }

@@ -82,7 +82,8 @@ struct UnitLayout {
         let units = panes.filter(\.listsUnits)
         if rect.width < 100 { return [PaneSlot(panes: units + records, rect: rect)] }
         if units.isEmpty {
-            let parts = rect.columns(.share(3), .share(2))
+            // Of targets there is one, or two.
+            let parts = rect.columns(.rest, .cells(rect.width < 140 ? 34 : 48))
             return [
                 PaneSlot(panes: records.filter { $0 != .targets }, rect: parts[0]), PaneSlot(panes: [.targets], rect: parts[1]),
             ]

@@ -59,9 +59,11 @@ extension UnitScreen {
 
     private func draw(_ slot: PaneSlot, focused: Bool, on canvas: inout Canvas, _ context: Context) {
         let pane = shown(in: slot)
+        let isDrive = if case .drive = unit { true } else { false }
         let note =
             pane == .targets || pane == .drives
-            ? String(context.year) : pane == .donations ? "" : context.say(.measure(context.measure))
+            ? String(context.year)
+            : pane == .donations ? (isDrive ? "" : shared.text(context)) : context.say(.measure(context.measure))
         var inside = canvas.box(
             slot.rect, title: PaneTabs(panes: slot.panes, shown: pane).spans(context), note: note.isEmpty ? [] : [Span(note, .dim)],
             focused: focused)
@@ -87,7 +89,7 @@ extension UnitScreen {
 
     func table(of pane: UnitPane, _ context: Context) -> Table {
         switch pane {
-        case .donations: return DonationTable.table(context)
+        case .donations: return DonationTable.table(context, without: shared)
         case .drives:
             return Table(
                 [

@@ -23,6 +23,8 @@ public struct UnitScreen: Screen {
     /// Over all lines of a pane, so that a filter does not move the columns.
     var names: [UnitPane: NameColumn] = [:]
     var donations: [DonationRow] = []
+    /// Over all of them, so that a filter does not move the columns.
+    var shared = DonationTable.Shared()
     /// Of a group or a bloc: its year's drives, and what tells how many of its people took part.
     var drives: [DriveRow] = []
     private var groups: GroupPage?
@@ -206,6 +208,7 @@ public struct UnitScreen: Screen {
             if let selected, let row = sorted.firstIndex(where: { $0.unit == selected }) { lists[pane]?.select(row) }
         }
         let selected = selectedDonation(context)?.donation.id
+        shared = DonationTable.Shared(figures.recent, context)
         donations = focus == .donations ? figures.recent.filter { filter.matches(DonationTable.text($0, context)) } : figures.recent
         lists[.donations, default: ListWindow()].resize(count: donations.count)
         if let selected, let row = donations.firstIndex(where: { $0.donation.id == selected }) { lists[.donations]?.select(row) }
