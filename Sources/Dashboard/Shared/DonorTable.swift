@@ -10,6 +10,8 @@ struct DonorTable {
     var head: Table.Head = .row
     /// At a drive's desk: where its own people stand.
     var bookings: [Identifier<Donor>: Booking]?
+    /// Street and house have the room, which tell people of one name apart; else the ward and the count keep theirs.
+    var favoursAddress = false
 
     func table(_ context: Context) -> Table {
         func arrow(_ column: DonorSort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
@@ -20,10 +22,13 @@ struct DonorTable {
                 .init(context.say(Phrase("sinh", "born")), .fixed(5), .right, sort: arrow(.birthYear)),
             ] + (bookings == nil ? [] : [atDrive]) + [
                 .init(context.say(Phrase("máu", "ABO")), .fixed(3), priority: 5),
-                .init(context.say(Phrase("phường", "ward")), .range(16, 17), priority: 4, sort: arrow(.ward)),
+                .init(
+                    context.say(Phrase("phường", "ward")), favoursAddress ? .fixed(14) : .range(16, 17), priority: 4,
+                    sort: arrow(.ward)),
                 .init(context.say(Phrase("phố, số nhà", "street, house")), .range(12, 36), priority: 3),
                 .init(
-                    context.say(Phrase("số lần", "times")), .fixed(8), .right, priority: sort == .donations ? 9 : 4,
+                    context.say(Phrase("số lần", "times")), .fixed(favoursAddress ? 6 : 8), .right,
+                    priority: sort == .donations ? 9 : 4,
                     sort: arrow(.donations)),
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("khoảng cách", "interval")), .fixed(15)),

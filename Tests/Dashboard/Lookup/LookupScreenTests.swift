@@ -19,6 +19,17 @@ import Testing
         if case .lookup(let text) = $0 { .lookup(text, LookupAnswer(rows: [], more: false)) } else { Fake.answer($0) }
     }
 
+    @Test func `the house that tells two people of one name apart is not cut at the usual size`() {
+        var stage = opened { question in
+            guard case .lookup(let text) = question else { return Fake.answer(question) }
+            var row = Fake.card.row
+            row.house = "20, ngõ 193/4"
+            return .lookup(text, LookupAnswer(rows: [row], more: false))
+        }
+        stage.type("hoa quan nhan")
+        #expect(stage.picture.contains("Quan Nhân 20, ngõ 193/4"))
+    }
+
     @Test func `each letter asks again, and Backspace too`() {
         var stage = Stage(Fake.context())
         stage.type("/")

@@ -101,7 +101,7 @@ public struct LookupScreen: Screen {
 
     private func layout(in area: Rect, _ context: Context) -> TableLayout {
         let place = listPlace(in: area)
-        let table = columns.table(context)
+        let table = columns(in: area.width).table(context)
         return table.layout(in: place, window: list.fitted(height: table.visibleRows(in: place)))
     }
 
@@ -113,7 +113,9 @@ public struct LookupScreen: Screen {
         return rest
     }
 
-    private var columns: DonorTable { DonorTable(bookings: purpose.isAtDesk ? bookings : nil) }
+    private func columns(in width: Int) -> DonorTable {
+        DonorTable(bookings: purpose.isAtDesk ? bookings : nil, favoursAddress: width >= Self.wideEnough)
+    }
 
     /// From here on the columns hold street and house.
     private static let wideEnough = 96
@@ -138,6 +140,7 @@ public struct LookupScreen: Screen {
         if rows.isEmpty {
             if answered != nil { canvas.wrapped(context.say(emptyText), in: rest, style: .hint) }
         } else {
+            let columns = columns(in: area.width)
             let table = columns.table(context)
             table.draw(on: &canvas, in: rest, window: list.fitted(height: table.visibleRows(in: rest))) {
                 columns.row(rows[$0], context)
