@@ -51,6 +51,12 @@ import Testing
         }
     }
 
+    @Test func `a text that is cut inside keeps its beginning and its end`() {
+        #expect(TextWidth.cutInside("Ngày hội phường – điểm Nhà văn hóa", to: 20) == "Ngày hội p…à văn hóa")
+        #expect(TextWidth.cutInside("Quan Nhân", to: 20) == "Quan Nhân" && TextWidth.cutInside("Quan Nhân", to: 6) == "Quan …")
+        for columns in 0...40 { #expect(TextWidth.width(of: TextWidth.cutInside("Điểm 漢字漢字漢字漢字 số 1", to: columns)) <= columns) }
+    }
+
     @Test func `both normal forms of Vietnamese have one width`() {
         let letters: [(String, String)] = [
             ("ế", "e\u{302}\u{301}"), ("ợ", "o\u{31B}\u{323}"), ("ặ", "a\u{323}\u{306}"), ("ỹ", "y\u{303}"),

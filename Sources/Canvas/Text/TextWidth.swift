@@ -34,6 +34,19 @@ public enum TextWidth {
         return columns >= width(of: ellipsis) ? prefix + ellipsis : String(prefix)
     }
 
+    /// The same with its beginning and its end, and the ellipsis between them: of two names that begin alike the ends tell.
+    public static func cutInside(_ text: String, to columns: Int, ellipsis: String = "…") -> String {
+        let room = columns - width(of: ellipsis)
+        guard width(of: text) > columns, room >= 12 else { return cut(text, to: columns, ellipsis: ellipsis) }
+        var end = ""
+        for letter in text.reversed() {
+            let longer = String(letter) + end
+            if width(of: longer) > room / 2 { break }
+            end = longer
+        }
+        return cut(text, to: columns - width(of: end), ellipsis: ellipsis) + end
+    }
+
     /// Cut or filled with blanks to exactly so many columns.
     public static func padded(_ text: String, to columns: Int, _ alignment: Alignment = .left) -> String {
         let shown = cut(text, to: columns)

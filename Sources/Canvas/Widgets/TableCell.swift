@@ -4,6 +4,8 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
         case text(String)
         /// The first of these that fits; the longest stands first.
         case forms([String])
+        /// Cut in the middle: what begins alike may end otherwise.
+        case ends(String)
         case spans([Span])
         case gauge(Gauge)
         case sparkline(Sparkline)
@@ -27,6 +29,7 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
 
     public static func text(_ text: String, _ style: Style = .text) -> TableCell { TableCell(text, style) }
     public static func forms(_ forms: [String], _ style: Style = .text) -> TableCell { TableCell(.forms(forms), style) }
+    public static func ends(_ text: String, _ style: Style = .text) -> TableCell { TableCell(.ends(text), style) }
     public static func spans(_ spans: [Span]) -> TableCell { TableCell(.spans(spans)) }
     public static func gauge(_ percent: Double, scale: Double? = nil, thin: Bool = true) -> TableCell {
         TableCell(.gauge(Gauge(percent: percent, scale: scale, thin: thin)))
@@ -41,6 +44,8 @@ public struct TableCell: Hashable, Sendable, ExpressibleByStringLiteral {
         case .forms(let forms):
             let text = forms.first { TextWidth.width(of: $0) <= rect.width } ?? forms.last ?? ""
             canvas.label(text, in: rect, align: align, style: style)
+        case .ends(let text):
+            canvas.label(TextWidth.cutInside(text, to: rect.width), in: rect, align: align, style: style)
         case .spans(let spans): canvas.label(spans, in: rect, align: align)
         case .gauge(let gauge): gauge.draw(on: &canvas, in: rect)
         case .sparkline(let sparkline): sparkline.draw(on: &canvas, in: rect, style: style)

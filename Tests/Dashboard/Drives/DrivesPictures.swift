@@ -8,7 +8,7 @@ enum DrivesPictures {
         │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính đã xong       164   82 % │
         │ T7 25/07      * Giọt hồng tri ân                    hoãn            –      – │
         │ CN 16/08        Ngày hội phường Khương Mai          huỷ             –      – │
-        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng… đang mở         9      – │
+        │ T5 31/12        Nguyễn Phúc Công …hánh Ngọc Bảo Anh đang mở         9      – │
         │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy            dự kiến         0    0 % │
         │                                                                              │
         │                                                                              │
@@ -31,7 +31,7 @@ enum DrivesPictures {
         │ T3 07/04      * Ngày hội hiến máu phường Nhân Chính                    đã xong         200    164   82 %          20 │
         │ T7 25/07      * Giọt hồng tri ân                                       hoãn            120      –      –           0 │
         │ CN 16/08        Ngày hội phường Khương Mai                             huỷ               –      –      –           0 │
-        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng Thị Kim Khánh Ngọc… đang mở           –      9      –           2 │
+        │ T5 31/12        Nguyễn Phúc Công Tằng Tôn N…Thị Kim Khánh Ngọc Bảo Anh đang mở           –      9      –           2 │
         │ CN 03/01/2021   Tuyến phố Hoàng Đạo Thúy                               dự kiến          60      0    0 %           0 │
         │                                                                                                                      │
         │                                                                                                                      │
@@ -148,7 +148,7 @@ enum DrivesPictures {
         │ Tue 07/04      * Ngày hội hiến máu phường Nhân Chính closed       164    82% │
         │ Sat 25/07      * Giọt hồng tri ân                    postponed      –      – │
         │ Sun 16/08        Ngày hội phường Khương Mai          cancelled      –      – │
-        │ Thu 31/12        Nguyễn Phúc Công Tằng Tôn Nữ Hoàng… open           9      – │
+        │ Thu 31/12        Nguyễn Phúc Công …hánh Ngọc Bảo Anh open           9      – │
         │ Sun 03/01/2021   Tuyến phố Hoàng Đạo Thúy            planned        0     0% │
         │                                                                              │
         │                                                                              │
@@ -172,30 +172,30 @@ enum DrivesPictures {
         │                                                                                                                      │
         │                                                                                                                      │
         ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-        ╭─ Lần hiến ───────────────────────────────────────────────────────────╮╭─ Chỉ tiêu ──────────────────────────── 2020 ─╮
-        │ ngày       họ tên         sinh thể tích ghi chú     nơi hiến         ││   số giao tính theo văn bản       ngày       │
-        │ 31/12/2020 Đặng Thị Mai   1976   350 ml             132 Quan Nhân    ││       300 túi       202/KH-BCĐ    06/12/2019 │
-        │ 31/12/2020 N. … Anh       1977   450 ml             132 Quan Nhân    ││                                              │
-        │ 29/12/2020 Phạm Văn Hùng  1978   350 ml không thành Ngày hội hiến m… ││                                              │
-        │ 26/12/2020 (đã xoá)          –   250 ml             132 Quan Nhân    ││                                              │
-        │ 22/12/2020 Lê Minh Đức    1980   350 ml             132 Quan Nhân    ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        │                                                                      ││                                              │
-        ╰──────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────────╯
+        ╭─ Lần hiến ─────────────────────────────────────────────────────────────────────────╮╭─ Chỉ tiêu ────────────── 2020 ─╮
+        │ ngày       họ tên                   sinh thể tích ghi chú     nơi hiến             ││   số giao tính theo văn bản    │
+        │ 31/12/2020 Đặng Thị Mai             1976   350 ml             132 Quan Nhân        ││       300 túi       202/KH-BCĐ │
+        │ 31/12/2020 N. … Anh                 1977   450 ml             132 Quan Nhân        ││                                │
+        │ 29/12/2020 Phạm Văn Hùng            1978   350 ml không thành Ngày hội hiến máu p… ││                                │
+        │ 26/12/2020 (đã xoá)                    –   250 ml             132 Quan Nhân        ││                                │
+        │ 22/12/2020 Lê Minh Đức              1980   350 ml             132 Quan Nhân        ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        │                                                                                    ││                                │
+        ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
         """
 }

@@ -27,6 +27,20 @@ import Testing
         #expect(screen.selected?.row.drive.day == Bench.today)
     }
 
+    @Test func `drives that begin alike are told apart by their ends, and the place has room`() {
+        let context = Bench.context(Size(120, 36))
+        let rows = ["Trường THPT Khương Đình", "Nhà văn hoá Hạ Đình"].enumerated().map { place, at in
+            var row = Bench.drives[place]
+            row.drive.name = "Ngày hội hiến máu phường Thanh Xuân – điểm \(at)"
+            row.venueName = at
+            return row
+        }
+        var canvas = Canvas(size: context.size)
+        Self.screen(context, rows).draw(on: &canvas, in: canvas.area, context)
+        #expect(canvas.picture.contains("Khương Đình ") && canvas.picture.contains("Nhà văn hoá Hạ Đình"))
+        #expect(canvas.picture.contains("Ngày hội hiến máu"))
+    }
+
     @Test func `peak months come from the rules`() {
         let context = Bench.context()
         let screen = Self.screen(context)

@@ -43,7 +43,7 @@ extension TableCell {
     /// `nil` of what is drawn.
     fileprivate var text: String? {
         switch content {
-        case .text(let text): text
+        case .text(let text), .ends(let text): text
         case .forms(let forms): forms.first
         // What stands apart from a name on the screen is told from it by a mark.
         case .spans(let spans): spans.map(\.text).joined().replacing("  ", with: " · ")

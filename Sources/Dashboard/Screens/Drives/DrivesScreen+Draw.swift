@@ -14,9 +14,11 @@ extension DrivesScreen {
                 .init(context.say(Phrase("ngày", "day")), .fixed(days), sort: order.arrow(.day)),
                 .init("", .fixed(1), priority: 7),
                 .init(
-                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 29 : 44),
+                    context.say(Phrase("đợt", "drive")), names.width(least: 16, most: context.size.width < 100 ? 29 : 36),
                     sort: order.arrow(.name)),
-                .init(context.say(Phrase("nơi", "venue")), .range(12, max(12, venues.name)), priority: 3),
+                .init(
+                    context.say(Phrase("nơi", "venue")),
+                    .named(min: min(20, max(12, venues.name)), want: min(32, max(12, venues.name))), priority: 3),
                 .init(context.say(Phrase("chiến dịch", "campaign")), .flexible(min: 12, weight: 2), priority: 1),
                 .init(context.say(Phrase("trạng thái", "state")), .fixed(context.language == .vietnamese ? 10 : 9)),
                 .init(
@@ -85,8 +87,8 @@ extension DrivesScreen {
         return [
             TableCell(DriveText.day(drive.day, of: context.year, context), drive.day == context.today ? .accent.bold : style),
             TableCell(line.isPeak ? "*" : "", .accent),
-            TableCell(drive.name, style),
-            TableCell(line.row.venueName ?? "–", .dim),
+            .ends(drive.name, style),
+            .ends(line.row.venueName ?? "–", .dim),
             TableCell(drive.campaign, .dim),
             TableCell(context.say(.driveState(drive.state)), state),
             TableCell(line.goal.map { NumberText.amount($0, context.language) } ?? "–", .dim),
