@@ -12,6 +12,9 @@ extension Phrase {
     public static let noHomesToAssign = Phrase(
         "Chỉ phường nhận lại phường cũ bị chia mới có hộ cần xếp.",
         "Only a ward that took over parts of older ones has homes to assign.")
+    public static let nothingToSave = Phrase(
+        "Trang này không xuất ra tệp được; các danh sách ở 2–7 và 0 thì được.",
+        "This page is not saved into a file; the lists at 2 to 7 and 0 are.")
     public static let noOfficeYet = Phrase("Hãy chọn đơn vị trước.", "Choose your office first.")
     public static let alreadyInDemo = Phrase("Đang xem dữ liệu mẫu rồi.", "This is the demo already.")
     public static let openingBooks = Phrase("Đang mở sổ, xin đợi một lát…", "Opening the books, one moment…")

@@ -101,6 +101,7 @@ public struct Program: Sendable {
             return context.office == nil ? .disabled(.noOfficeYet) : .available
         case .assignHomes:
             return isInBox ? .absent : SplitWards.inherited(context).isEmpty ? .disabled(.noHomesToAssign) : .available
+        case .export: return isInBox ? .absent : .disabled(.nothingToSave)
         case .settings: return isInBox ? .absent : .available
         case .startDemo: return isInBox ? .absent : context.isDemo ? .disabled(.alreadyInDemo) : .available
         case .leaveDemo: return isInBox || !context.isDemo ? .absent : .available

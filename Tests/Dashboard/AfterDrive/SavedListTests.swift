@@ -44,6 +44,86 @@ import Testing
         #expect(many.said?.vietnamese == "Hơn 50.000 người: hãy lọc bớt trước khi xuất.")
     }
 
+    private static let everyList: [(name: String, stage: @Sendable () -> Stage)] = [
+        ("family card", { Stage(Fake.context(), open: FamilyScreen(Fake.id(700)), answer: Fake.ofFamilies) }),
+        ("house", { Stage(Fake.context(), open: HouseScreen("15", [Fake.id(844), Fake.id(845)]), answer: Fake.answerOfStreets) }),
+        ("street", { Stage(Fake.context(), open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets) }),
+        (
+            "offers",
+            {
+                var stage = Stage(Fake.context(), open: FamilyOffersScreen(), answer: Fake.ofFamilies)
+                stage.send(.job(.familyOffers(Fake.offers)))
+                return stage
+            }
+        ),
+        (
+            "twins",
+            {
+                var stage = Stage(Fake.context(), open: TwinsScreen(), answer: Fake.ofFamilies)
+                stage.send(.job(.twins(Fake.twins)))
+                return stage
+            }
+        ),
+        (
+            "site",
+            {
+                let rows = Bench.recent
+                return Stage(Bench.context(), at: .fixedSite) { question in
+                    switch question {
+                    case .sites: .sites([Bench.quanNhan])
+                    case .donations(let day, let venue): .donations(on: day, venue: venue, rows)
+                    default: nil
+                    }
+                }
+            }
+        ),
+        ("targets", { Stage(Fake.context(), open: TargetsScreen()) }),
+        ("ranking", { Stage(Fake.context(), open: PeersScreen()) }),
+        ("homes to assign", { Stage(Fake.context(office: Fake.ward), open: OldStreetsScreen(), answer: Fake.answerOfStreets) }),
+        (
+            "homes of a street",
+            {
+                Stage(
+                    Fake.context(office: Fake.ward),
+                    open: OldStreetScreen(Fake.nhanChinh, stretch: Fake.oldStretch.id, name: "Quan Nhân"),
+                    answer: Fake.answerOfStreets)
+            }
+        ),
+        ("board", { Stage(Fake.context()) }),
+        ("donor card", { Stage(Fake.context(), open: DonorScreen(Fake.donor.id)) }),
+    ]
+
+    @Test(arguments: everyList.map(\.name))
+    func `Each list on a screen is saved, all of its lines, and with names only while they are shown`(name: String) throws {
+        let made = try #require(Self.everyList.first { $0.name == name })
+        var stage = made.stage()
+        stage.type("X")
+        stage.press(.enter)
+        let sheet = try #require((stage.top as? ExportScreen)?.sheet, "\(stage.notice ?? "")")
+        #expect(!sheet.rows.isEmpty && sheet.columns.count > 1 && sheet.revealed.isEmpty)
+        var hidden = made.stage()
+        hidden.press(.function(6))
+        hidden.type("X")
+        #expect(sheet.namesPeople == (hidden.said == .showNamesFirst))
+        // No telephone and no id is on these screens.
+        for secret in [Fake.phone, Fake.citizenID] { #expect(!sheet.written(.csv).contains(secret)) }
+    }
+
+    @Test func `A street is saved house by house in the order of a walk`() throws {
+        var stage = Stage(Fake.context(), open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)
+        stage.type("X")
+        stage.press(.enter)
+        let sheet = try #require((stage.top as? ExportScreen)?.sheet)
+        #expect(sheet.rows.map { $0[0].plain } == ["9", "12", "41", "44", "44A", "3 ngõ 45", "15 ngõ 45/3", "132", "P1203 CT2"])
+        #expect(sheet.rows.reduce(0) { $0 + (Int($1[2].plain) ?? 0) } == Fake.residents.count)
+    }
+
+    @Test func `Where nothing can be saved the key says so`() {
+        var stage = Stage(Fake.context(), open: CalendarScreen(Fake.context()))
+        stage.type("X")
+        #expect(stage.said == .nothingToSave && stage.program.availability(of: .export) == .disabled(.nothingToSave))
+    }
+
     @Test func `What is drawn stays out, and numbers are for a program`() {
         let table = Table([
             .init("tên", .fixed(9)), .init("túi", .fixed(9), .right), .init("tiến độ", .fixed(9)), .init("", .fixed(2)),

@@ -40,6 +40,7 @@ struct OldStreetScreen: Screen {
     func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .open, .mark, .grouping: shown.isEmpty ? .disabled(UnitScreen.empty) : .available
+        case .export: ListSheet.availability(shown.isEmpty, listsPeople: true, context)
         case .filter, .sort: .available
         case .back: filter.isOpen || !marked.isEmpty ? .available : .absent
         default: .absent
@@ -66,6 +67,11 @@ struct OldStreetScreen: Screen {
             let all = Set(shown.map(\.id))
             if marked.isSuperset(of: all) { marked.subtract(all) } else { marked.formUnion(all) }
         case .action(.open): return decide(context)
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [context.say(Phrase("Xếp hộ về phường", "Assign homes")), name], fileName: "\(context.today)-xep-ho-mot-pho",
+                table(context), rows: shown.map { row($0, context) }, listsPeople: true, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.filter): filter.open()
         case .action(.sort):
             turned.toggle()
@@ -135,7 +141,8 @@ struct OldStreetScreen: Screen {
         Table(
             [
                 .init(
-                    context.say(Phrase("số nhà", "house")), .flexible(min: 12, weight: 1), sort: turned ? .descending : .ascending),
+                    context.say(Phrase("số nhà, dọc phố", "house, as they lie")), .flexible(min: 17, weight: 1),
+                    sort: turned ? .descending : .ascending),
                 .init(context.say(Phrase("người", "people")), .fixed(6), .right),
                 .init(context.say(Phrase("họ tên", "names")), .flexible(min: 16, weight: 2), priority: 1),
                 .init(context.say(Phrase("đề xuất", "proposed")), .flexible(min: 24, weight: 2)),

@@ -21,6 +21,7 @@ struct OldStreetsScreen: Screen {
     func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .open, .copy: selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .export: ListSheet.availability(shown.isEmpty, listsPeople: false, context)
         case .filter, .sort: .available
         case .back: filter.isOpen ? .available : .absent
         default: .absent
@@ -43,6 +44,11 @@ struct OldStreetsScreen: Screen {
         case .action(.open):
             return selected.map { [.open(OldStreetScreen($0.ward, stretch: $0.stretch?.id, name: Self.name($0, context)))] } ?? []
         case .action(.copy): return selected.map { [.copy(Self.name($0, context) + " · " + context.say(.people($0.people)))] } ?? []
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [context.office?.name ?? "", context.say(title)], fileName: "\(context.today)-xep-ho", table(context),
+                rows: shown.map { row($0, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.filter): filter.open()
         case .action(.back):
             filter.close()
@@ -159,20 +165,20 @@ struct OldStreetsScreen: Screen {
                 in: inside.row(0), style: .hint)
         } else {
             let table = table(context)
-            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-                let row = shown[index]
-                let heirs = context.office.map { context.atlas.heirs(of: row.ward, in: $0.era) } ?? []
-                return [
-                    TableCell(
-                        row.street ?? context.say(Phrase("Chưa rõ phố", "No street known")), row.street == nil ? .dim : .text),
-                    .forms(
-                        NameText.wardForms(UnitText.ward(row.ward, context)).map { $0 + " " + context.say(.era(row.ward.era)) },
-                        .dim),
-                    TableCell(NumberText.whole(row.people, context.language), .text.bold),
-                    .places(heirs.map { UnitText.ward($0, context) }, .dim),
-                ]
+            table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+                row(shown[$0], context)
             }
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    private func row(_ row: OldStreetRow, _ context: Context) -> TableRow {
+        let heirs = context.office.map { context.atlas.heirs(of: row.ward, in: $0.era) } ?? []
+        return [
+            TableCell(row.street ?? context.say(Phrase("Chưa rõ phố", "No street known")), row.street == nil ? .dim : .text),
+            .forms(NameText.wardForms(UnitText.ward(row.ward, context)).map { $0 + " " + context.say(.era(row.ward.era)) }, .dim),
+            TableCell(NumberText.whole(row.people, context.language), .text.bold),
+            .places(heirs.map { UnitText.ward($0, context) }, .dim),
+        ]
     }
 }

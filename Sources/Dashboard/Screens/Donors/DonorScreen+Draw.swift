@@ -169,19 +169,21 @@ extension DonorScreen {
             return
         }
         let table = historyTable(context)
-        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-            let row = card.donations[index]
-            let donation = row.donation
-            let style: Style = donation.voided ? .dim : .text
-            let place = row.driveName ?? row.venueName ?? "–"
-            return [
-                TableCell(DateText.short(donation.day, context.language), style),
-                TableCell("\(donation.volume.count) ml", donation.voided ? .dim : .text.bold),
-                TableCell(Self.kind(donation, context), style),
-                TableCell(place, style),
-                .forms(Self.credit(donation, context), .dim),
-                TableCell(String(donation.campaignYear), .dim),
-            ]
+        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+            historyRow(card.donations[$0], context)
         }
+    }
+
+    func historyRow(_ row: DonationRow, _ context: Context) -> TableRow {
+        let donation = row.donation
+        let style: Style = donation.voided ? .dim : .text
+        return [
+            TableCell(DateText.short(donation.day, context.language), style),
+            TableCell("\(donation.volume.count) ml", donation.voided ? .dim : .text.bold),
+            TableCell(Self.kind(donation, context), style),
+            TableCell(row.driveName ?? row.venueName ?? "–", style),
+            .forms(Self.credit(donation, context), .dim),
+            TableCell(String(donation.campaignYear), .dim),
+        ]
     }
 }

@@ -38,6 +38,7 @@ public struct DonorScreen: Screen {
             return card.donor.phone == nil && card.donor.citizenID == nil && card.donor.birth == nil
                 ? .disabled(Phrase("Người này không có số điện thoại hay căn cước.", "This person has no phone or id."))
                 : .available
+        case .export: return ListSheet.availability(card.donations.isEmpty, listsPeople: true, context)
         case .void:
             guard let row = selectedDonation else { return .disabled(Phrase("Chưa có lần hiến nào.", "There is no donation.")) }
             return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
@@ -77,6 +78,13 @@ public struct DonorScreen: Screen {
                         UnitText.ward(card.donor.home.ward, context),
                     ].joined(separator: " · "))
             ]
+        case .action(.export):
+            guard let card else { return [] }
+            let sheet = ListSheet(
+                title: [Mask.name(card.donor.name, context), context.say(Phrase("Lịch sử hiến máu", "Donations"))],
+                fileName: "\(context.today)-lan-hien", historyTable(context), rows: card.donations.map { historyRow($0, context) },
+                listsPeople: true, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.void):
             guard let row = selectedDonation else { return [] }
             return [.open(VoidScreen(row.donation))]

@@ -26,6 +26,7 @@ struct FamilyOffersScreen: Screen {
         switch action {
         case .back: .available
         case .filter, .sort: offers == nil ? .absent : .available
+        case .export: offers == nil ? .absent : ListSheet.availability(lines.isEmpty, listsPeople: true, context)
         case .open, .decline:
             selected == nil ? .disabled(Phrase("Không có gợi ý nào ở đây.", "There is no offer here.")) : .available
         default: .absent
@@ -77,6 +78,12 @@ struct FamilyOffersScreen: Screen {
             filter.close()
             arrange(context)
         case .filter: filter.open()
+        case .export:
+            let sheet = ListSheet(
+                title: [context.office?.name ?? "", context.say(title)], fileName: "\(context.today)-goi-y-gia-dinh",
+                table(context),
+                rows: lines.map { row($0, context) }, listsPeople: true, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .sort:
             isBySize.toggle()
             arrange(context)
@@ -120,9 +127,10 @@ struct FamilyOffersScreen: Screen {
         Table(
             [
                 .init(
-                    context.say(Phrase("phố, số nhà", "street, house")), .flexible(min: 18, weight: 2),
+                    context.say(Phrase("phố, số nhà", "street, house")), .named(min: 18, want: 26),
                     sort: isBySize ? nil : .ascending),
-                .init(context.say(Phrase("phường", "ward")), .range(12, 17), priority: 2),
+                // The people below have their ward beside them.
+                .init(context.say(Phrase("phường", "ward")), context.size.width < 100 ? .fixed(0) : .range(12, 17), priority: 2),
                 .init(context.say(Phrase("người", "people")), .fixed(8), .right, sort: isBySize ? .descending : nil),
                 .init(context.say(Phrase("họ tên", "names")), .flexible(min: 24, weight: 4)),
             ], gap: 1)
@@ -141,16 +149,19 @@ struct FamilyOffersScreen: Screen {
         } else {
             let table = table(context)
             table.draw(on: &canvas, in: layout.list, window: list.fitted(height: table.visibleRows(in: layout.list))) { index in
-                let offer = lines[index]
-                return [
-                    TableCell([offer.street, offer.house].filter { !$0.isEmpty }.joined(separator: " ")),
-                    .places([UnitText.ward(offer.ward, context)], .dim), TableCell(String(offer.people.count)),
-                    .names(offer.people.map { Mask.name($0.name, context) }),
-                ]
+                row(lines[index], context)
             }
         }
         if let selected { drawPeople(selected, on: &canvas, in: layout.bottom, context) }
         if let caret { canvas.cursor = caret }
+    }
+
+    private func row(_ offer: FamilyOffer, _ context: Context) -> TableRow {
+        [
+            TableCell([offer.street, offer.house].filter { !$0.isEmpty }.joined(separator: " ")),
+            .places([UnitText.ward(offer.ward, context)], .dim), TableCell(String(offer.people.count)),
+            .names(offer.people.map { Mask.name($0.name, context) }),
+        ]
     }
 
     private var emptyText: Phrase {

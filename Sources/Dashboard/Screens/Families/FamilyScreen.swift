@@ -31,6 +31,7 @@ public struct FamilyScreen: Screen {
             return selected.member.membership.isOver(on: context.today)
                 ? .disabled(Phrase("Người này đã rời, nên không tách ra nữa.", "They left, so there is nothing to split off."))
                 : .available
+        case .export: return ListSheet.availability(lines.isEmpty, listsPeople: true, context)
         case .open, .edit, .copy, .record: return selected == nil ? .disabled(Self.empty) : .available
         case .leaveFamily:
             guard let selected else { return .disabled(Self.empty) }
@@ -91,6 +92,12 @@ public struct FamilyScreen: Screen {
         case .calls: return [.open(CallsScreen.family(card.family, context))]
         case .pictures: return [.open(PicturesScreen.family(card.family, context))]
         case .copy: return selected.map { [.copy(plainText($0, context))] } ?? []
+        case .export:
+            let sheet = ListSheet(
+                title: [context.say(title), FamilyText.name(card.family, context), card.family.code],
+                fileName: "\(context.today)-the-gia-dinh", table(context), rows: lines.map { row($0, context) }, listsPeople: true,
+                context)
+            return [.open(PickScreen.export([sheet], context))]
         case .filter: filter.open()
         case .back:
             // The marks are the last thing that was done.

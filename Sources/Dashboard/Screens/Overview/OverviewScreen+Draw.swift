@@ -43,7 +43,7 @@ extension OverviewScreen {
         elsewhere.map { $0.tenths != 0 } == true && filter.text.isEmpty && rect.height >= 4
     }
 
-    private func table(_ context: Context) -> Table {
+    func table(_ context: Context) -> Table {
         func arrow(_ column: BoardSort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
         // Where nothing has a target, as with most groups, names take the room of its columns.
         let hasTargets = lines.isEmpty || lines.contains { $0.target != nil }
@@ -87,7 +87,7 @@ extension OverviewScreen {
         if let caret { canvas.cursor = caret }
     }
 
-    private func row(_ line: BoardLine, scale: Double, week: Int?, _ context: Context) -> TableRow {
+    func row(_ line: BoardLine, scale: Double, week: Int?, _ context: Context) -> TableRow {
         let isChanged = changed.contains(line.unit)
         let name = line.detail.isEmpty ? [Span(line.name)] : [Span(line.name), Span("  " + line.detail, .dim)]
         let lead = line.lead.map { lead in

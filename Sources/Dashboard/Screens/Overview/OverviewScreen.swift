@@ -41,12 +41,13 @@ public struct OverviewScreen: Screen {
 
     public func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
-        case .open where !showsTable(context), .copy where !showsTable(context):
+        case .open where !showsTable(context), .copy where !showsTable(context), .export where !showsTable(context):
             .disabled(Phrase("Tab trở về bảng.", "Tab goes back to the table."))
         case .open: lines.isEmpty && !filter.isOpen ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
         case .filter, .sort, .grouping, .targets, .peers, .aid, .pictures: .available
         case .otherEra: context.office == nil ? .absent : .available
         case .copy: list.selection == nil ? .disabled(Phrase("Bảng còn trống.", "The table is empty.")) : .available
+        case .export: ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .back: filter.isOpen ? .available : .absent
         case .new:
             .disabled(
@@ -85,6 +86,15 @@ public struct OverviewScreen: Screen {
         case .action(.pictures): return [.open(PicturesScreen(.office, name: context.office?.name ?? "", context))]
         case .action(.peers): return [.open(PeersScreen())]
         case .action(.aid): return [.open(FormScreen(AidForm(figures?.aid, year: context.year), context))]
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [
+                    context.office?.name ?? "", String(context.year), era.map { context.say(.inWards(of: $0)) } ?? "",
+                    context.say(.measure(context.measure)),
+                ],
+                fileName: "\(context.year)-tong-quan", table(context),
+                rows: lines.map { row($0, scale: scale, week: week, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.copy): return selectedLine.map { [.copy($0.plainText(context))] } ?? []
         case .move(.nextPane): pane = tabs(overviewLayout(ProgramLayout(context.size).body)).pane(1)
         case .move(.previousPane): pane = tabs(overviewLayout(ProgramLayout(context.size).body)).pane(-1)

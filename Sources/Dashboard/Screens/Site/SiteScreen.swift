@@ -54,6 +54,7 @@ public struct SiteScreen: Screen {
             return row.donation.voided ? .disabled(Phrase("Lần này đã huỷ rồi.", "This one is voided already.")) : .available
         case .reconcile: return sites == nil ? .absent : .available
         case .copy: return site == nil ? .absent : .available
+        case .export: return ListSheet.availability(donations.isEmpty, listsPeople: true, context)
         case .filter:
             return all.isEmpty ? .disabled(Phrase("Hôm nay chưa có lần hiến nào.", "There are no donations today.")) : .available
         case .back: return filter.isOpen ? .available : .absent
@@ -92,7 +93,7 @@ public struct SiteScreen: Screen {
         case .move(let move): list.go(move)
         case .action(let action): return perform(action, context)
         case .clicked(let point, let double):
-            if let row = DonationTable.table(context).layout(in: place, window: list).row(at: point) {
+            if let row = DonationTable.table(context, without: shared(context)).layout(in: place, window: list).row(at: point) {
                 list.select(row)
                 if double { return perform(.open, context) }
             }
@@ -150,6 +151,12 @@ public struct SiteScreen: Screen {
         case .desk: return site.map { SiteDesk.open($0, on: context.today, todaysDrive(context), &opening, context) } ?? []
         case .reconcile: return [.open(ReconcileScreen(site: site))]
         case .void: return selected.map { [.open(VoidScreen($0.donation))] } ?? []
+        case .export:
+            let sheet = ListSheet(
+                title: [site?.name ?? "", DateText.short(context.today, context.language)],
+                fileName: "\(context.today)-diem-co-dinh", DonationTable.table(context),
+                rows: donations.map { DonationTable.row($0, context) }, listsPeople: true, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .copy:
             if let selected { return [.copy(DonationTable.text(selected, context))] }
             return today(context).map {

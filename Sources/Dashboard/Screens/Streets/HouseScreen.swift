@@ -26,6 +26,7 @@ struct HouseScreen: Screen {
     func availability(of action: ActionID, _ context: Context) -> Availability {
         switch action {
         case .open, .copy: selected == nil ? .disabled(UnitScreen.empty) : .available
+        case .export: ListSheet.availability(shown.isEmpty, listsPeople: true, context)
         case .filter, .sort: .available
         case .back: filter.isOpen ? .available : .absent
         default: .absent
@@ -47,6 +48,11 @@ struct HouseScreen: Screen {
         case .move(let move): list.go(move)
         case .action(.open): return selected.map { [.open(DonorScreen($0.id))] } ?? []
         case .action(.copy): return selected.map { [.copy(Self.line($0, context).map(\.text).joined())] } ?? []
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [name], fileName: "\(context.today)-so-nha", table(context), rows: shown.map { row($0, context) },
+                listsPeople: true, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.filter): filter.open()
         case .action(.back):
             filter.close()

@@ -16,13 +16,14 @@ public struct StreetMap: Hashable, Sendable {
         var donors = 0
         /// Its donors, and how they stand, once they are read.
         var residents: [Resident] = []
-        var state: DoorState?
+        var states: [DoorState: Int] = [:]
+        var state: DoorState? { states.keys.min() }
         var ward: WardKey?
         /// The fixed site stands here.
         var site: String?
 
         mutating func take(_ resident: Resident, _ state: DoorState) {
-            self.state = self.state.map { min($0, state) } ?? state
+            states[state, default: 0] += 1
             residents.append(resident)
             donors += 1
         }
@@ -91,6 +92,8 @@ public struct StreetMap: Hashable, Sendable {
     }
 
     let places: [Place]
+    /// All of them as one walks along, both sides at once.
+    var houses: [House] { places.flatMap { ($0.above?.houses ?? []) + ($0.below?.houses ?? []) } }
     let strip: StreetStrip
     /// People by how they stand; `nil` while only the houses are known.
     let counts: [DoorState: Int]?

@@ -55,6 +55,9 @@ struct StreetScreen: Screen {
                         ? Phrase("Đây là điểm cố định; bấm 7 để xem.", "This is the fixed site; 7 shows it.")
                         : Phrase("Chưa có người hiến nào trên phố này.", "No donor lives on this street yet."))
                 : .available
+        case .export:
+            return isOutline
+                ? .disabled(Self.reading) : ListSheet.availability(map?.houses.isEmpty ?? true, listsPeople: false, context)
         case .filter, .new, .edit, .targets, .rename, .copy, .calls, .pictures: return .available
         case .back: return filter.isOpen ? .available : .absent
         default: return .absent
@@ -136,6 +139,7 @@ struct StreetScreen: Screen {
         case .rename: return [.open(FormScreen(RenameStreetForm(figures.street), context))]
         case .pictures: return [.open(PicturesScreen.street(figures.street, context))]
         case .calls: return [.open(CallsScreen.street(figures.street, context))]
+        case .export: return map.map { [.open(PickScreen.export([sheet($0, figures, context)], context))] } ?? []
         case .copy: return line.map { [.copy($0.plainText(context))] } ?? []
         default: break
         }

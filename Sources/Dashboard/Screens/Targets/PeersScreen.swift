@@ -33,6 +33,7 @@ public struct PeersScreen: Screen {
         case .void:
             selected?.peer == nil ? .absent : .available
         case .new: .available
+        case .export: ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         default: .absent
         }
     }
@@ -52,6 +53,11 @@ public struct PeersScreen: Screen {
         case .action(.open), .action(.edit):
             guard let peer = selected?.peer else { return [] }
             return [.open(form(peer, context))]
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [context.say(title), String(context.year), context.say(.measure(context.measure))],
+                fileName: "\(context.year)-xep-hang", table(context), rows: lines.map { row($0, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.new): return [.open(form(nil, context))]
         case .action(.void):
             guard let peer = selected?.peer else { return [] }
@@ -129,22 +135,25 @@ public struct PeersScreen: Screen {
         }
         let table = table(context)
         inside = listPlace(in: area.inset(2, 1))
-        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-            let line = lines[index]
-            let isOurs = line.peer == nil
-            let isSample = line.peer?.sample == true
-            return [
-                TableCell(line.place.map(String.init) ?? "–"),
-                .spans([
-                    Span(line.peer?.name ?? context.office?.name ?? "", isOurs ? .accent.bold : .text),
-                    Span(isSample ? context.say(Phrase("  mẫu", "  sample")) : "", .dim),
-                ]),
-                TableCell(
-                    (line.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), isOurs ? .text.bold : .text),
-                TableCell(line.target.map { NumberText.amount($0, context.language) } ?? "–", .dim),
-                TableCell(line.amount.percent(of: line.target).map { NumberText.percent($0, context.language) } ?? "–"),
-            ]
+        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+            row(lines[$0], context)
         }
+    }
+
+    private func row(_ line: Line, _ context: Context) -> TableRow {
+        let isOurs = line.peer == nil
+        let isSample = line.peer?.sample == true
+        return [
+            TableCell(line.place.map(String.init) ?? "–"),
+            .spans([
+                Span(line.peer?.name ?? context.office?.name ?? "", isOurs ? .accent.bold : .text),
+                Span(isSample ? context.say(Phrase("  mẫu", "  sample")) : "", .dim),
+            ]),
+            TableCell(
+                (line.approximate ? "≈ " : "") + NumberText.amount(line.amount, context.language), isOurs ? .text.bold : .text),
+            TableCell(line.target.map { NumberText.amount($0, context.language) } ?? "–", .dim),
+            TableCell(line.amount.percent(of: line.target).map { NumberText.percent($0, context.language) } ?? "–"),
+        ]
     }
 }
 

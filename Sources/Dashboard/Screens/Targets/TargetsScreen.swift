@@ -25,6 +25,7 @@ public struct TargetsScreen: Screen {
         case .open, .edit:
             rows.isEmpty ? .disabled(Phrase("Chưa có chỉ tiêu nào; F7 để đặt.", "There are no targets; F7 sets one.")) : .available
         case .new: .available
+        case .export: ListSheet.availability(rows.isEmpty, listsPeople: false, context)
         default: .absent
         }
     }
@@ -47,6 +48,11 @@ public struct TargetsScreen: Screen {
         case .action(.open), .action(.edit):
             guard let row = list.selection.map({ rows[$0] }) else { return [] }
             return [.open(form(for: row.target.unit, name: UnitText.name(row.name, context), context))]
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [context.office?.name ?? "", context.say(title), String(context.year)],
+                fileName: "\(context.year)-chi-tieu", table(context), rows: rows.map { row($0, context) }, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .action(.new): return [.open(newTargetChoice(context))]
         case .move(let move): list.go(move)
         case .clicked(let point, let double):
@@ -115,16 +121,20 @@ public struct TargetsScreen: Screen {
         }
         if let sum = wardsAgainstOffice(context) { canvas.label(sum, in: inside.takeBottom(1), style: .hint) }
         let table = table(context)
-        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) { index in
-            let row = rows[index]
-            return [
-                .spans([Span(UnitText.name(row.name, context)), Span("  " + UnitText.detail(row.name, context), .dim)]),
-                TableCell(NumberText.amount(row.target.amount, context.language), .text.bold),
-                TableCell(context.say(.measure(row.target.amount.measure))),
-                TableCell(row.target.document, .dim),
-                TableCell(row.target.documentDate.map { DateText.short($0, context.language) } ?? "", .dim),
-            ]
+        table.draw(on: &canvas, in: inside, window: list.fitted(height: table.visibleRows(in: inside))) {
+            row(rows[$0], context)
         }
+    }
+
+    private func row(_ row: TargetRow, _ context: Context) -> TableRow {
+        let detail = UnitText.detail(row.name, context)
+        return [
+            .spans([Span(UnitText.name(row.name, context))] + (detail.isEmpty ? [] : [Span("  " + detail, .dim)])),
+            TableCell(NumberText.amount(row.target.amount, context.language), .text.bold),
+            TableCell(context.say(.measure(row.target.amount.measure))),
+            TableCell(row.target.document, .dim),
+            TableCell(row.target.documentDate.map { DateText.short($0, context.language) } ?? "", .dim),
+        ]
     }
 
     private func wardsAgainstOffice(_ context: Context) -> String? {

@@ -60,7 +60,7 @@ extension TwinsScreen {
             "Nobody shares a name, a birth year and the end of a phone or the blood group.")
     }
 
-    private func row(_ twins: Twins, _ context: Context) -> TableRow {
+    func row(_ twins: Twins, _ context: Context) -> TableRow {
         [
             .name(Mask.name(twins.one.name, context)), TableCell(twins.one.birthYear.map(String.init) ?? "–", .dim),
             TableCell(twins.signs.sorted().map { context.say(.twinSign($0)) }.joined(separator: ", "), .accent),

@@ -32,6 +32,7 @@ public struct TwinsScreen: Screen {
         switch action {
         case .back: return .available
         case .filter, .sort: return twins == nil ? .absent : .available
+        case .export: return twins == nil ? .absent : ListSheet.availability(lines.isEmpty, listsPeople: true, context)
         case .open, .decline:
             return pair == nil ? .disabled(Phrase("Không có cặp nào ở đây.", "There is no pair here.")) : .available
         default: return .absent
@@ -69,24 +70,29 @@ public struct TwinsScreen: Screen {
             list.go(move)
             return ask()
         case .typed, .pasted, .edit: if filter.take(event) { return arrange() }
-        case .action(let action): return perform(action)
+        case .action(let action): return perform(action, context)
         case .clicked(let point, let double):
             let layout = TwinsLayout(ProgramLayout(context.size).body, filter: filter)
             guard let row = table(context).layout(in: layout.list, window: list).row(at: point) else { return [] }
             list.select(row)
-            return double ? perform(.open) : ask()
+            return double ? perform(.open, context) : ask()
         default: break
         }
         return []
     }
 
-    private mutating func perform(_ action: ActionID) -> [Effect] {
+    private mutating func perform(_ action: ActionID, _ context: Context) -> [Effect] {
         switch action {
         case .back:
             guard filter.isOpen else { return (twins == nil && donor == nil ? [.cancelJob] : []) + [.close] }
             filter.close()
             return arrange()
         case .filter: filter.open()
+        case .export:
+            let sheet = ListSheet(
+                title: [context.office?.name ?? "", context.say(title)], fileName: "\(context.today)-nguoi-trung", table(context),
+                rows: lines.map { row($0, context) }, listsPeople: true, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .sort:
             isByName.toggle()
             return arrange()

@@ -6,9 +6,9 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình  2020 · túi              14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────── 2 gợi ý ─╮
-│ phố, số nhà ▲        phường               người họ tên                       │
-│ Quan Nhân 15 ngõ 52  Nhân Chính               2 Nguyễn T. Hoà, Đặng V. Hùng  │
-│ Vũ Tông Phan 24      Khương Mai               3 Đức, Hương, Ân               │
+│ phố, số nhà ▲                 người họ tên                                   │
+│ Quan Nhân 15 ngõ 52               2 Nguyễn Thị Hoà, Đặng Văn Hùng            │
+│ Vũ Tông Phan 24                   3 Lê Minh Đức, Phạm T. Hương, Trần Q. Ân   │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -32,9 +32,9 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình  Quận Thanh Xuân · kế hoạch 2020 · túi máu        14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────────────────────────────────────────────── 2 gợi ý ─╮
-│ phố, số nhà ▲                     phường               người họ tên                                                  │
-│ Quan Nhân 15 ngõ 52               Nhân Chính               2 Nguyễn Thị Hoà, Đặng Văn Hùng                           │
-│ Vũ Tông Phan 24                   Khương Mai               3 Lê Minh Đức, Phạm Thu Hương, Trần Quốc Ân               │
+│ phố, số nhà ▲              phường               người họ tên                                                         │
+│ Quan Nhân 15 ngõ 52        Nhân Chính               2 Nguyễn Thị Hoà, Đặng Văn Hùng                                  │
+│ Vũ Tông Phan 24            Khương Mai               3 Lê Minh Đức, Phạm Thu Hương, Trần Quốc Ân                      │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -70,9 +70,9 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình                                        Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 gợi ý ─╮
-│ phố, số nhà ▲                                                phường               người họ tên                                                                                                       │
-│ Quan Nhân 15 ngõ 52                                          Nhân Chính               2 Nguyễn Thị Hoà, Đặng Văn Hùng                                                                                │
-│ Vũ Tông Phan 24                                              Khương Mai               3 Lê Minh Đức, Phạm Thu Hương, Trần Quốc Ân                                                                    │
+│ phố, số nhà ▲              phường               người họ tên                                                                                                                                         │
+│ Quan Nhân 15 ngõ 52        Nhân Chính               2 Nguyễn Thị Hoà, Đặng Văn Hùng                                                                                                                  │
+│ Vũ Tông Phan 24            Khương Mai               3 Lê Minh Đức, Phạm Thu Hương, Trần Quốc Ân                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

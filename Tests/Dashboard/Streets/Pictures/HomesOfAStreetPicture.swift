@@ -6,8 +6,8 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính  2020 · túi      14:05 31/12  ●
  1 Tổng quan  2  3  4  5  6  7  0
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────── 1 hộ ─╮
-│   số nhà ▲         người  họ tên                đề xuất                      │
-│   15                   2  Tuấn, Hoa             ≈ Thanh Xuân  mặc định       │
+│   số nhà, dọc phố ▲    người  họ tên              đề xuất                    │
+│   15                       2  Tuấn, Hoa           ≈ Thanh Xuân  mặc định     │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -32,8 +32,8 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính  Phường Thanh Xuân · 2020 · túi           14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────────────────────────────────────────────── 1 hộ ─╮
-│   số nhà ▲                 người  họ tên                                đề xuất                                      │
-│   15                           2  Trần Văn Tuấn, Nguyễn Thị Hoa         ≈ Thanh Xuân  mặc định                       │
+│   số nhà, dọc phố ▲            người  họ tên                              đề xuất                                    │
+│   15                               2  Trần Văn Tuấn, Nguyễn Thị Hoa       ≈ Thanh Xuân  mặc định                     │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -70,8 +70,8 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân · Nhân Chính                               Phường Thanh Xuân · kế hoạch 2020 · túi máu                                                 14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Quan Nhân · Nhân Chính ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 1 hộ ─╮
-│   số nhà ▲                                 người  họ tên                                                                đề xuất                                                                      │
-│   15                                           2  Trần Văn Tuấn, Nguyễn Thị Hoa                                         ≈ Thanh Xuân  mặc định                                                       │
+│   số nhà, dọc phố ▲                            người  họ tên                                                              đề xuất                                                                    │
+│   15                                               2  Trần Văn Tuấn, Nguyễn Thị Hoa                                       ≈ Thanh Xuân  mặc định                                                     │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
