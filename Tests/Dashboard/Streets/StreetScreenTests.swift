@@ -69,6 +69,30 @@ import Testing
         #expect(try !Self.screen(stage).filter.isOpen)
     }
 
+    @Test func `A house that is not there shows nobody, and the numbers next to it`() throws {
+        for size in [Size(120, 36), Size(80, 24)] {
+            var stage = Self.stage(size)
+            stage.press(.function(4))
+            stage.type("45/4")
+            let picture = stage.picture
+            #expect(picture.contains("không có số nhà «45/4»") && picture.contains("Số gần nhất: "))
+            #expect(picture.contains("3 ngõ 45") && !picture.contains("Trần Văn Tuấn") && !picture.contains("1 người hiến ─"))
+            stage.type("\u{8}3")
+            #expect(stage.picture.contains("Trần Văn Tuấn"))
+        }
+    }
+
+    @Test func `the people of a street are parted among the states and add up, at any width`() throws {
+        for (size, text) in [
+            (Size(80, 24), "9 người hiến (7 đã hiến 2020): ▲4 ●3 ◇1 □1 · 1 gia đình"),
+            (Size(120, 36), "▲ đến lúc mời 4 + ● chờ hiến lại 3 + ◇ lâu chưa hiến 1 + □ chưa hiến 1 · 1 gia đình"),
+        ] {
+            #expect(Self.stage(size).picture.contains(text))
+            let counts = try #require(try Self.screen(Self.stage(size)).map?.counts)
+            #expect(counts.values.reduce(0, +) == 9)
+        }
+    }
+
     @Test func `Enter opens the house and from there the person`() throws {
         var stage = Self.stage()
         stage.press(.enter)

@@ -103,6 +103,19 @@ extension StreetMap {
         return exact + begun
     }
 
+    /// The houses closest to one that is not there: those of its lane before others, then by their number.
+    func nearest(to text: String, count: Int) -> [House] {
+        let typed = HouseNumber(text).steps.map { $0.lowercased() }
+        guard typed.contains(where: { HouseNumber.number(of: $0) != nil }) else { return [] }
+        func distance(_ house: House) -> (Int, Int, Int) {
+            let shared = zip(house.key, typed).prefix { $0 == $1 }.count
+            func number(_ steps: [String]) -> Int { shared < steps.count ? HouseNumber.number(of: steps[shared]) ?? 0 : 0 }
+            return (-shared, abs(number(house.key) - number(typed)), house.key.count)
+        }
+        let near = houses.filter { !$0.steps.isEmpty }.enumerated().map { (distance($1), $0, $1) }
+        return near.sorted { $0.0 == $1.0 ? $0.1 < $1.1 : $0.0 < $1.0 }.prefix(count).sorted { $0.1 < $1.1 }.map(\.2)
+    }
+
     /// The last step that was typed may be unfinished.
     private static func begins(_ steps: [String], with typed: [String]) -> Bool {
         guard steps.count >= typed.count, let last = typed.last else { return false }

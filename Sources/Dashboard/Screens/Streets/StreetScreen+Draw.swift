@@ -45,18 +45,29 @@ extension StreetScreen {
                 in: inside.inset(1, 0), style: .hint)
             canvas.cursor = inside.origin
         } else {
-            map.strip.draw(on: &canvas, in: inside, offset: offset, cursor: cursor)
+            map.strip.draw(on: &canvas, in: inside, offset: offset, cursor: foundNothing ? nil : cursor)
         }
         if let caret { canvas.cursor = caret }
+    }
+
+    /// What was typed is nobody's house: what lies next to it, and nobody.
+    private func drawNothingFound(_ title: String, on canvas: inout Canvas, in rect: Rect, _ context: Context) {
+        let inside = canvas.box(rect, title: title).inset(1, 0)
+        let near = (map?.nearest(to: filter.text, count: 6) ?? []).map(\.text)
+        let text =
+            near.isEmpty
+            ? Phrase("Hãy gõ một số nhà, như 15 hoặc 52/3.", "Type a house number, such as 15 or 52/3.")
+            : Phrase("Số gần nhất: ", "Nearest: ") + Phrase(both: near.joined(separator: " · "))
+        canvas.wrapped(context.say(text), in: inside, style: .hint)
     }
 
     /// The house under the cursor and its people: when each may come again.
     private func drawHouse(on canvas: inout Canvas, in rect: Rect, _ context: Context) {
         guard !rect.isEmpty else { return }
-        let title =
-            foundNothing ? context.say(noHouse) : placeName(context)
+        let title = foundNothing ? context.say(noHouse) : placeName(context)
         let residents = residents
         let families = Set(houses.flatMap(\.residents).compactMap(\.family)).count
+        if foundNothing { return drawNothingFound(title, on: &canvas, in: rect, context) }
         var note = context.say(.donors(houses.reduce(0) { $0 + $1.donors }))
         if families > 0 { note += " · " + context.say(.families(families)) }
         if let ward = houses.first?.ward { note += " · " + UnitText.ward(ward, context) }
