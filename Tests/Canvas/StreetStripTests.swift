@@ -50,6 +50,13 @@ import Testing
                 """)
     }
 
+    @Test func `without rows for an alley its house under the cursor stands in its place`() {
+        let whole = Self.picture(Size(34, 5), cursor: .init(column: 1, side: .above))
+        let inside = Self.picture(Size(34, 5), cursor: .init(column: 1, side: .above, depth: 3))
+        #expect(whole.contains("ngõ 3") && !whole.contains("/5/2"))
+        #expect(inside.contains("/5/2") && !inside.contains("ngõ 3"))
+    }
+
     @Test func `it scrolls by whole houses and keeps the chosen one in sight`() {
         #expect(Self.strip.offset(showing: 0, from: 3, in: Rect(Size(12, 7))) == 0)
         #expect(Self.strip.offset(showing: 3, from: 0, in: Rect(Size(12, 7))) == 2)

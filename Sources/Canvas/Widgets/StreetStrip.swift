@@ -223,8 +223,12 @@ public struct StreetStrip: Hashable, Sendable {
 
     private func draw(_ stop: Stop, _ side: Side, depth: Int?, at x: Int, on canvas: inout Canvas, _ rows: Rows) {
         let number = Point(x, rows.row(1, side))
-        canvas.write(stop.label, at: number, style: .text, width: stop.width)
-        if rows.reach > 1 { canvas.write(stop.mark.spans(canvas.glyphs), at: Point(x, rows.row(2, side)), width: stop.width) }
+        // Where there are no rows for its houses, the one under the cursor stands in the place of the alley.
+        let twig = rows.depth == 0 ? depth.flatMap { stop.branch.indices.contains($0 - 1) ? stop.branch[$0 - 1] : nil } : nil
+        canvas.write(TextWidth.cut(twig?.text ?? stop.label, to: stop.width), at: number, style: .text, width: stop.width)
+        if rows.reach > 1 {
+            canvas.write((twig?.mark ?? stop.mark).spans(canvas.glyphs), at: Point(x, rows.row(2, side)), width: stop.width)
+        }
         drawBranch(stop, side, depth: depth, at: x, on: &canvas, rows)
         // Where the alley itself is not seen its mouth stands for it.
         if depth == 0 || (depth != nil && rows.depth == 0) {

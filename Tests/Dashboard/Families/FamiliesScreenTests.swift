@@ -46,6 +46,30 @@ import Testing
         #expect(many.top is FamiliesScreen)
     }
 
+    @Test func `On the smallest screen stand who may come first and the next honour, not the code`() {
+        let picture = Stage(Fake.context(Size(60, 16)), at: .families, answer: Fake.ofFamilies).picture
+        #expect(picture.contains("sớm nhất") && picture.contains("mốc tiếp theo") && !picture.contains("TX-GĐ001"))
+    }
+
+    @Test func `Of whom no blood could be taken it is not said that they never gave`() {
+        func picture(_ size: Size, _ language: Language = .vietnamese) -> String {
+            var card = Fake.familyCard
+            card.members[1].row.donations = 0
+            card.members[1].row.last = LastDonation(day: Fake.day("2020-12-22"), kind: .wholeBlood)
+            let answer = card
+            return Stage(Fake.context(size, language: language), open: FamilyScreen(Fake.id(700))) {
+                if case .family = $0 { .family(answer) } else { Fake.answer($0) }
+            }.picture
+        }
+        #expect(picture(Size(200, 60)).contains("lấy máu không thành 22/12"))
+        #expect(picture(Size(120, 36)).contains("không thành") && !picture(Size(120, 36)).contains("chưa hiến"))
+        #expect(picture(Size(200, 60), .english).contains("failed bleed 22/12"))
+        var row = CallRow(donor: Fake.donors[0], chance: Fake.context().rules.chanceOfComing(own: nil, group: nil, on: Fake.today))
+        row.donor.donations = 0
+        row.donor.last = LastDonation(day: Fake.day("2019-12-22"), kind: .wholeBlood)
+        #expect(CallLine(row, day: Fake.today, Fake.context()).giver(Fake.context())[0] == "lấy máu không thành 22/12/2019")
+    }
+
     @Test func `F5 goes through the columns, each both ways; Tab through the standings; Esc back`() {
         var stage = Stage(Fake.context(), at: .families, answer: Fake.ofFamilies)
         var seen: [String] = []

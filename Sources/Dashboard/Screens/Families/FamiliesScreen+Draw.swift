@@ -7,18 +7,22 @@ extension FamiliesScreen {
     func table(_ context: Context) -> Table {
         func arrow(_ column: FamilySort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
         let isVietnamese = context.language == .vietnamese
+        // Whom to invite and what they are near to come before the code by which lists call them.
+        let isNarrow = context.size.width < 70
         return Table(
             [
                 .init(
-                    context.say(Phrase("gia đình", "family")), .named(min: 22, want: context.size.width < 140 ? 26 : 34),
+                    context.say(Phrase("gia đình", "family")),
+                    .named(min: isNarrow ? 16 : 22, want: context.size.width < 140 ? 26 : 34),
                     sort: arrow(.name)),
-                .init(context.say(Phrase("mã", "code")), .range(9, 12), priority: 9),
+                .init(context.say(Phrase("mã", "code")), .range(9, 12), priority: isNarrow ? 3 : 9),
                 .init(context.say(Phrase("người", "people")), .fixed(6), .right, priority: 5),
                 .init(context.say(.measureShort(.bags)), .fixed(6), .right, sort: arrow(.donations)),
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("sớm nhất", "earliest")), .fixed(isVietnamese ? 13 : 15), priority: 7),
                 .init(
-                    context.say(Phrase("mốc tiếp theo", "next honour")), .range(isVietnamese ? 20 : 22, isVietnamese ? 25 : 36),
+                    context.say(Phrase("mốc tiếp theo", "next honour")),
+                    .range(isNarrow ? 16 : isVietnamese ? 20 : 22, isVietnamese ? 25 : 36),
                     priority: 8),
                 .init(context.say(Phrase("phường", "ward")), .flexible(min: 13, weight: 2), priority: 2),
             ], gap: 1)
@@ -66,7 +70,11 @@ extension FamiliesScreen {
             TableCell(NumberText.whole(row.tally.bags.count, context.language), .text.bold),
             TableCell(row.last.map { DateText.short($0, context.language) } ?? "–", .dim),
             TableCell(row.members == 0 ? "–" : context.say(FamilyText.next(row.next)), row.members == 0 ? .dim : row.next.style),
-            .forms([context.say(.nextHonour(next)), context.say(.nextHonourShort(next))], next?.missing == 1 ? .accent : .text),
+            .forms(
+                [
+                    context.say(.nextHonour(next)), context.say(.nextHonourShort(next)),
+                    context.say(.nextHonourShort(next)).replacing(context.say(Phrase(" đến ", " to ")), with: ": "),
+                ], next?.missing == 1 ? .accent : .text),
             .places(row.wards.map { UnitText.ward($0, context) }, .dim),
         ]
     }
