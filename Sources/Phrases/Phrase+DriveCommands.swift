@@ -140,9 +140,8 @@ extension Phrase {
         public static let bookingYield = Phrase("Túi trên lượt đặt", "Bags of bookings")
         public static let perHour = Phrase("Túi mỗi giờ", "Bags an hour")
         public static let wait = Phrase("Chờ trung vị", "Median wait")
-        public static func waited(_ seconds: Int, _ people: Int) -> Phrase {
-            let minutes = (seconds + 30) / 60
-            return Phrase("\(minutes) phút (", "\(minutes) min (") + Phrase.people(people) + Phrase(both: ")")
+        public static func waited(_ minutes: Int, _ people: Int) -> Phrase {
+            Phrase("\(minutes) phút (", "\(minutes) min (") + Phrase.people(people) + Phrase(both: ")")
         }
 
         public static let forecast = Phrase("Dự báo", "Forecast")

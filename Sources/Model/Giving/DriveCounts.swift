@@ -41,7 +41,9 @@ public struct DriveCounts: Hashable, Sendable {
     /// Everybody who came.
     public var presented: Int { waiting + withDoctor + screened }
     /// On whom the doctor, or the person, has decided.
-    public var screened: Int { giving + done + failed + deferred + left }
+    public var screened: Int { giving + through }
+    /// Of whom it is known how it ended.
+    public var through: Int { done + failed + deferred + left }
     /// Had a booking and came.
     public var bookedCame: Int { max(0, presented - walkIns) }
     /// Bookings that were not taken back.

@@ -4,11 +4,11 @@ public struct DriveFigures: Hashable, Sendable {
     public let taken: Tally
     /// What was to be reached, with its measure.
     public let goal: Amount?
-    /// Bookings that came, of those not taken back.
+    /// Bookings that came, of those not taken back whose time has come: all of them once the drive is closed.
     public let showRate: Rate
     /// Deferred, of those on whom the doctor has decided or who went before it; of everybody who came once the drive is over.
     public let deferralRate: Rate
-    /// Failed bleeds, of the same.
+    /// Failed bleeds, of everybody of whom it is known how it ended: who gives right now is neither a failure nor a success.
     public let failureRate: Rate
     /// Usable bags, of the same.
     public let successRate: Rate
@@ -28,10 +28,10 @@ public struct DriveFigures: Hashable, Sendable {
     public init(_ counts: DriveCounts, goal: Amount?, minutes: Int) {
         taken = counts.taken
         self.goal = goal.flatMap { $0.tenths > 0 ? $0 : nil }
-        showRate = Rate(counts.bookedCame, of: counts.bookings)
+        showRate = Rate(counts.dueCame, of: min(counts.due, counts.bookings))
         deferralRate = Rate(counts.deferred, of: counts.screened)
-        failureRate = Rate(counts.failed, of: counts.screened)
-        successRate = Rate(counts.done, of: counts.screened)
+        failureRate = Rate(counts.failed, of: counts.through)
+        successRate = Rate(counts.done, of: counts.through)
         walkInShare = Rate(counts.walkIns, of: counts.presented)
         firstTimeShare = Rate(counts.firstTimers, of: counts.done + counts.failed)
         largeShare = Rate(counts.largeBags, of: counts.done)
@@ -65,4 +65,7 @@ public struct MedianWait: Hashable, Sendable {
     }
 
     public var isFew: Bool { count < Rate.fewest }
+
+    /// Rounded, as every screen says it.
+    public var minutes: Int { (seconds + 30) / 60 }
 }

@@ -191,7 +191,7 @@ struct DriveSheet {
         }
         if let wait = figures.wait {
             let few = wait.isFew ? " " + say(Phrase.Drives.few) : ""
-            lines.append(say(Phrase.Drives.wait) + ": " + say(Phrase.Drives.waited(wait.seconds, wait.count)) + few)
+            lines.append(say(Phrase.Drives.wait) + ": " + say(Phrase.Drives.waited(wait.minutes, wait.count)) + few)
         }
         if page.drive.state == .planned || page.drive.state == .open {
             let (low, high) = (NumberText.amount(forecast.low, language), NumberText.amount(forecast.high, language))

@@ -15,21 +15,21 @@ import Testing
     @Test(
         arguments: [
             ("Kết quả", "40 túi", "", "27 túi"), ("So với mục tiêu", "80,0 %", "40 / 50 túi", "–"),
-            ("Quy đổi", "54,4 quy đổi 250 ml", "13.600 ml / 250", "35,4 quy đổi 250 ml"),
+            ("Quy đổi 250 ml", "54,4", "13.600 ml / 250", "35,4"),
             ("Lượt người", "42 lượt người", "40 nhận được túi + 2 không thành", "28 lượt người"),
             ("Người đến", "48 người", "48 có hẹn + 0 vãng lai", "32 người"),
             ("Không đến", "12 người", "60 đến giờ hẹn − 48 đã đến", "8 người"),
             ("Bỏ về", "0 người", "về trước khi khám xong", "0 người"),
             ("Tỷ lệ đến", "80,0 %", "48/60  có hẹn đã đến / (đặt − báo huỷ)", "80,0 % (32/40)"),
             ("Tỷ lệ hoãn", "12,5 %", "6/48  hoãn / đã quyết", "12,5 % (4/32)"),
-            ("Lấy máu không thành", "4,2 %", "2/48  không thành / đã quyết", "3,1 % (1/32)"),
-            ("Tỷ lệ thành công", "83,3 %", "40/48  túi / đã quyết", "84,4 % (27/32)"),
+            ("Lấy máu không thành", "4,2 %", "2/48  không thành / đã xong", "3,1 % (1/32)"),
+            ("Tỷ lệ thành công", "83,3 %", "40/48  túi / đã xong", "84,4 % (27/32)"),
             ("Khách vãng lai", "0,0 %", "0/48  không hẹn / người đến", "0,0 % (0/32)"),
             ("Túi trên lượt đặt", "64,5 %", "40/62  túi / đặt", "67,5 % (27/40)"),
             ("Hiến lần đầu", "23,8 %", "10/42  lần đầu / lượt lấy máu", "21,4 % (6/28)"),
             ("Túi từ 350 ml", "75,0 %", "30/40  túi ≥ 350 ml / túi", "66,7 % (18/27)"),
             ("Túi mỗi giờ", "10,0 túi/giờ", "40 túi / 4 giờ theo kế hoạch", "6,8 túi/giờ"),
-            ("Thời gian chờ", "20 phút", "trung vị của 42 người, từ lúc đến đến lúc lấy máu", "–"),
+            ("Chờ (trung vị)", "20 phút", "42 người, từ lúc đến tới lấy máu", "–"),
         ])
     func `Every figure stands with its formula and the year before`(label: String, value: String, formula: String, before: String)
         throws
@@ -66,6 +66,19 @@ import Testing
         #expect(lines["Tỷ lệ hoãn"]?.value == "12,5 %")
         #expect(lines["Người đến"]?.formula == "40 + 2 không thành + 6 hoãn")
         #expect(lines["Kết quả"]?.expected.isEmpty == true && lines["Lệch so với dự kiến"] == nil)
+    }
+
+    @Test func `While the drive is open nothing is measured against the whole day`() {
+        var reckoning = Fake.reckoning(.open)
+        (reckoning.page.counts.due, reckoning.page.counts.giving) = (40, 4)
+        reckoning.page.counts.done -= 4
+        let lines = lines(reckoning)
+        for label in ["Lệch so với dự kiến", "Túi trên lượt đặt"] {
+            #expect(lines[label]?.value == "–" && lines[label]?.formula == "chưa tính được: đợt còn mở")
+        }
+        #expect(lines["Tỷ lệ đến"]?.formula == "40/40  đã đến / đã đến giờ hẹn")
+        #expect(lines["Tỷ lệ thành công"]?.formula == "36/44  túi / đã xong")
+        #expect(lines["Tỷ lệ thành công"]?.value == "81,8 %")
     }
 
     @Test func `A rate of few people is greyed`() {

@@ -148,10 +148,12 @@ extension ScreenTests {
             }
             try desk.press("Right")
             let screen = try desk.wait(
-                for: "40 / 50 túi  80 %", "đến 48", "hoãn 6/48", "có mặt 48/60 ·", "lần đầu 42/42 100 %", "từ 350 ml 30/40 75 %",
+                for: "40 / 50 túi  80 %", "đến 48", "hoãn 6/48", "lần đầu 42/42 100 %", "từ 350 ml 30/40 75 %",
                 "không thành 2/48 4 %", "13.600 ml", "Hẹn 12", "Đến 0", "Khám 0", "Hiến 0", "[Xong 48]")
             // In two lines of the queue, and among the counts.
             #expect(screen.count(of: "không thành") >= 3)
+            // Of those who are due by the clock; the rest may still come.
+            #expect(screen.shows("có mặt ") && !screen.shows("có mặt 48/60"))
 
             let running = try books.counts()
             #expect(running.presented == 48 && running.booked == 60 && running.walkIns == 0)
@@ -162,7 +164,7 @@ extension ScreenTests {
             try desk.press("p")
             try desk.wait(for: "Đóng đợt «Ngày hội phường»?", "12 người có hẹn mà không đến")
             try desk.press("Enter")
-            let reckoning = try desk.wait(for: "đã xong", "cách tính")
+            let reckoning = try desk.wait(for: "─ đã xong ─╮", "cách tính")
             for (name, figures) in Self.reckoning {
                 let row = reckoning.row(with: "│ " + name)
                 for figure in figures { #expect(row?.contains(figure) == true, "\(name): \(row ?? "")") }

@@ -53,14 +53,31 @@ extension DriveCounts {
 
     @Test func `figures by hand`() throws {
         let figures = DriveFigures(.halfTime, goal: Amount(.bags, 40), minutes: 120)
-        #expect(figures.showRate == Rate(30, of: 56) && figures.deferralRate == Rate(2, of: 27))
-        #expect(figures.failureRate == Rate(1, of: 27) && figures.successRate == Rate(20, of: 27))
+        #expect(figures.showRate == Rate(30, of: 30) && figures.deferralRate == Rate(2, of: 27))
+        #expect(figures.failureRate == Rate(1, of: 24) && figures.successRate == Rate(20, of: 24))
         #expect(figures.walkInShare == Rate(3, of: 33) && figures.firstTimeShare == Rate(7, of: 21))
         #expect(figures.largeShare == Rate(20, of: 20) && figures.bookingYield == Rate(20, of: 60))
         #expect(figures.bagsPerHour == 10 && figures.percent == 50 && !figures.isReached)
         let wait = try #require(figures.wait)
         #expect(wait.seconds == 750 && wait.count == 4 && wait.isFew)
         #expect(MedianWait([5, 1, 3])?.seconds == 3)
+    }
+
+    @Test func `while it is open nobody whose time is ahead is missed, and who gives right now has not failed`() {
+        var counts = DriveCounts()
+        (counts.booked, counts.cancelled, counts.due, counts.cameEarly) = (48, 2, 22, 6)
+        (counts.walkIns, counts.waiting, counts.withDoctor, counts.giving) = (5, 3, 2, 5)
+        (counts.done, counts.failed, counts.deferred, counts.left) = (18, 1, 2, 1)
+        let open = DriveFigures(counts, goal: nil, minutes: 65)
+        #expect(open.showRate == Rate(21, of: 22) && open.successRate == Rate(18, of: 22) && open.failureRate == Rate(1, of: 22))
+        // Closed, all are due; the last five gave.
+        (counts.due, counts.cameEarly, counts.giving, counts.done) = (46, 0, 0, 23)
+        let closed = DriveFigures(counts, goal: nil, minutes: 180)
+        #expect(closed.showRate == Rate(27, of: 46) && closed.successRate == Rate(23, of: 27))
+    }
+
+    @Test func `a wait is rounded to the nearest minute, once for all screens`() {
+        #expect(MedianWait([749])?.minutes == 12 && MedianWait([750])?.minutes == 13)
     }
 
     @Test func `a goal has a measure, and a reached one is never capped`() {

@@ -19,9 +19,11 @@ struct FigureLine: Hashable, Sendable {
 
     static let columns: [Phrase] = [
         Phrase("chỉ số", "figure"), Phrase("kết quả", "result"), Phrase("cách tính", "worked out from"),
-        Phrase("dự kiến", "expected"),
+        Phrase("dự kiến trước đợt", "forecast before it"),
         Phrase("năm trước", "year before"),
     ]
+    /// Of what was expected before anybody came, where its column is narrow.
+    static let expectedShort = Phrase("dự kiến trước", "forecast")
 
     var cells: [String] { [value, formula, expected, before] }
 
@@ -60,6 +62,9 @@ private struct FigureLines {
     /// Of a drive known by its donations alone nobody can say who was booked.
     private var isNoted: Bool { isNoted(in: counts) }
     private func isNoted(in counts: DriveCounts) -> Bool { counts.booked + counts.walkIns > 0 }
+    /// The day is not over: what is measured against the whole of it would read as a failure.
+    private var isRunning: Bool { page.drive.state == .open }
+    private var tooEarly: String { say("chưa tính được: đợt còn mở", "not yet: the drive is still open") }
 
     /// What was expected before anybody came.
     private var forecast: DriveForecast {
@@ -94,8 +99,10 @@ private struct FigureLines {
             lines.append(
                 FigureLine(
                     label: Phrase("Lệch so với dự kiến", "Off the forecast"),
-                    value: NumberText.signedPercent(error, decimals: 1, language),
-                    formula: "(" + number(reached) + " − " + decimal(forecast.expected) + ") / " + decimal(forecast.expected)))
+                    value: isRunning ? "–" : NumberText.signedPercent(error, decimals: 1, language),
+                    formula: isRunning
+                        ? tooEarly
+                        : "(" + number(reached) + " − " + decimal(forecast.expected) + ") / " + decimal(forecast.expected)))
         }
         for other in Measure.allCases where other != measure {
             let amount = counts.taken.amount(other)
@@ -111,16 +118,21 @@ private struct FigureLines {
             lines.append(
                 FigureLine(
                     label: label(of: other),
-                    value: UnitText.figure(amount, context), formula: formula,
-                    before: past.map { UnitText.figure($0.taken.amount(other), context) } ?? "–"))
+                    value: written(amount), formula: formula,
+                    before: past.map { written($0.taken.amount(other)) } ?? "–"))
         }
         return lines
+    }
+
+    /// What the label measures needs no unit, which would be the longest of its column.
+    private func written(_ amount: Amount) -> String {
+        amount.measure == .equivalents ? number(amount) : UnitText.figure(amount, context)
     }
 
     private func label(of measure: Measure) -> Phrase {
         switch measure {
         case .bags: Phrase("Số túi", "Bags")
-        case .equivalents: Phrase("Quy đổi", "Equivalents")
+        case .equivalents: Phrase("Quy đổi 250 ml", "250 ml equivalents")
         case .visits: Phrase("Lượt người", "Visits")
         }
     }
@@ -164,28 +176,36 @@ private struct FigureLines {
         [
             rate(
                 Phrase("Tỷ lệ đến", "Show rate"), \.showRate,
-                say("có hẹn đã đến / (đặt − báo huỷ)", "booked, came / (booked − cancelled)"),
+                isRunning
+                    ? say("đã đến / đã đến giờ hẹn", "came / booked and due by now")
+                    : say("có hẹn đã đến / (đặt − báo huỷ)", "booked, came / (booked − cancelled)"),
                 expected: page.rates.show.mean, ofBookings: true),
             rate(
                 Phrase("Tỷ lệ hoãn", "Deferral rate"), \.deferralRate, say("hoãn / đã quyết", "deferred / decided"),
                 expected: page.rates.deferral.mean),
             rate(
                 Phrase("Lấy máu không thành", "Failed bleeds"), \.failureRate,
-                say("không thành / đã quyết", "failed / decided"),
+                say("không thành / đã xong", "failed / through"),
                 expected: (1 - page.rates.deferral.mean) * page.rates.failure.mean),
             rate(
-                Phrase("Tỷ lệ thành công", "Success rate"), \.successRate, say("túi / đã quyết", "bags / decided"),
+                Phrase("Tỷ lệ thành công", "Success rate"), \.successRate, say("túi / đã xong", "bags / through"),
                 expected: (1 - page.rates.deferral.mean) * (1 - page.rates.failure.mean)),
             rate(
                 Phrase("Khách vãng lai", "Walk-ins"), \.walkInShare, say("không hẹn / người đến", "no booking / came"),
                 ofBookings: true),
-            rate(
-                Phrase("Túi trên lượt đặt", "Bags a booking"), \.bookingYield, say("túi / đặt", "bags / booked"), ofBookings: true),
+            bookingYield,
             rate(
                 Phrase("Hiến lần đầu", "First-timers"), \.firstTimeShare, say("lần đầu / lượt lấy máu", "first time / visits"),
                 ofBookings: true),
             rate(Phrase("Túi từ 350 ml", "Bags of 350 ml +"), \.largeShare, say("túi ≥ 350 ml / túi", "bags ≥ 350 ml / bags")),
         ]
+    }
+
+    private var bookingYield: FigureLine {
+        var line = rate(
+            Phrase("Túi trên lượt đặt", "Bags a booking"), \.bookingYield, say("túi / đặt", "bags / booked"), ofBookings: true)
+        if isRunning, isNoted { (line.value, line.formula, line.isFew) = ("–", tooEarly, false) }
+        return line
     }
 
     private func rate(
@@ -219,13 +239,13 @@ private struct FigureLines {
                         ? say("chưa biết giờ mở cửa", "its hours are not known") : say("chưa đến giờ mở cửa", "it has not begun"),
                 before: past?.bagsPerHour.map { perHour($0) } ?? "–"),
             FigureLine(
-                label: Phrase("Thời gian chờ", "Waiting time"), value: figures.wait.map { minutesText($0.seconds) } ?? "–",
+                label: Phrase("Chờ (trung vị)", "Wait (median)"), value: figures.wait.map { minutesText($0) } ?? "–",
                 formula: figures.wait.map { wait in
                     say(
-                        "trung vị của \(wait.count) người, từ lúc đến đến lúc lấy máu",
-                        "median of \(wait.count) people, from coming to the needle")
+                        "\(wait.count) người, từ lúc đến tới lấy máu",
+                        "\(wait.count) people, from coming to the needle")
                 } ?? say("không ghi giờ từng bước", "no times were kept"),
-                before: past?.wait.map { minutesText($0.seconds) } ?? "–", isFew: figures.wait?.isFew ?? false),
+                before: past?.wait.map { minutesText($0) } ?? "–", isFew: figures.wait?.isFew ?? false),
         ]
     }
 
@@ -239,9 +259,7 @@ private struct FigureLines {
     private func decimal(_ value: Double) -> String { NumberText.decimal(value, decimals: 1, language) }
     private func percent(_ rate: Rate) -> String { rate.value.map { NumberText.percent($0 * 100, decimals: 1, language) } ?? "–" }
     private func perHour(_ bags: Double) -> String { say(decimal(bags) + " túi/giờ", decimal(bags) + " bags/h") }
-    private func minutesText(_ seconds: Int) -> String {
-        say("\((seconds + 30) / 60) phút", "\((seconds + 30) / 60) min")
-    }
+    private func minutesText(_ wait: MedianWait) -> String { say("\(wait.minutes) phút", "\(wait.minutes) min") }
 
     private func duration(_ minutes: Int) -> String {
         minutes.isMultiple(of: 60)

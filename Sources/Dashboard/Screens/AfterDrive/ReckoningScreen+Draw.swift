@@ -53,7 +53,9 @@ extension ReckoningScreen {
         let unfinished = reckoning.unfinished.count
         if unfinished > 0 { add(Phrase("\(unfinished) người chưa xong", "\(unfinished) not finished"), .warning.bold) }
         let absent = reckoning.absent.count
-        if absent > 0 { add(Phrase("\(absent) người vắng chưa gọi", "\(absent) no-shows to call"), .warning) }
+        if absent > 0 {
+            add(Phrase("\(absent) người vắng chưa gọi", absent == 1 ? "1 no-show to call" : "\(absent) no-shows to call"), .warning)
+        }
         if reckoning.called > 0 { add(Phrase("đã gọi \(reckoning.called)", "\(reckoning.called) called"), .dim) }
         if reckoning.drive.state != .closed, reckoning.drive.state != .open {
             add(Phrase("chưa diễn ra", "has not taken place"), .dim)
@@ -74,14 +76,15 @@ extension ReckoningScreen {
         ).inset(1, 0)
         let caret = filter.draw(on: &canvas, in: &inside, context)
         let words = words(context)
-        let detail = inside.takeBottom(wordLines(inside))
+        let box = inside
+        let detail = inside.takeBottom(wordLines(box, context))
         if !detail.isEmpty { canvas.wrapped(words, in: detail, style: .hint) }
         let window = list(pane)
         if let empty = emptyText(window, context) {
             canvas.wrapped(context.say(empty), in: inside.inset(0, inside.height > 4 ? 1 : 0), style: .hint)
             canvas.cursor = inside.origin
         } else {
-            let table = table(context)
+            let table = table(context, within: box)
             table.draw(on: &canvas, in: inside, window: window.fitted(height: table.visibleRows(in: inside))) {
                 cells($0, reckoning, context)
             }
@@ -89,14 +92,15 @@ extension ReckoningScreen {
         if let caret { canvas.cursor = caret }
     }
 
-    /// Under the list: all that is said of the selected figure, or the rule by which people are invited again.
+    /// Under the list: all that is said of the selected figure where its line has no room for it, or the rule by which people are invited again.
     private func words(_ context: Context) -> String {
         switch pane {
         case .figures:
             guard let row = list(.figures).selection, figures.indices.contains(row) else { return "" }
             let line = figures[row]
             let parts = [
-                line.formula, line.expected.isEmpty ? "" : context.say(Phrase("dự kiến ", "expected ")) + line.expected,
+                line.formula,
+                line.expected.isEmpty ? "" : context.say(Phrase("dự kiến trước đợt ", "forecast before it ")) + line.expected,
                 line.before.isEmpty || line.before == "–" ? "" : context.say(Phrase("năm trước ", "year before ")) + line.before,
             ].filter { !$0.isEmpty }
             return context.say(line.label) + ": " + (parts.isEmpty ? line.value : parts.joined(separator: " · "))
@@ -116,8 +120,9 @@ extension ReckoningScreen {
     }
 
     /// How many lines of the box that takes.
-    func wordLines(_ inside: Rect) -> Int {
+    func wordLines(_ inside: Rect, _ context: Context) -> Int {
         switch pane {
+        case .figures where figureTable(context, within: inside).isWhole: 0
         case .figures, .second: inside.height > 6 ? 2 : 0
         case .absent: inside.height > 4 ? 1 : 0
         default: 0
@@ -132,9 +137,9 @@ extension ReckoningScreen {
     }
 
     /// Where the table stands in the box.
-    func listPlace(_ box: Rect) -> Rect {
+    func listPlace(_ box: Rect, _ context: Context) -> Rect {
         var place = filter.listPlace(inBox: box)
-        _ = place.takeBottom(wordLines(place))
+        _ = place.takeBottom(wordLines(place, context))
         return place
     }
 
@@ -166,8 +171,9 @@ extension ReckoningScreen {
         return text.isEmpty ? save : text + " · " + save
     }
 
-    func table(_ context: Context) -> Table {
-        if pane == .figures { return figureTable(context) }
+    /// - Parameter box: of the list, without its words.
+    func table(_ context: Context, within box: Rect) -> Table {
+        if pane == .figures { return figureTable(context, within: box).table }
         let order = order(pane)
         return Table(
             ReckoningRow.columns(pane).enumerated().map { place, column in
@@ -175,17 +181,27 @@ extension ReckoningScreen {
             }, gap: 1)
     }
 
-    private func figureTable(_ context: Context) -> Table {
-        let titles = FigureLine.columns.map { context.say($0) }
+    /// The table of the figures, and whether every line is shown in it whole.
+    private func figureTable(_ context: Context, within box: Rect) -> (table: Table, isWhole: Bool) {
+        var titles = FigureLine.columns.map { context.say($0) }
         func longest(_ text: (FigureLine) -> String) -> Int { figures.map { TextWidth.width(of: text($0)) }.max() ?? 0 }
-        return Table(
+        let label = longest { context.say($0.label) }
+        let value = max(8, longest(\.value))
+        let formula = longest(\.formula) + 1
+        let before = max(11, longest(\.before))
+        // The bar beside a list that is longer than the box, with its blank.
+        let room = box.width - (box.height - 1 < figures.count ? 2 : 0) - 4
+        func width(_ title: String) -> Int { max(TextWidth.width(of: title), longest(\.expected)) }
+        if label + value + formula + width(titles[3]) + before > room { titles[3] = context.say(FigureLine.expectedShort) }
+        let expected = width(titles[3])
+        let table = Table(
             [
-                .init(titles[0], .fixed(longest { context.say($0.label) })),
-                .init(titles[1], .fixed(max(8, longest(\.value))), .right),
-                .init(" " + titles[2], .named(min: 22, want: longest(\.formula) + 1), priority: 7),
-                .init(titles[3], .fixed(max(8, longest(\.expected))), .right, priority: 6),
-                .init(titles[4], .fixed(max(11, longest(\.before))), .right, priority: 5),
+                .init(titles[0], .fixed(label)), .init(titles[1], .fixed(value), .right),
+                .init(" " + titles[2], .named(min: 22, want: formula), priority: 7),
+                .init(titles[3], .fixed(expected), .right, priority: 6),
+                .init(titles[4], .fixed(before), .right, priority: 5),
             ], gap: 1)
+        return (table, label + value + formula + expected + before <= room)
     }
 
     private func cells(_ index: Int, _ reckoning: DriveReckoning, _ context: Context) -> TableRow {

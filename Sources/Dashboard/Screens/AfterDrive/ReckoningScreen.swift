@@ -133,15 +133,15 @@ public struct ReckoningScreen: Screen {
 
     /// Pages are as long as the list is high.
     private mutating func fit(_ context: Context) {
-        let place = listPlace(ReckoningLayout(ProgramLayout(context.size).body).list)
+        let place = listPlace(ReckoningLayout(ProgramLayout(context.size).body).list, context)
         for pane in ReckoningPane.allCases { lists[pane, default: ListWindow()].resize(height: max(0, place.height - 1)) }
     }
 
     private mutating func click(_ point: Point, _ double: Bool, _ context: Context) -> [Effect] {
         let box = ReckoningLayout(ProgramLayout(context.size).body).list
         if let wanted = PaneTabs(panes: panes, shown: pane).pane(at: point, in: box, context) { return show(wanted, context) }
-        let table = table(context)
-        let place = listPlace(box)
+        let table = table(context, within: filter.listPlace(inBox: box))
+        let place = listPlace(box, context)
         let layout = table.layout(in: place, window: list(pane).fitted(height: table.visibleRows(in: place)))
         if pane != .figures, let column = layout.columnHead(at: point) {
             orders[pane] = order(pane).clicked(column)

@@ -90,7 +90,7 @@ extension Pictures {
         let figures = WallFigures(WallBench.page(), since: nil, WallBench.context())
         #expect(
             figures.rates.map(\.text) == [
-                "đến theo hẹn 49/58 (84 %)", "hoãn 6/49 (12 %)", "lần đầu 5/42 (12 %)", "từ 350 ml 30/40 (75 %)",
+                "đến theo hẹn 49/55 (89 %)", "hoãn 6/49 (12 %)", "lần đầu 5/42 (12 %)", "từ 350 ml 30/40 (75 %)",
                 "chờ trung vị 13 phút (18 người)",
             ])
         #expect(figures.rates.map { $0.style.role } == [.text, .text, .text, .text, .dim])

@@ -171,7 +171,7 @@ struct WallFigures {
             return Span(text, rate.isFew ? .dim : .text)
         }
         if let wait = figures.wait {
-            let minutes = NumberText.whole((wait.seconds + 30) / 60, context.language)
+            let minutes = NumberText.whole(wait.minutes, context.language)
             spans.append(
                 Span(
                     context.say(
