@@ -30,6 +30,12 @@ public enum DriveSlotProblem: Error, Hashable, Sendable {
 }
 
 extension Drive {
+    /// Whether the slot that begins at that minute has passed; of a slot that is no longer there its first minute counts.
+    public func isOver(slotAt minute: Int, now: Instant) -> Bool {
+        if state == .closed || now.day != day { return state == .closed || now.day > day }
+        return now.minuteOfDay >= slots.filter { $0.span.start == minute }.map(\.span.end).max() ?? minute
+    }
+
     /// Checks that every slot has room and lies within the hours, and that no two for the same people overlap.
     public func checkSlots() throws(DriveSlotProblem) {
         for (place, slot) in slots.enumerated() {

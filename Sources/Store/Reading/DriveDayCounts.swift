@@ -100,11 +100,3 @@ extension Reader {
         return counts
     }
 }
-
-extension Drive {
-    /// Whether the slot that begins at that minute has passed; of a slot that is no longer there its first minute counts.
-    func isOver(slotAt minute: Int, now: Instant) -> Bool {
-        if state == .closed || now.day != day { return state == .closed || now.day > day }
-        return now.minuteOfDay >= slots.filter { $0.span.start == minute }.map(\.span.end).max() ?? minute
-    }
-}

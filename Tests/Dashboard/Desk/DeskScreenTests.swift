@@ -23,7 +23,7 @@ import Testing
         #expect(
             screen.stage == .waiting
                 && screen.rows(at: .waiting).map(\.id) == [Fake.DeskPerson.an.booking, Fake.DeskPerson.anh.booking])
-        #expect(screen.counts == [.awaited: 5, .waiting: 2, .withDoctor: 1, .giving: 1, .over: 5])
+        #expect(screen.counts == [.awaited: 3, .waiting: 2, .withDoctor: 1, .giving: 1, .over: 6])
     }
 
     @Test func `the smallest window has the counts in two lines, and people under them`() {
@@ -31,13 +31,13 @@ import Testing
         #expect(layout.counts.height == 4 && layout.list.height >= 5)
     }
 
-    @Test func `who may still come stands before who was only asked, and who cancelled last; who was through last comes first`() {
+    @Test func `who is booked stands before who was only asked; who was through last comes first, and who called off last`() {
         let bench = DeskBench()
         func people(_ stage: DeskStage) -> [Fake.DeskPerson?] {
             bench.screen?.rows(at: stage).map { row in Fake.DeskPerson.allCases.first { $0.booking == row.id } } ?? []
         }
-        #expect(people(.awaited) == [.hoa, .hung, .long, .duc, .huong])
-        #expect(people(.over) == [.gave, .left, .failed, .deferred, .erased])
+        #expect(people(.awaited) == [.hoa, .hung, .long, .duc])
+        #expect(people(.over) == [.gave, .left, .failed, .deferred, .erased, .huong])
     }
 
     @Test func `who called off is told so on the list, and not how long they must wait, until they come after all`() throws {
@@ -54,7 +54,27 @@ import Testing
         // Somebody else who has the same to wait is told it.
         books.rows[place].booking.invitation = .booked
         bench.stage.send(.answered(.queue(books.drive.id, books.rows)))
+        bench.choose(.huong)
         #expect(!line().contains("đã báo huỷ") && line().contains(DateText.dayMonth(Fake.today - 20 + 84)))
+    }
+
+    @Test func `the first tab counts who is booked and still to come, as the line above does`() {
+        let picture = DeskBench().stage.picture
+        #expect(picture.contains("Hẹn 3│[Đến 2]│"))
+    }
+
+    @Test func `who is late is told so with the minutes, and who called off is not received by the first key named`() {
+        var bench = DeskBench()
+        bench.choose(.hung)
+        #expect(bench.stage.picture.contains("quá giờ 5′"))
+        // Until the slot is over nobody in it is late.
+        let books = DeskBooks()
+        books.drive.slots = [DriveSlot(14 * 60, 15 * 60, capacity: 20)]
+        bench = DeskBench(books)
+        bench.choose(.hung)
+        #expect(!bench.stage.picture.contains("quá giờ 5′") && bench.stage.picture.contains("đã nhắc"))
+        bench.choose(.huong)
+        #expect(bench.stage.picture.contains("q lời mời  Enter vẫn đến"))
     }
 
     @Test func `an answer of another drive's queue is not shown, and a drive that is gone says so`() {
@@ -450,7 +470,7 @@ import Testing
             }
             return nil
         }
-        guard let tab = place(of: "Hẹn 5") else { return #expect(Bool(false), "no tab") }
+        guard let tab = place(of: "Hẹn 3") else { return #expect(Bool(false), "no tab") }
         bench.stage.handle(.mouse(Mouse(.press, at: tab)))
         #expect(bench.screen?.stage == .awaited)
         guard let line = place(of: "Đặng Văn Hùng") else { return #expect(Bool(false), "no line") }

@@ -130,6 +130,9 @@ extension DeskScreen {
                 let answer = context.rules.interval(after: donor.last, deferredUntil: donor.deferredUntil, on: page.drive.day)
                 if case .notBefore = answer { return (context.say(.intervalShort(answer)), .warning) }
             }
+            if let page, let late = DeskText.minutesLate(row.booking, at: page.drive, context) {
+                return (context.say(Phrase("quá giờ \(late)′", "late \(late)′")), .warning)
+            }
             if row.booking.step == nil {
                 return (context.say(.invitation(row.booking.invitation)), row.booking.isAwaited ? .text : .dim)
             }
@@ -207,6 +210,10 @@ extension DeskScreen {
                 page.drive.state == .planned
                 ? Phrase("p mở đợt để bắt đầu", "p opens the drive") : Phrase("đợt không mở", "the drive is not open")
             line = [Span(context.say(say), .warning)]
+        } else if let booking = selected?.booking, booking.staysAway {
+            line =
+                key("q", Phrase("lời mời", "booking"), context) + [Span("  ")]
+                + key("Enter", Phrase("vẫn đến", "came after all"), context)
         } else if let next {
             line = [Span("Enter ", .key), Span(" " + context.say(next), .text.bold)]
         }

@@ -39,9 +39,9 @@ public struct DeskScreen: Screen {
 
     // MARK: Who is looked at
 
-    func rows(at stage: DeskStage) -> [QueueRow] { rows.filter { DeskStage($0.booking.step) == stage }.sorted(by: Self.isBefore) }
+    func rows(at stage: DeskStage) -> [QueueRow] { rows.filter { DeskStage($0.booking) == stage }.sorted(by: Self.isBefore) }
 
-    /// Who may still come before those who said no; first come, first served; the last who were through first.
+    /// Who is booked before who was only asked, who was here before who called off; first come, first served; the last who were through first.
     private static func isBefore(_ one: QueueRow, _ other: QueueRow) -> Bool {
         func rank(_ row: QueueRow) -> Int {
             guard row.booking.step == nil else { return 0 }
@@ -71,8 +71,12 @@ public struct DeskScreen: Screen {
     /// The card, when it is theirs.
     var shownCard: DonorCard? { card?.donor.id == person ? card : nil }
 
+    /// Whoever was asked and never answered stands in the list of those who are due, but nobody counts on them.
     var counts: [DeskStage: Int] {
-        rows.reduce(into: [:]) { $0[DeskStage($1.booking.step), default: 0] += 1 }
+        rows.reduce(into: [:]) { counts, row in
+            let stage = DeskStage(row.booking)
+            if stage != .awaited || row.booking.isAwaited { counts[stage, default: 0] += 1 }
+        }
     }
 
     var panes: PaneTabs<DeskPane> {
@@ -220,8 +224,8 @@ public struct DeskScreen: Screen {
 
     /// The one person who stands at an earlier step than before.
     private static func back(from old: [QueueRow], to new: [QueueRow]) -> QueueRow? {
-        let before = Dictionary(old.map { ($0.id, DeskStage($0.booking.step).rawValue) }, uniquingKeysWith: { first, _ in first })
-        let back = new.filter { row in before[row.id].map { DeskStage(row.booking.step).rawValue < $0 } ?? false }
+        let before = Dictionary(old.map { ($0.id, DeskStage($0.booking).rawValue) }, uniquingKeysWith: { first, _ in first })
+        let back = new.filter { row in before[row.id].map { DeskStage(row.booking).rawValue < $0 } ?? false }
         return back.count == 1 ? back.first : nil
     }
 
@@ -233,7 +237,7 @@ public struct DeskScreen: Screen {
     private mutating func select(_ row: QueueRow) -> [Effect] {
         guest = nil
         shifted = nil
-        stage = DeskStage(row.booking.step)
+        stage = DeskStage(row.booking)
         let shown = rows(at: stage)
         list.resize(count: shown.count)
         if let index = shown.firstIndex(where: { $0.id == row.id }) { list.select(index) }

@@ -6,13 +6,13 @@ enum DeskStage: Int, CaseIterable, Sendable {
     /// Booked or invited, and not come yet.
     case awaited
     case waiting, withDoctor, giving
-    /// Gave, failed, deferred or left.
+    /// Gave, failed, deferred or left; or called off, or is known not to come.
     case over
 
-    init(_ step: Booking.Step?) {
+    init(_ booking: Booking) {
         self =
-            switch step {
-            case nil: .awaited
+            switch booking.step {
+            case nil: booking.staysAway ? .over : .awaited
             case .came?: .waiting
             case .withDoctor?: .withDoctor
             case .giving?: .giving

@@ -44,6 +44,14 @@ enum DeskText {
         }
     }
 
+    /// How many minutes ago somebody was booked for who is still awaited, once their slot is over.
+    static func minutesLate(_ booking: Booking, at drive: Drive, _ context: Context) -> Int? {
+        guard drive.state == .open, booking.step == nil, booking.isAwaited, !booking.staysAway, let slot = booking.slot,
+            drive.isOver(slotAt: slot, now: context.now)
+        else { return nil }
+        return (context.now.day - drive.day) * 24 * 60 + context.now.minuteOfDay - slot
+    }
+
     /// Another desk took the person under the cursor: who, when, and what it made of them.
     static func passedBy(_ entry: JournalEntry?, _ row: QueueRow, _ context: Context) -> Phrase {
         Phrase { language in

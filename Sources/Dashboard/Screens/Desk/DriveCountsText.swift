@@ -34,6 +34,7 @@ struct DriveCountsText {
             Span(context.say(Phrase("dự báo ", "forecast ")), .dim),
             Span(low == high ? low : low + "–" + high, .text.bold),
         ]
+        spans.append(Span(" " + context.say(.unit(forecast.measure)), .dim))
         if forecast.isAssumption { spans.append(Span(context.say(Phrase(" (ước đoán)", " (assumed)")), .dim)) }
         if let needed = forecast.bookingsNeeded, needed > 0 {
             let count = NumberText.whole(needed, context.language)
@@ -43,7 +44,7 @@ struct DriveCountsText {
                         + context.say(
                             Phrase(
                                 "cần hẹn thêm \(count) người",
-                                needed == 1 ? "1 more booking needed" : "\(count) more bookings needed")),
+                                "\(count) more to book")),
                     .warning))
         }
         return spans
@@ -69,7 +70,7 @@ struct DriveCountsText {
         if let wait = figures.wait {
             parts.append([
                 Span(context.say(Phrase("chờ ", "wait ")), .dim),
-                Span("\(wait.seconds / 60)′", wait.isFew ? .dim : .text), Span(" (\(wait.count))", .dim),
+                Span("\(wait.minutes)′", wait.isFew ? .dim : .text), Span(" (\(wait.count))", .dim),
             ])
         }
         return parts
@@ -78,15 +79,22 @@ struct DriveCountsText {
     /// The shares that nobody has to act on at once.
     func shares(_ context: Context) -> [[Span]] {
         let figures = page.figures(preferring: context.measure, now: context.now)
-        return [
+        var parts = [
             rate(Phrase("lần đầu", "first time"), figures.firstTimeShare, context),
             rate(Phrase("từ 350 ml", "350 ml or more"), figures.largeShare, context),
             rate(Phrase("vãng lai", "walk-ins"), figures.walkInShare, context),
             rate(Phrase("không thành", "failed"), figures.failureRate, context),
             count(Phrase("còn chờ đến", "still due"), counts.expected, before?.expected, context),
-            count(Phrase("vắng", "no-shows"), counts.noShows, before?.noShows, context),
-            [Span(NumberText.whole(counts.volume.count, context.language), .text), Span(" ml", .dim)],
         ]
+        // While the drive is open they may still come.
+        let missing = page.drive.state == .open ? Phrase("quá giờ", "past their time") : Phrase("vắng", "no-shows")
+        if page.drive.state != .planned || counts.noShows > 0 {
+            parts.append(count(missing, counts.noShows, before?.noShows, context))
+        }
+        if counts.volume.count > 0 {
+            parts.append([Span(NumberText.whole(counts.volume.count, context.language), .text), Span(" ml", .dim)])
+        }
+        return parts
     }
 
     private func count(_ label: Phrase, _ value: Int, _ before: Int?, _ context: Context) -> [Span] {

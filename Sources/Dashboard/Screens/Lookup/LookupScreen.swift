@@ -78,7 +78,7 @@ public struct LookupScreen: Screen {
         if answered != text { list = ListWindow() }
         answered = text
         // Who is still to come is looked for more often than who is through.
-        let order = DeskStage.allCases.flatMap { stage in booked.filter { DeskStage($0.booking.step) == stage } }
+        let order = DeskStage.allCases.flatMap { stage in booked.filter { DeskStage($0.booking) == stage } }
         rows = order.compactMap { $0.donor } + answer.rows
         bookings = Dictionary(
             booked.compactMap { row in row.donor.map { ($0.id, row.booking) } }, uniquingKeysWith: { first, _ in first })
@@ -166,7 +166,7 @@ public struct LookupScreen: Screen {
         }
         let found = Phrase { people($0) + ($0 == .vietnamese ? " người" : people($0) == "1" ? " person" : " people") }
         return found
-            + (purpose.isAtDesk
+            + (!purpose.canRecord
                 ? Phrase(" · Enter chọn · F7 người mới", " · Enter chooses · F7 new person")
                 : Phrase(" · Enter mở · F3 ghi nhận · F7 người mới", " · Enter opens · F3 records · F7 new person"))
     }
