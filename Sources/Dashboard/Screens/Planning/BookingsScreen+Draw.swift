@@ -40,7 +40,7 @@ extension BookingsScreen {
                 .init(context.say(Phrase("tổ, đơn vị", "group")), .flexible(min: 10, weight: 2), priority: 4, sort: arrow(.group)),
                 .init(context.say(Phrase("tình trạng", "state")), .fixed(Self.stateWidth), sort: arrow(.state)),
                 .init(
-                    context.say(Phrase("khoảng cách", "interval")), .fixed(context.language == .vietnamese ? 13 : 15), priority: 2),
+                    context.say(Phrase("khoảng cách", "interval")), .fixed(context.language == .vietnamese ? 14 : 15), priority: 2),
             ], gap: 1, showsMarks: true)
     }
 
@@ -142,9 +142,12 @@ extension BookingsScreen {
         slot.map { slot in page.slots.filter { $0.slot.span.start == slot } } ?? page.slots
     }
 
-    /// "60 người: 34 đã đặt, 10 đã hứa …"; where it is narrow the number alone.
+    /// "60 người: 34 đã đặt, 10 đã hứa … (12 cần nhắc)"; where it is narrow the number alone.
     private func sums(_ page: BookingPage, width: Int, _ context: Context) -> String {
-        let parts = counts(page).map { "\($0.count) " + context.say($0.label) }.joined(separator: ", ")
+        let remind = toRemind
+        let parts =
+            counts(page).map { "\($0.count) " + context.say($0.label) }.joined(separator: ", ")
+            + (remind > 0 ? context.say(Phrase(" (\(remind) cần nhắc)", " (\(remind) to remind)")) : "")
         let count = people(page).count
         let whole = context.say(.people(count)) + (parts.isEmpty ? "" : ": " + parts)
         return TextWidth.width(of: whole) <= width || parts.isEmpty ? whole : "\(count): " + parts
@@ -165,10 +168,11 @@ extension BookingsScreen {
             walkIns == 0
             ? Phrase(both: "") : Phrase(" (\(walkIns) khách vãng lai)", " (\(walkIns) \(walkIns == 1 ? "walk-in" : "walk-ins"))")
         counts.append((Phrase("đã đến", "came") + ofThem, came.count))
-        let due = lines.count { $0.isDue }
-        if due > 0 { counts.insert((Phrase("cần nhắc", "to remind"), due), at: 0) }
         return counts.filter { $0.count > 0 }
     }
+
+    /// Those to be reminded today: they are counted among the others already.
+    private var toRemind: Int { lines.count { $0.isDue } }
 
     /// "07:30 20/25 · 08:30 12/15 · * dành riêng"; what has no room is counted at the end.
     private func slotSums(_ page: BookingPage, rows rect: Rect, _ context: Context) -> [String] {
@@ -214,6 +218,12 @@ extension BookingsScreen {
             canvas.label(context.say(part.label), in: line)
             canvas.label(NumberText.whole(part.count, context.language), in: line, align: .right, style: .title)
         }
+        let remind = toRemind
+        if remind > 0 {
+            let line = inside.takeTop(1)
+            canvas.label("  " + context.say(Phrase("trong đó cần nhắc", "of them to remind")), in: line, style: .accent)
+            canvas.label(NumberText.whole(remind, context.language), in: line, align: .right, style: .accent)
+        }
         let needed = needed(context)
         if !needed.isEmpty {
             _ = inside.takeTop(1)
@@ -235,11 +245,11 @@ extension BookingsScreen {
 
     private func drawSlots(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
         let slots = slots(page)
-        let names = slotNames(slots, of: page.drive)
+        let names = slotNames(slots, of: page.drive, context)
         let widest = min(16, names.map { TextWidth.width(of: $0) }.max() ?? 0)
         for (place, row) in slots.enumerated() where place < rect.height {
             var line = rect.row(place)
-            canvas.label(OpeningText.text([row.slot.span]), in: line.takeLeft(12))
+            canvas.label(OpeningText.text([row.slot.span]) + (row.slot.audience == nil ? "" : "*"), in: line.takeLeft(12))
             canvas.label(
                 "\(row.booked)/\(row.slot.capacity)", in: line.takeLeft(6), align: .right,
                 style: row.booked >= row.slot.capacity ? .warning : .title)
@@ -257,9 +267,9 @@ extension BookingsScreen {
     private static let fullBar = 10.0
 
     /// For whom each slot is kept.
-    private func slotNames(_ slots: [SlotRow], of drive: Drive) -> [String] {
+    private func slotNames(_ slots: [SlotRow], of drive: Drive, _ context: Context) -> [String] {
         let text = SlotText(groups: places?.groups ?? [], blocs: places?.blocs ?? [], ward: drive.ward)
-        return slots.map { $0.slot.audience.map { text.name($0) } ?? "" }
+        return slots.map { $0.slot.audience.map { UnitText.blocShort(text.name($0), context) } ?? "" }
     }
 
     /// The people of each group, the largest first.
