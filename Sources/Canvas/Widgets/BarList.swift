@@ -15,17 +15,23 @@ public struct BarList: Hashable, Sendable {
     public var bars: [Bar]
     /// The value of a full bar; nil takes the largest.
     public var scale: Double?
+    /// At least so wide, so that several lists begin and end below each other.
+    public var leastLabel: Int
+    public var leastFigure: Int
 
-    public init(_ bars: [Bar], scale: Double? = nil) {
+    public init(_ bars: [Bar], scale: Double? = nil, leastLabel: Int = 0, leastFigure: Int = 0) {
         self.bars = bars
         self.scale = scale
+        self.leastLabel = leastLabel
+        self.leastFigure = leastFigure
     }
 
     public func draw(on canvas: inout Canvas, in rect: Rect, style: Style = .chart) {
         guard !rect.isEmpty else { return }
         let top = scale ?? bars.map(\.value).filter(\.isFinite).max() ?? 0
-        let figures = min(rect.width, bars.map { TextWidth.width(of: $0.figure) }.max() ?? 0)
-        let labels = min(bars.map { TextWidth.width(of: $0.label) }.max() ?? 0, max(0, rect.width - figures - 1) / 2)
+        let figures = min(rect.width, max(leastFigure, bars.map { TextWidth.width(of: $0.figure) }.max() ?? 0))
+        let labels = min(
+            max(leastLabel, bars.map { TextWidth.width(of: $0.label) }.max() ?? 0), max(0, rect.width - figures - 1) / 2)
         for (index, bar) in bars.prefix(rect.height).enumerated() {
             var line = rect.row(index)
             canvas.label(bar.label, in: line.takeLeft(labels))

@@ -228,8 +228,8 @@ public enum ActionTable {
         Action(
             .pictures, [.letter("B"), .control("k")], Phrase("Biểu đồ", "Pictures"),
             Phrase(
-                "Theo tháng, theo ngày, luỹ kế cả năm, người hiến theo tuổi, giới, nhóm máu",
-                "By month, by day, the running total of the year, givers by age, sex and blood group")),
+                "Theo tháng, theo ngày, luỹ kế cả năm, lượt người theo tuổi, giới, nhóm máu",
+                "By month, by day, the running total of the year, visits by age, sex and blood group")),
         Action(
             .hours, [.letter("H")], Phrase("Giờ mở cửa", "Opening hours"),
             Phrase(

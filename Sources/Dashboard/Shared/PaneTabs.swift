@@ -13,7 +13,7 @@ extension NamedPane {
     var short: Phrase { title }
 }
 
-/// The names of a slot's panes in the box's top line, the one that is seen in brackets.
+/// The names of a slot's panes in the box's top line, the one that is seen in brackets, a line between each two: a name may have several words.
 struct PaneTabs<Pane: NamedPane> {
     let panes: [Pane]
     let shown: Pane
@@ -22,7 +22,7 @@ struct PaneTabs<Pane: NamedPane> {
         if panes.count == 1 { return [Span(context.say(shown.title), .title)] }
         var spans: [Span] = []
         for (index, name) in names(context, width: width).enumerated() {
-            if index > 0 { spans.append(Span(" ", .dim)) }
+            if index > 0 { spans.append(Span("│", .dim)) }
             spans.append(Span(name, panes[index] == shown ? .title : .dim))
         }
         return spans

@@ -128,6 +128,30 @@ import Testing
         #expect(canvas.picture.contains("còn lại") && !canvas.picture.contains("500 ml"))
     }
 
+    @Test func `bars of all parts have one scale, somebody is never nothing, and what has no room is named`() {
+        var sums = GiverSums(scope: .unit(.office), year: 2020, days: Day.first(of: 2020)...Day.first(of: 2020) + 9)
+        sums.sexes = [.female: 500, .male: 500]
+        sums.volumes = [250: 999, 350: 1]
+        let context = Bench.context()
+        var canvas = Canvas(size: Size(100, 8))
+        let legend = Rect(x: 0, y: 7, width: 100, height: 1)
+        GiverBars(sums: sums).draw(on: &canvas, in: Rect(x: 0, y: 0, width: 100, height: 7), legend: legend, context)
+        #expect(canvas.picture.contains("<1 %"))
+        let bars = canvas.picture.split(separator: "\n").flatMap { $0.split(separator: " ") }.filter { $0.contains("━") }.map(
+            \.count)
+        // Half of the one is half as long as all of the other.
+        #expect(bars.filter { $0 == (bars.max() ?? 0) / 2 || $0 == ((bars.max() ?? 0) + 1) / 2 }.count == 2, "\(bars)")
+        canvas = Canvas(size: Size(50, 8))
+        GiverBars(sums: sums).draw(on: &canvas, in: Rect(x: 0, y: 0, width: 50, height: 3), legend: legend, context)
+        #expect(canvas.picture.contains("↓ Giới tính, Nhóm máu, Thể tích (túi)"))
+    }
+
+    @Test func `tabs, what is told apart and whose year it is stand apart in the box's line`() {
+        let context = Bench.context()
+        #expect(Bench.picture(Bench.pictures(context, .days), context).contains("[Ngày]│Lượt người · "))
+        #expect(Bench.picture(Bench.pictures(context, .givers), context).contains("│[Lượt người] theo tuổi, giới, nhóm máu · "))
+    }
+
     @Test func `Of a street the plan is the sum of its stretches' targets, in one measure`() throws {
         let store = try Store.inMemory(clock: Clock(startingAt: Fake.now), seed: 3)
         let street = Street(id: store.newIdentifier(), name: "Quan Nhân")

@@ -3,8 +3,8 @@ import Model
 import Phrases
 import Store
 
-/// Who gave, as bars (cơ cấu người hiến): by age, sex, blood group, and the bags by volume. Each has its count beside its share; of fewer
-/// than twenty the shares say little and are greyed.
+/// Who gave, as bars (cơ cấu lượt người): by age, sex, blood group, and the bags by volume. Each has its count beside its share, and a full
+/// bar is all of them, so that bars of two parts compare; of fewer than twenty the shares say little and are greyed.
 struct GiverBars {
     let sums: GiverSums?
     /// Where they stand below each other and not all have room: which of them stands first.
@@ -39,9 +39,18 @@ struct GiverBars {
         let columns = rect.width >= 60 ? rect.columns(.rest, .rest, gap: 3) : [rect]
         var rest = columns
         let start = columns.count == 1 ? min(first, parts.count - 1) : 0
+        let edges = Edges(parts, context)
+        var hidden: [Part] = []
         for (place, part) in parts.enumerated().dropFirst(start) {
             // Age and sex at the left, blood group and volume at the right.
-            draw(part, on: &canvas, in: &rest[columns.count == 1 ? 0 : place / 2], context)
+            let column = columns.count == 1 ? 0 : place / 2
+            if rest[column].height <= 1 { hidden.append(part) }
+            draw(part, on: &canvas, in: &rest[column], edges, context)
+        }
+        if !hidden.isEmpty || start > 0 {
+            let before = start > 0 ? ["↑ " + Self.names(parts[..<start], context)] : []
+            let after = hidden.isEmpty ? [] : ["↓ " + Self.names(hidden[...], context)]
+            return canvas.pieces(before + after, in: legend, style: .hint)
         }
         let note =
             sums.visits < Self.fewest
@@ -50,18 +59,46 @@ struct GiverBars {
         canvas.label(context.say(note), in: legend, style: .dim)
     }
 
-    private func draw(_ part: Part, on canvas: inout Canvas, in rest: inout Rect, _ context: Context) {
+    private static func names(_ parts: ArraySlice<Part>, _ context: Context) -> String {
+        parts.map { context.say($0.title) }.joined(separator: ", ")
+    }
+
+    /// Where all bars begin and end.
+    private struct Edges {
+        let label: Int
+        let figure: Int
+
+        init(_ parts: [Part], _ context: Context) {
+            let bars = parts.flatMap { part in
+                part.bars.map { (label: $0.label, figure: GiverBars.figure($0.count, of: part.total, context)) }
+            }
+            label = max(
+                TextWidth.width(of: context.say(GiverBars.rest)), bars.map { TextWidth.width(of: $0.label) }.max() ?? 0)
+            figure = bars.map { TextWidth.width(of: $0.figure) }.max() ?? 0
+        }
+    }
+
+    private static let rest = Phrase("còn lại", "the rest")
+
+    private func draw(_ part: Part, on canvas: inout Canvas, in rest: inout Rect, _ edges: Edges, _ context: Context) {
         guard rest.height > 1 else { return }
         canvas.label(context.say(part.title), in: rest.takeTop(1), style: .header)
         let total = part.total
-        let bars = part.cut(to: rest.height, rest: context.say(Phrase("còn lại", "the rest"))).map { bar in
-            let share = total > 0 ? NumberText.percent(Double(bar.count) * 100 / Double(total), context.language) : ""
-            return BarList.Bar(
-                bar.label, Double(bar.count), figure: NumberText.whole(bar.count, context.language) + "  " + Self.padded(share))
+        let bars = part.cut(to: rest.height, rest: context.say(Self.rest)).map { bar in
+            BarList.Bar(bar.label, Double(bar.count), figure: Self.figure(bar.count, of: total, context))
         }
         let place = rest.takeTop(bars.count)
-        BarList(bars).draw(on: &canvas, in: place)
+        BarList(bars, scale: Double(total), leastLabel: edges.label, leastFigure: edges.figure).draw(on: &canvas, in: place)
         if total < Self.fewest { canvas.restyle(place) { $0 = .dim } }
+    }
+
+    /// "65  1 %"; a share of somebody is never nothing.
+    private static func figure(_ count: Int, of total: Int, _ context: Context) -> String {
+        let share = total > 0 ? Double(count) * 100 / Double(total) : 0
+        let text =
+            total == 0
+            ? "" : (count > 0 && share < 0.5 ? "<" : "") + NumberText.percent(count > 0 ? max(0.5, share) : 0, context.language)
+        return NumberText.whole(count, context.language) + "  " + padded(text)
     }
 
     /// Shares stand below each other.

@@ -10,7 +10,7 @@ enum Picture: NamedPane, CaseIterable, Sendable {
         case .months: Phrase("Tháng", "Months")
         case .days: Phrase("Ngày", "Days")
         case .curve: Phrase("Luỹ kế", "Running total")
-        case .givers: Phrase("Người hiến", "Givers")
+        case .givers: Phrase("Lượt người", "Visits")
         }
     }
 }

@@ -38,8 +38,10 @@ extension PicturesScreen {
         let shown = shown(in: slot)
         let isFocused = slot.pictures.contains(focus)
         let tabs = PaneTabs(panes: slot.pictures, shown: shown).spans(context)
+        let note = note(shown, picture, context)
+        let room = slot.rect.width - tabs.width - TextWidth.width(of: note) - 10
         canvas.box(
-            slot.rect, title: tabs + [Span(" " + heading(context), .dim)], note: [Span(note(shown, picture, context), .dim)],
+            slot.rect, title: tabs + [Span(heading(of: shown, width: room, context), .dim)], note: [Span(note, .dim)],
             focused: isFocused)
         let plot = plot(in: slot.rect)
         let legend = Rect(x: plot.x, y: plot.maxY, width: plot.width, height: slot.rect.height > 3 ? 1 : 0)
@@ -63,7 +65,13 @@ extension PicturesScreen {
         canvas.cursor = isFocused ? canvas.cursor ?? plot.origin : cursor
     }
 
-    private func heading(_ context: Context) -> String { name(context) + " " + String(context.year) }
+    /// By what the people are told apart, and whose year it is; the former goes where it has no room.
+    private func heading(of shown: Picture, width: Int, _ context: Context) -> String {
+        let place = " · " + name(context) + " " + String(context.year)
+        guard shown == .givers else { return place }
+        let long = context.say(Phrase(" theo tuổi, giới, nhóm máu", " by age, sex, blood group")) + place
+        return TextWidth.width(of: long) <= width ? long : place
+    }
 
     private func note(_ shown: Picture, _ picture: YearPicture, _ context: Context) -> String {
         shown == .givers ? context.say(.measure(.visits)) : context.say(.measure(picture.measure))
@@ -131,7 +139,7 @@ extension PicturesScreen {
         }
         if picture.curve.projection != nil {
             let years = picture.curve.basedOn.map(String.init).joined(separator: ", ")
-            entry(Phrase("dự báo theo \(years)", "projected from \(years)")) { CurveChart.rangeSample(on: &$0, in: $1) }
+            entry(Phrase("dự báo theo \(years)", "forecast from \(years)")) { CurveChart.rangeSample(on: &$0, in: $1) }
         }
     }
 }

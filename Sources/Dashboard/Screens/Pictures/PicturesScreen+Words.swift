@@ -56,7 +56,7 @@ extension PicturesScreen {
             parts.append(rounded(curve.done[place], context))
         } else if let range = curve.range.indices.contains(place) ? curve.range[place] : nil {
             let low = figure(range.lowerBound, context)
-            parts.append(context.say(Phrase("dự báo ", "projected ")) + low + "–" + rounded(range.upperBound, context))
+            parts.append(context.say(Phrase("dự báo ", "forecast ")) + low + "–" + rounded(range.upperBound, context))
         }
         if let plan = curve.plan {
             parts.append(context.say(Phrase("chỉ tiêu ", "target ")) + rounded(plan[place], context))
