@@ -44,6 +44,12 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
     public var scrollThumb: Glyph { pick("┃", "█", "#") }
     /// In front of a row that the person marked.
     public var marked: Glyph { pick("◆", "*", "*") }
+    /// The day under the cursor, in a map where every sign is a figure: `◆`, `[]`, or `@` where it has one column.
+    public func dayCursor(_ column: Int, of width: Int) -> Glyph {
+        if self == .unicode { return column == 0 ? Glyph(narrow: "◆") : .blank }
+        if width == 1 { return Glyph(narrow: "@") }
+        return column == 0 ? Glyph(narrow: "[") : column == width - 1 ? Glyph(narrow: "]") : .blank
+    }
     public var checked: Glyph { pick("✓", "x", "x") }
     public var good: Glyph { pick("✓", "+", "+") }
     public var warning: Glyph { pick("▲", "!", "!") }
@@ -69,6 +75,7 @@ public enum GlyphSet: Hashable, Sendable, CaseIterable {
         guard self != .unicode, scalar.value > 0xA0 else { return nil }
         switch scalar {
         case "╌", "─": return self == .ascii ? "-" : "─"
+        case "│": return self == .ascii ? "|" : nil
         case "╰": return self == .ascii ? "`" : "└"
         case "╯": return self == .ascii ? "'" : "┘"
         case "●", "•": return "*"

@@ -52,9 +52,17 @@ import Testing
     @Test func `where not all weeks fit, those around the cursor are seen`() {
         let map = year(365, from: 0, [180: 7], selected: 180)
         let text = picture(20, 8, .ascii) { map.draw(on: &$0, in: $1) }
-        #expect(text.contains("#"))
+        #expect(text.contains("@"))
         #expect(map.place(of: 0, in: Rect(x: 0, y: 0, width: 20, height: 8)) == nil)
         #expect(staysInside { map.draw(on: &$0, in: $1) })
+    }
+
+    @Test func `the day under the cursor has a sign of its own, without colours too`() {
+        let map = year(42, from: 0, [9: 500], selected: 9)
+        #expect(picture(9, 8) { map.draw(on: &$0, in: $1) }.contains("T4 ·◆····"))
+        #expect(picture(9, 8, .ascii) { map.draw(on: &$0, in: $1) }.contains("T4 .@...."))
+        #expect(picture(15, 8, .ascii) { map.draw(on: &$0, in: $1) }.contains("T4 ..[]........"))
+        #expect(picture(15, 8) { map.draw(on: &$0, in: $1) }.contains("T4 ··◆ ········"))
     }
 
     @Test func `days that have not been yet are blank`() {

@@ -95,6 +95,8 @@ import Themes
         #expect(theme.attributes(for: .good.bold, depth: .indexed256).flags == .bold)
         #expect(theme.attributes(for: Style(.text, on: .selected).reverse, depth: .mono).flags == [])
         #expect(theme.attributes(for: .chart.reverse, depth: .mono).flags == .reverse)
+        // The columns of a selected row stand on their line and do not hang from the one above.
+        #expect(theme.attributes(for: .chart.on(.selected), depth: .mono).flags == [])
     }
 
     @Test func `hex colours map to the nearest fixed colour`() {

@@ -51,7 +51,7 @@ public struct Theme: Hashable, Sendable {
             ? ground
             : Self.laid(
                 own(style.role, depth, plain), on: ground, depth, plain, isGround: style.ground != .none,
-                least: style.role.isGraphic ? 3 : 4.5)
+                isColumn: style.role == .chart, least: style.role.isGraphic ? 3 : 4.5)
         look.flags.formUnion(style.flags.subtracting(.reverse))
         look.flags.formSymmetricDifference(style.flags.intersection(.reverse))
         return look
@@ -88,9 +88,13 @@ public struct Theme: Hashable, Sendable {
 
     /// A role over a ground. The screen's own ground is that of text.
     private static func laid(
-        _ look: Look, on ground: Look, _ depth: ColorDepth, _ plain: Look, isGround: Bool, least: Double
+        _ look: Look, on ground: Look, _ depth: ColorDepth, _ plain: Look, isGround: Bool, isColumn: Bool, least: Double
     ) -> Look {
-        if depth == .mono { return isGround ? Look(flags: look.flags.union(ground.flags)) : look }
+        if depth == .mono {
+            // A reversed column hangs from the top.
+            let flags = isColumn ? ground.flags.subtracting(.reverse) : ground.flags
+            return isGround ? Look(flags: look.flags.union(flags)) : look
+        }
         if look.bg >= 0 { return look }
         var result = Look(fg: look.fg, bg: ground.bg, flags: isGround ? look.flags.union(ground.flags) : look.flags)
         // Where the ground is the screen's own, the role's colour is known to be readable.

@@ -17,7 +17,7 @@ public struct Sparkline: Hashable, Sendable {
         var x = rect.maxX - shown.count
         for value in shown {
             if value <= 0 {
-                canvas.set(Glyph("."), at: Point(x, rect.maxY - 1), style: .dim)
+                canvas.set(Glyph("."), at: Point(x, rect.maxY - 1), style: Style(.chart, .dim))
             } else {
                 // In a single row the highest column leaves a gap to the row above.
                 let levels = Double(rect.height == 1 ? 7 : rect.height * 8)

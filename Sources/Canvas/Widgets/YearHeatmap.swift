@@ -104,7 +104,11 @@ public struct YearHeatmap: Hashable, Sendable {
             let glyph = level.map { canvas.glyphs.heat($0) } ?? .blank
             for x in cell.x..<cell.maxX { canvas.set(glyph, at: Point(x, cell.y), style: level.map(HeatLevels.style) ?? .dim) }
             if day == selected {
-                canvas.restyle(cell) { $0 = $0.reverse }
+                // A sign of its own: a block that is only reversed is a hole, or nothing at all where there are no colours.
+                for column in 0..<cell.width {
+                    let sign = canvas.glyphs.dayCursor(column, of: cell.width)
+                    canvas.set(sign, at: Point(cell.x + column, cell.y), style: .accent.bold.reverse)
+                }
                 canvas.cursor = cell.origin
             }
         }
