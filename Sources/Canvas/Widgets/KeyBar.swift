@@ -1,4 +1,5 @@
-/// The bottom line: what the keys do here. What does not fit is left out, the least important first; a disabled action stays visible.
+/// The bottom line: what the keys do here. What does not fit is left out, the least important first; a disabled action stays visible, dim
+/// and in brackets, which are seen without colours too.
 public struct KeyBar: Hashable, Sendable {
     public struct Item: Hashable, Sendable {
         public var key: String
@@ -52,7 +53,11 @@ public struct KeyBar: Hashable, Sendable {
             let item = items[place.item]
             let x = place.rect.x + 1
             let used = canvas.write(item.key, at: Point(x, rect.y), style: item.isEnabled ? .key : .keyOff)
-            canvas.write(item.title, at: Point(x + used + 1, rect.y), style: item.isEnabled ? .keyTitle : .keyOff)
+            let end = canvas.write(item.title, at: Point(x + used + 1, rect.y), style: item.isEnabled ? .keyTitle : .keyOff)
+            if !item.isEnabled {
+                canvas.write("(", at: Point(x - 1, rect.y), style: .keyOff)
+                canvas.write(")", at: Point(x + used + 1 + end, rect.y), style: .keyOff)
+            }
         }
     }
 }

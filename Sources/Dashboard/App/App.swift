@@ -64,6 +64,7 @@ final class App {
 
     /// Runs until the person leaves or the terminal is gone; the exit code is the caller's.
     func run() -> AppEnd {
+        followUndo()
         carryOut(program.send(.appeared), at: program.navigation.depth - 1)
         followDraft()
         while isRunning {
@@ -300,6 +301,7 @@ final class App {
             if position.sequence > seen.sequence + 1 { askedSince = nil }
             seen = position
             if news.everything || news.kinds.contains(.office) { refreshOffice() }
+            followUndo()
             sendToAll(.news)
             if newsFrameDelay() == nil { needsFrame = true } else { newsFrameIsDue = true }
             lastNewsFrame = .now
@@ -427,6 +429,7 @@ final class App {
             askedSince = []
             defer { askedSince = nil }
             if [.officeSet, .undone, .redone].contains(entry.kind) { refreshOffice() }
+            followUndo()
             reply(.committed(entry), to: change.depth)
             clockCheck.wrote(entry)
             lookForNews()
@@ -449,6 +452,12 @@ final class App {
         reply(.refused(.locked), to: change.depth)
         program.notice = Announcement(.warning, .stoppedWaiting)
         needsFrame = true
+    }
+
+    /// Whether there is anything to take back is seen on the bottom line before the key is pressed.
+    private func followUndo() {
+        // Books that cannot be read say so elsewhere.
+        do { program.context.canUndo = try house.store.lastUndoable() != nil } catch {}
     }
 
     private func fail(_ error: any Error) {
@@ -582,6 +591,7 @@ final class App {
             clockCheck = ClockCheck()
             seen = try house.store.position()
             program = try home.program(for: house, size: terminal.size, glyphs: terminal.glyphs)
+            followUndo()
             carryOut(program.send(.appeared), at: 0)
             terminal.redrawAll()
         } catch { fail(error) }

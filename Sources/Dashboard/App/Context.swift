@@ -17,6 +17,8 @@ public struct Context: Sendable {
     /// The one person whose phone and id are shown in full.
     public var revealed: Identifier<Donor>?
     public var isDemo: Bool
+    /// This session has a change that can be taken back.
+    public var canUndo = true
     public var size: Size
     /// New identifiers; a seeded source in tests.
     public var identifiers: IdentifierSource

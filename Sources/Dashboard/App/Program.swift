@@ -94,6 +94,7 @@ public struct Program: Sendable {
         case .quit, .redraw, .suspend, .language, .theme, .hideNames: return .available
         case .help, .palette: return isInBox ? .absent : .available
         case .back: return navigation.depth > 1 ? .available : .disabled(.alreadyAtFirstScreen)
+        case .undo where !isInBox && context.office != nil && !context.canUndo: return .disabled(UndoScreen.nothingToUndo)
         case .lookup, .record, .undo, .redo, .overview, .wards, .donors, .families, .streets, .drives, .fixedSite, .journal,
             .groups, .calls, .measure, .period,
             .importFile:

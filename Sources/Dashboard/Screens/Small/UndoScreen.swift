@@ -7,6 +7,8 @@ import Store
 public struct UndoScreen: Screen {
     public enum Direction: Sendable { case undo, redo }
 
+    static let nothingToUndo = Phrase("Phiên này chưa có thay đổi nào để hoàn tác", "This session has no change to undo")
+
     let direction: Direction
     /// The change in question: this session's last one, or one chosen in the journal.
     var row: JournalRow?
@@ -47,8 +49,7 @@ public struct UndoScreen: Screen {
                         Announcement(
                             .warning,
                             direction == .undo
-                                ? Phrase("Phiên này chưa có thay đổi nào để hoàn tác", "This session has no change to undo")
-                                : Phrase("Không có gì để làm lại", "There is nothing to redo"))),
+                                ? Self.nothingToUndo : Phrase("Không có gì để làm lại", "There is nothing to redo"))),
                 ]
             }
             return []
