@@ -19,6 +19,20 @@ import Testing
         #expect(tabLine(16, active: 1) == " 1  2  3  0")
     }
 
+    @Test func `the others have short titles as far as they fit, from the left`() {
+        let tabs = [
+            TabBar.Tab("1", "Tổng quan", short: "Tổng"), .init("2", "Phường", short: "Phường"),
+            .init("3", "Người hiến", short: "Người"), .init("0", "Nhật ký", short: "Sổ"),
+        ]
+        func line(_ width: Int, _ active: Int) -> String {
+            picture(width, 1) { TabBar(tabs, active: active).draw(on: &$0, in: $1) }
+        }
+        #expect(line(44, 0) == " 1 Tổng quan  2 Phường  3 Người  0 Sổ")
+        #expect(line(34, 0) == " 1 Tổng  2 Phường  3 Người  0 Sổ")
+        #expect(line(24, 0) == " 1 Tổng quan  2  3  0")
+        #expect(line(17, 0) == " 1 Tổng  2  3  0")
+    }
+
     @Test func `the active tab is never left out`() {
         for active in 0..<4 {
             for width in 3...40 {
@@ -43,7 +57,7 @@ import Testing
 
     @Test func `keys that do not fit go, the least important first`() {
         func line(_ width: Int) -> String { picture(width, 1) { keys.draw(on: &$0, in: $1) } }
-        #expect(line(50) == " F1 Trợ giúp  F2 Tìm  F8 Hoàn tác  F10 Thoát")
+        #expect(line(50) == " F1 Trợ giúp  F2 Tìm (F8 Hoàn tác) F10 Thoát")
         #expect(line(40) == " F1 Trợ giúp  F2 Tìm  F10 Thoát")
         #expect(line(25) == " F1 Trợ giúp  F10 Thoát")
         #expect(line(12) == " F10 Thoát")
@@ -53,7 +67,7 @@ import Testing
     @Test func `a disabled key stays visible in its own role`() {
         var canvas = Canvas(size: Size(50, 1))
         keys.draw(on: &canvas, in: canvas.area)
-        #expect(canvas.styleRuns.contains("keyOff on bar “F8”"))
+        #expect(canvas.styleRuns.contains("keyOff on bar “(F8”"))
         #expect(canvas.styleRuns.contains("key on bar “F10”"))
     }
 

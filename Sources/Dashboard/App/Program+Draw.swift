@@ -110,8 +110,9 @@ extension Program {
                 (isNarrow ? clock + " " + DateText.dayMonth(context.today) : DateText.dateTime(context.now, context.language))
                     + "  ")
         ]
-        if context.isDemo { status.insert(Span(context.say(Phrase("MẪU", "DEMO")) + "  ", .badge), at: 0) }
-        if context.hidesNames { status.insert(Span(context.say(Phrase("CHE TÊN", "NAMES HIDDEN")) + "  ", .badge), at: 0) }
+        func badge(_ text: Phrase) { status.insert(contentsOf: [Span(" " + context.say(text) + " ", .badge), Span(" ")], at: 0) }
+        if context.isDemo { badge(Phrase("MẪU", "DEMO")) }
+        if context.hidesNames { badge(Phrase("CHE TÊN", "NAMES HIDDEN")) }
         if let staleSince {
             let words = context.say(.figures(of: staleSince, now: context.now))
             status.append(Span(context.glyphs.warning.text + " " + words, .warning))
@@ -137,7 +138,9 @@ extension Program {
 
     private var tabBar: TabBar {
         TabBar(
-            shownTabs.map { tab in TabBar.Tab(String(tab.rawValue), context.say(tab.title(context))) },
+            shownTabs.map { tab in
+                TabBar.Tab(String(tab.rawValue), context.say(tab.title(context)), short: context.say(tab.short(context)))
+            },
             active: navigation.tab.flatMap { shownTabs.firstIndex(of: $0) } ?? -1)
     }
 
@@ -179,13 +182,13 @@ extension Program {
         return nil
     }
 
-    /// On a narrow line the least important go first. Help, the commands, which hold all the rest, and the key that hides names at once stay
-    /// to the end.
+    /// On a narrow line the least important go first. The way out, help, the commands, which hold all the rest, and the key that hides names at
+    /// once stay to the end.
     private static func importance(of id: ActionID) -> Int {
         switch id {
+        case .quit: 10
         case .help, .palette, .hideNames: 9
         case .lookup, .record: 8
-        case .quit: 7
         case .undo: 6
         case .filter: 5
         default: 3

@@ -34,4 +34,19 @@ extension Tab {
         if self == .wards, case .ward? = context.office?.level { return Phrase("Phường", "Our ward") }
         return ActionTable.action(action)?.title ?? Phrase("", "")
     }
+
+    /// The same where not all names have room.
+    func short(_ context: Context) -> Phrase {
+        if self == .wards, case .ward? = context.office?.level { return Phrase("Phường", "Ward") }
+        return switch self {
+        case .overview: Phrase("Tổng", "Board")
+        case .wards: Phrase("Phường", "Wards")
+        case .donors: Phrase("Người", "Donors")
+        case .families: Phrase("Gia đình", "Families")
+        case .streets: Phrase("Phố", "Streets")
+        case .drives: Phrase("Đợt", "Drives")
+        case .fixedSite: Phrase("Điểm", "Site")
+        case .journal: Phrase("Nhật ký", "Log")
+        }
+    }
 }

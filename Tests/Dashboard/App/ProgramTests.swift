@@ -47,6 +47,36 @@ import Testing
         #expect(stage.program.navigation.depth == 1)
     }
 
+    @Test func `F8 stands in brackets while this session has nothing to take back, and says why`() {
+        var context = Fake.context()
+        context.canUndo = false
+        var stage = Stage(context)
+        #expect(stage.picture.contains("(F8 Hoàn tác)"))
+        stage.press(.function(8))
+        #expect(stage.notice == "Phiên này chưa có thay đổi nào để hoàn tác" && stage.program.navigation.depth == 1)
+        #expect(!Stage(Fake.context()).picture.contains("(F8"))
+    }
+
+    @Test func `badges stand apart, each with a blank on both sides`() {
+        let stage = Stage(Fake.context(hidesNames: true, isDemo: true))
+        #expect(stage.picture.contains(" CHE TÊN   MẪU  14:05"))
+        #expect(stage.canvas.styleRuns.contains("“ CHE TÊN ”") && stage.canvas.styleRuns.contains("“ MẪU ”"))
+    }
+
+    @Test func `at 80 columns every screen has a name beside its number, at the smallest size as many as fit`() {
+        #expect(
+            Stage(Fake.context(Size(80, 24))).picture.contains(
+                " 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký"))
+        #expect(Stage(Fake.context(Size(60, 16))).picture.contains(" 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6  7  0"))
+    }
+
+    @Test func `the way out is on the bottom line of the smallest window`() {
+        for language in Language.allCases {
+            let picture = Stage(Fake.context(Program.smallestSize, language: language)).picture
+            #expect(picture.split(separator: "\n").last?.contains("F10") == true)
+        }
+    }
+
     @Test func `leaving asks nothing when nothing is half-entered`() {
         for key in [Key.function(10), .control("q"), .control("c")] {
             var stage = Stage(Fake.context())
