@@ -50,16 +50,21 @@ import Testing
         #expect(picture(10, 3, .ascii) { $0.box($1, title: "Hà") } == "+- Hà ---+\n|        |\n+--------+")
     }
 
+    @Test func `a popup that would leave a line above and below takes those too`() {
+        #expect(Rect(x: 0, y: 2, width: 60, height: 13).popup(Size(44, 12)) == Rect(x: 8, y: 2, width: 44, height: 13))
+        #expect(Rect(x: 0, y: 2, width: 60, height: 15).popup(Size(44, 12)) == Rect(x: 8, y: 3, width: 44, height: 12))
+    }
+
     @Test func `a popup covers what is below, stands in the middle and fits`() {
-        var canvas = Canvas(size: Size(9, 5))
+        var canvas = Canvas(size: Size(9, 7))
         canvas.fill(canvas.area, with: Glyph("x"))
         canvas.cursor = Point(0, 0)
         let inside = canvas.popup(Size(5, 3))
-        #expect(canvas.picture == "xxxxxxxxx\nxx╭───╮xx\nxx│   │xx\nxx╰───╯xx\nxxxxxxxxx")
-        #expect(inside == Rect(x: 3, y: 2, width: 3, height: 1))
+        #expect(canvas.picture == "xxxxxxxxx\nxxxxxxxxx\nxx╭───╮xx\nxx│   │xx\nxx╰───╯xx\nxxxxxxxxx\nxxxxxxxxx")
+        #expect(inside == Rect(x: 3, y: 3, width: 3, height: 1))
         #expect(canvas.cursor == nil)
         canvas.write("a", at: inside.origin)
-        #expect(canvas[3, 2].style.ground == .raised)
+        #expect(canvas[3, 3].style.ground == .raised)
         canvas.popup(Size(99, 99))
         #expect(canvas.picture.hasPrefix("╭───────╮\n"))
     }

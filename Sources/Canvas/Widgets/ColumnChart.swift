@@ -73,7 +73,7 @@ public struct ColumnChart: Hashable, Sendable {
         if axis.height >= 4 && isWhole && figure(top / 2) != figure(top) {
             canvas.label(figure(top / 2), in: axis.row(axis.height / 2), align: .right, style: .dim)
         }
-        if axis.height >= 6 { canvas.label(figure(0), in: axis.row(axis.height - 1), align: .right, style: .dim) }
+        if axis.height >= 2 { canvas.label(figure(0), in: axis.row(axis.height - 1), align: .right, style: .dim) }
     }
 
     private func drawColumn(_ column: Column, on canvas: inout Canvas, in place: Rect, _ top: Double) {

@@ -1,10 +1,19 @@
+extension Rect {
+    /// Where a box of that size lies over the area: in its middle, and over all its rows where no more than a line would be left above and
+    /// below, a strip of frames that belongs to nothing.
+    public func popup(_ size: Size) -> Rect {
+        let rect = centred(size)
+        return height - rect.height > 2 ? rect : Rect(x: rect.x, y: y, width: rect.width, height: height)
+    }
+}
+
 extension Canvas {
     /// A box in the middle over what is there, fitted to the area; gives the place inside. What is written in it lies on its ground.
     @discardableResult
     public mutating func popup(_ size: Size, in area: Rect? = nil, title: String = "", note: String = "", footer: String = "")
         -> Rect
     {
-        let rect = (area ?? self.area).intersection(self.area).centred(size)
+        let rect = (area ?? self.area).intersection(self.area).popup(size)
         cursor = nil
         clear(rect, on: .raised)
         return box(rect, title: title, note: note, focused: true, footer: footer).inset(rect.width > 12 ? 1 : 0, 0)

@@ -47,7 +47,7 @@ extension Rect {
     func box(_ presentation: Presentation) -> Rect {
         switch presentation {
         case .full, .whole: self
-        case .box(let width, let height): centred(Size(width, height))
+        case .box(let width, let height): popup(Size(width, height))
         }
     }
 }

@@ -49,6 +49,13 @@ import Testing
         #expect(stage.top is CommandsScreen && stage.notice?.hasPrefix("Ở đây không thêm được gì") != false)
     }
 
+    @Test func `in the smallest window names stand alone, and the marked one is told in full below`() {
+        var stage = Stage(Fake.context(Program.smallestSize))
+        stage.press(.function(1))
+        #expect(!stage.picture.contains("…"))
+        #expect(stage.picture.contains("Các phím dùng được ở đây; gõ để lọc, Enter để làm"))
+    }
+
     @Test func `a click marks a command and a double click runs it`() {
         var stage = Stage(Fake.context())
         stage.press(.function(9))

@@ -8,6 +8,13 @@ import Testing
 
 /// The end of a bleed: the standard bags on a key each, all else in the form behind.
 @Suite struct DeskGaveTests {
+    @Test func `in the smallest window the box leaves no strip of the frames under it`() {
+        var bench = DeskBench(DeskBooks(), Fake.context(Program.smallestSize))
+        bench.choose(.giving)
+        bench.stage.press(.function(3))
+        #expect(bench.stage.top is GaveScreen && !bench.stage.picture.contains("╯╰"))
+    }
+
     private let person = Fake.DeskPerson.giving
 
     private func bench(opened: Bool = true) -> DeskBench {

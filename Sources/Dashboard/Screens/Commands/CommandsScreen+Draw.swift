@@ -2,13 +2,11 @@ import Canvas
 import Phrases
 
 extension CommandsScreen {
-    var table: Table {
-        Table(
-            [
-                .init("", .range(8, 11)),
-                .init("", .range(14, 20)),
-                .init("", .flexible(min: 10, weight: 3), priority: 1),
-            ], head: .none)
+    /// Where every description would be cut only names stand in the list: the marked one's stands below it in full.
+    func table(width: Int) -> Table {
+        let name = Table.Column("", width < 72 ? .flexible(min: 14, weight: 1) : .range(14, 20))
+        let help = Table.Column("", width < 72 ? .fixed(0) : .flexible(min: 10, weight: 3), priority: 1)
+        return Table([.init("", .range(8, 11)), name, help], head: .none)
     }
 
     /// Between the field and what is said of the marked command; in the help also over how to move.
@@ -40,6 +38,7 @@ extension CommandsScreen {
                         "↑ ↓ PgUp PgDn Home End move · Enter opens · Esc back · Tab next pane · digits: screens")),
                 in: below, style: .hint)
         }
+        let table = table(width: area.width)
         let window = list.fitted(height: table.visibleRows(in: place))
         table.draw(on: &canvas, in: place, window: window) { index in
             let item = shown[index]

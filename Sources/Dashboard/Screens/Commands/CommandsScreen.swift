@@ -74,7 +74,9 @@ public struct CommandsScreen: Screen {
         case .typed(let text), .pasted(let text): edit { $0.insert(text) }
         case .clicked(let point, let double):
             let area = ProgramLayout(context.size).body.box(presentation).inset(2, 1)
-            if let row = table.layout(in: listPlace(in: area), window: list.fitted(height: listPlace(in: area).height)).row(
+            if let row = table(width: area.width).layout(
+                in: listPlace(in: area), window: list.fitted(height: listPlace(in: area).height)
+            ).row(
                 at: point)
             {
                 list.select(row)
