@@ -1,9 +1,9 @@
 import Model
 
 extension Phrase {
-    /// The measure as it stands behind a figure: 12 túi, 12 bags, 6.4 × 250 ml.
+    /// The measure as it stands behind a figure: 12 túi, 12 bags, 6.4 eq. of 250 ml.
     public static func unit(_ measure: Measure) -> Phrase {
-        measure == .equivalents ? Phrase("quy đổi 250 ml", "× 250 ml") : .measure(measure)
+        measure == .equivalents ? Phrase("quy đổi 250 ml", "eq. of 250 ml") : .measure(measure)
     }
 
     /// The name of a measure: túi, quy đổi 250 ml, lượt người.
@@ -19,8 +19,8 @@ extension Phrase {
     public static func measureShort(_ measure: Measure) -> Phrase {
         switch measure {
         case .bags: Phrase("túi", "bags")
-        case .equivalents: Phrase("qđ 250", "×250 ml")
-        case .visits: Phrase("lượt", "visits")
+        case .equivalents: Phrase("quy đổi 250", "250 ml eq.")
+        case .visits: Phrase("lượt người", "visits")
         }
     }
 

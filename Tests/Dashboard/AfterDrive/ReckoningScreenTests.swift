@@ -218,7 +218,7 @@ import Testing
     @Test func `The numbers of a CSV file are for a program, and those of a text to print for people`() throws {
         let credit = try #require(try screen(stage(tabs: 1)).sheets(Fake.context()).first)
         let csv = credit.written(.csv).split(separator: "\n")
-        #expect(csv[0] == "\u{FEFF}đơn vị,≈ (đơn vị),túi,ml,qđ 250,lượt,tỷ trọng (%)")
+        #expect(csv[0] == "\u{FEFF}đơn vị,≈ (đơn vị),túi,ml,quy đổi 250,lượt người,tỷ trọng (%)")
         #expect(csv[1].hasSuffix(",28,9600,38.4,29,70.0"))
         #expect(csv[3].hasSuffix(",1,350,1.4,1,2.5"))
         let text = credit.written(.text)
@@ -226,8 +226,8 @@ import Testing
 
         let figures = try #require(try screen(stage()).sheets(Fake.context()).first)
         let lines = figures.written(.csv).split(separator: "\n")
-        #expect(lines[0] == "\u{FEFF}chỉ số,kết quả,đơn vị,cách tính,dự kiến,năm trước")
-        #expect(lines.contains { $0.hasPrefix("Quy đổi,54.4,") })
+        #expect(lines[0] == "\u{FEFF}chỉ số,kết quả,đơn vị,cách tính,dự kiến trước đợt,năm trước")
+        #expect(lines.contains { $0.hasPrefix("Quy đổi 250 ml,54.4,") })
         #expect(lines.contains { $0.hasPrefix("So với mục tiêu,80.0,%,40 / 50 túi") })
         #expect(figures.written(.text).contains("54,4"))
         #expect(

@@ -49,8 +49,8 @@ enum ReckoningRow: Hashable, Sendable {
             return [
                 ListColumn(Phrase("đơn vị", "unit"), .flexible(min: 16, weight: 3)),
                 ListColumn(.measureShort(.bags), .fixed(7), .right), ListColumn(Phrase(both: "ml"), .fixed(10), .right),
-                ListColumn(.measureShort(.equivalents), .fixed(8), .right, priority: 5),
-                ListColumn(.measureShort(.visits), .fixed(8), .right),
+                ListColumn(.measureShort(.equivalents), .fixed(13), .right, priority: 5),
+                ListColumn(.measureShort(.visits), .fixed(12), .right),
                 ListColumn(Phrase("tỷ trọng", "share"), .fixed(10), .right, priority: 6, unit: "%"),
             ]
         case .given:

@@ -24,7 +24,9 @@ extension DrivesScreen {
                 .init(
                     context.say(Phrase("mục tiêu", "goal")), .range(8, 10), .right, priority: 5, sort: order.arrow(.goal),
                     unit: context.say(.measureShort(context.measure))),
-                .init(context.say(.measureShort(context.measure)), .range(6, 8), .right, sort: order.arrow(.amount)),
+                .init(
+                    context.say(.measureShort(context.measure)),
+                    .range(MeasureColumn.width(6, context), MeasureColumn.width(8, context)), .right, sort: order.arrow(.amount)),
                 .init("%", .range(6, 7), .right, priority: 6, sort: order.arrow(.percent)),
                 .init(context.say(Phrase("lượt hoãn", "deferred")), .fixed(11), .right, priority: 4, sort: order.arrow(.deferred)),
                 .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 1), priority: 2),

@@ -53,7 +53,9 @@ extension OverviewScreen {
                 .init("#", .fixed(3), .right, priority: 3, sort: arrow(.rank)),
                 .init(context.say(grouping.title), names.width(least: 16), sort: arrow(.name)),
                 .init(context.say(Phrase("chỉ tiêu", "target")), ifTargets(.fixed(9)), .right, priority: 4, sort: arrow(.target)),
-                .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: arrow(.amount)),
+                .init(
+                    context.say(.measureShort(context.measure)), .fixed(MeasureColumn.width(9, context)), .right,
+                    sort: arrow(.amount)),
                 .init("%", ifTargets(.fixed(7)), .right, sort: arrow(.percent)),
                 .init(context.say(Phrase("so nhịp", "vs pace")), ifTargets(.fixed(8)), .right, priority: 2),
                 .init(context.say(Phrase("tiến độ", "progress")), ifTargets(.flexible(min: 8, weight: 1)), priority: 1),

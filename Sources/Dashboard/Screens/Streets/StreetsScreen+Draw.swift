@@ -18,7 +18,9 @@ extension StreetsScreen {
                 .init(
                     context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right, priority: 7, sort: order.arrow(.target),
                     unit: context.say(.measureShort(context.measure))),
-                .init(context.say(.measureShort(context.measure)), .fixed(8), .right, sort: order.arrow(.amount)),
+                .init(
+                    context.say(.measureShort(context.measure)), .fixed(MeasureColumn.width(8, context)), .right,
+                    sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, priority: 8, sort: order.arrow(.percent)),
                 .init(
                     context.say(Phrase("so nhịp", "vs pace")), .fixed(8), .right, priority: 4, sort: order.arrow(.lead),

@@ -107,7 +107,7 @@ public struct PeersScreen: Screen {
         Table([
             .init("#", .fixed(4), .right),
             .init(context.say(Phrase("Đơn vị", "Name")), .flexible(min: 16, weight: 3)),
-            .init(context.say(.measureShort(context.measure)), .fixed(10), .right),
+            .init(context.say(.measureShort(context.measure)), .fixed(MeasureColumn.width(10, context)), .right),
             .init(context.say(Phrase("chỉ tiêu", "target")), .fixed(10), .right),
             .init("%", .fixed(8), .right),
         ])

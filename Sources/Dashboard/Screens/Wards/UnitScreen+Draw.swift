@@ -96,7 +96,7 @@ extension UnitScreen {
                     .init(context.say(Phrase("ngày", "date")), .fixed(10)),
                     .init(context.say(Phrase("đợt", "drive")), .flexible(min: 14, weight: 3)),
                     .init(context.say(Phrase("trạng thái", "state")), .range(9, 12), priority: 2),
-                    .init(context.say(.measureShort(context.measure)), .fixed(8), .right),
+                    .init(context.say(.measureShort(context.measure)), .fixed(MeasureColumn.width(8, context)), .right),
                     .init(context.say(Phrase("nơi", "place")), .flexible(min: 8, weight: 2), priority: 1),
                 ], gap: 1)
         case .targets:
@@ -118,7 +118,10 @@ extension UnitScreen {
                     .init(
                         context.say(Phrase("chỉ tiêu", "target")), .range(8, 9), .right, priority: 3, sort: order.arrow(.target),
                         unit: context.say(.measureShort(context.measure))),
-                    .init(context.say(.measureShort(context.measure)), .range(8, 9), .right, sort: order.arrow(.amount)),
+                    .init(
+                        context.say(.measureShort(context.measure)),
+                        .range(MeasureColumn.width(8, context), MeasureColumn.width(9, context)), .right, sort: order.arrow(.amount)
+                    ),
                     .init("%", .fixed(7), .right, priority: 5, sort: order.arrow(.percent)),
                     .init(context.say(Phrase("tiến độ", "progress")), .flexible(min: 8, weight: 1), priority: 1),
                     pane == .oldWards
@@ -197,7 +200,7 @@ extension UnitScreen {
                 "Trong năm không có đợt nào ở đây hay có giờ dành riêng.",
                 "No drive of the year is held here or has a slot kept.")
         case .donations: return Phrase("Chưa có lần hiến nào. F3 để ghi nhận.", "There are no donations yet. F3 records one.")
-        case .targets: return Phrase("Chưa có chỉ tiêu. F7 hoặc c để đặt.", "There is no target. F7 or c sets one.")
+        case .targets: return Phrase("Chưa có chỉ tiêu. Bấm c để đặt.", "There is no target. c sets one.")
         }
     }
 }

@@ -22,7 +22,9 @@ extension WardsScreen {
                 .init(
                     context.say(Phrase("chỉ tiêu", "target")), .fixed(9), .right, priority: 7, sort: order.arrow(.target),
                     unit: context.say(.measureShort(context.measure))),
-                .init(context.say(.measureShort(context.measure)), .fixed(9), .right, sort: order.arrow(.amount)),
+                .init(
+                    context.say(.measureShort(context.measure)), .fixed(MeasureColumn.width(9, context)), .right,
+                    sort: order.arrow(.amount)),
                 .init("%", .fixed(7), .right, sort: order.arrow(.percent)),
                 .init(
                     context.say(Phrase("so nhịp", "vs pace")), .fixed(9), .right, priority: 4, sort: order.arrow(.lead),

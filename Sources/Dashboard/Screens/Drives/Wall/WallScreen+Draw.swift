@@ -69,8 +69,13 @@ extension WallScreen {
         let numbers = [BigNumber(goal), BigNumber(percent)]
         let places = blocks.map { $0.inset(1, 0) }
         let largest = zip(numbers, places).map { $0.unit(in: Size($1.width, $1.height - 1), canvas.glyphs) }.min() ?? 0
+        let goals = [
+            Phrase("mục tiêu · ", "goal · ") + .measure(amount.measure),
+            Phrase("mục tiêu · ", "goal · ") + .measureShort(amount.measure),
+            .measureShort(amount.measure),
+        ].map { context.say($0) }
         let titles = [
-            context.say(Phrase("mục tiêu · ", "goal · ") + .measureShort(amount.measure)),
+            goals.first { TextWidth.width(of: $0) <= places[0].width } ?? goals[goals.count - 1],
             context.say(Phrase("so với mục tiêu", "of the goal")),
         ]
         let styles: [Style] = [.text, figures.gain == nil ? .accent : .title]
