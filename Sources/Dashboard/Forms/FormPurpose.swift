@@ -7,6 +7,8 @@ public protocol FormPurpose: Sendable {
     var title: Phrase { get }
     /// How a draft of this form finds its way back to it; `nil` keeps none, where what is entered must lie nowhere.
     var place: FormPlace? { get }
+    /// The button: a form that only chooses writes nothing.
+    var saveTitle: Phrase { get }
     /// Two or three words of help under the fields, or about the person concerned.
     func heading(_ values: FormValues, _ context: Context) -> [FormLine]
     func fields(_ context: Context) -> [FormField]
@@ -34,6 +36,7 @@ public protocol FormPurpose: Sendable {
 
 extension FormPurpose {
     public func heading(_ values: FormValues, _ context: Context) -> [FormLine] { [] }
+    public var saveTitle: Phrase { Phrase("Ghi", "Save") }
     public var questions: [Question] { [] }
     public mutating func take(_ answer: Answer) {}
     public var showsPerson: Bool { false }

@@ -120,7 +120,7 @@ extension FormScreen {
                 style: .warning)
             return
         }
-        let save = " " + context.say(Phrase("Ghi", "Save")) + " "
+        let save = " " + context.say(purpose.saveTitle) + " "
         let used = canvas.write(
             "[" + save + "]", at: row.origin, style: focus == fields.count ? .fieldFocused.bold : .field, width: row.width)
         let hint =

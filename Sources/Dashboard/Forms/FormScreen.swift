@@ -108,7 +108,7 @@ public struct FormScreen: Screen {
 
     public var enterTitle: Phrase {
         if asksToLeave { return Phrase("Bỏ", "Drop") }
-        return focus == fields.count ? Phrase("Ghi", "Save") : Phrase("Ô tiếp", "Next field")
+        return focus == fields.count ? purpose.saveTitle : Phrase("Ô tiếp", "Next field")
     }
 
     public var escapeTitle: Phrase {

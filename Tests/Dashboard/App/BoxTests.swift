@@ -10,6 +10,14 @@ import Testing
         Stage(Fake.context()) { $0 == .lastUndoable || $0 == .lastRedoable ? .journalRow(row) : Fake.answer($0) }
     }
 
+    @Test func `a box names only keys that it takes`() {
+        let booking = Stage(Fake.context(), open: LookupScreen(.booking(Fake.id(43))))
+        #expect(booking.picture.contains("Enter chọn · F7 người mới") && !booking.picture.contains("F3"))
+        let wish = CallWish(scope: .unit(.office), plan: CallPlan(day: Fake.today))
+        let calls = Stage(Fake.context(), open: FormScreen(CallWishForm(wish, driveName: ""), Fake.context()))
+        #expect(calls.picture.contains("[ Lọc ]") && !calls.picture.contains("[ Ghi ]"))
+    }
+
     @Test func `F8 held down asks once and takes nothing back; Enter does`() {
         var stage = stage()
         stage.press(.function(8), .function(8), .function(8))

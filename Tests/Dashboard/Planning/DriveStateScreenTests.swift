@@ -52,10 +52,11 @@ import Testing
         row.tally = Fake.bags(12)
         var stage = stage(row)
         #expect(options(stage).count == row.drive.state.next.count)
-        stage.press(.home, .enter)
+        stage.press(.end, .enter)
         #expect(stage.commits.isEmpty)
         #expect(stage.said == .driveState(.bloodDrawn(12)))
-        stage.press(.down, .enter)
+        // To close it is the first thing offered.
+        stage.press(.home, .enter)
         #expect(stage.commits.first?.summary == "driveAltered: ~drive")
     }
 
@@ -89,6 +90,12 @@ import Testing
         #expect(said.contains { $0.hasPrefix("1 person was awaited") })
         #expect(Phrase.people(1).english == "1 person" && Phrase.people(0).english == "0 people")
         #expect(Phrase.people(1_200).english == "1,200 people" && Phrase.people(1).vietnamese == "1 người")
+    }
+
+    @Test func `An open drive is offered its end first and what was opened by mistake last`() {
+        var row = Fake.plannedRow
+        row.drive.state = .open
+        #expect(options(stage(row)).map(\.label.vietnamese) == ["Đóng đợt", "Hoãn đợt…", "Huỷ đợt…", "Đặt lại là dự kiến"])
     }
 
     @Test func `One that takes place after all keeps no reason`() {

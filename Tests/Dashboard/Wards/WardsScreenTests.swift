@@ -27,6 +27,14 @@ import Testing
         #expect(year == 2020 && today == Bench.today)
     }
 
+    @Test func `b, which groups nothing here, says where it does`() {
+        guard case .disabled(let why) = Self.screen(Bench.context()).availability(of: .grouping, Bench.context()) else {
+            Issue.record("silent")
+            return
+        }
+        #expect(why.vietnamese.contains("ở Tổng quan, b đổi cách nhóm"))
+    }
+
     @Test func `a line has the share of the office, the growth, the mean bag and the people`() {
         let line = Self.screen(Bench.context()).lines[0]
         #expect(line.name == "Nhân Chính")

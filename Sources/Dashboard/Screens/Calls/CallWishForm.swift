@@ -19,6 +19,7 @@ struct CallWishForm: FormPurpose {
     /// Nothing of it is worth keeping.
     var place: FormPlace? { nil }
     var title: Phrase { Phrase("Gọi ai?", "Call whom?") }
+    var saveTitle: Phrase { Phrase("Lọc", "Filter") }
     var questions: [Question] { [.places] }
 
     mutating func take(_ answer: Answer) { if case .places(let answer) = answer { places = answer } }

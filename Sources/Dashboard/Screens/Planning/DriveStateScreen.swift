@@ -43,9 +43,11 @@ extension ChangePickScreen {
     static func states(of row: DriveRow, _ reckoning: DriveReckoning? = nil) -> ChangePickScreen {
         let drive = row.drive
         let closing = reckoning.map { CloseDriveScreen($0) }.flatMap { $0.tellsOfPeople ? $0 : nil }
+        // The way on stands first; an open drive is planned again only when it was opened by mistake.
+        let next = drive.state.next.filter { $0 != .planned || drive.state != .open } + (drive.state == .open ? [.planned] : [])
         return ChangePickScreen(
             Phrase("Trạng thái đợt hiến máu", "The drive's state"), heading: heading(drive),
-            drive.state.next.map { state in
+            next.map { state in
                 if state == .closed, let closing {
                     return Option(.changing(to: state) + Phrase(both: "…"), detail: .changed(to: state), .next(closing))
                 }

@@ -34,6 +34,11 @@ public struct WardsScreen: Screen {
         case .open, .copy, .targets, .pictures: return selected == nil ? .disabled(UnitScreen.empty) : .available
         case .export: return ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .filter, .sort: return .available
+        case .grouping:
+            return .disabled(
+                Phrase(
+                    "Ở đây chỉ có phường. Enter mở một phường để xem phố, tổ, khối; ở Tổng quan, b đổi cách nhóm.",
+                    "Here are wards alone. Enter opens one with its streets, groups, blocs; on the board b groups by them."))
         case .new:
             return .disabled(
                 Phrase(
