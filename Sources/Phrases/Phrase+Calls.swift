@@ -100,7 +100,10 @@ extension Phrase {
     /// On what the likelihood rests: "đến 4/5 lần đặt".
     public static func chance(_ reason: ChanceOfComing.Reason) -> Phrase {
         switch reason {
-        case .own(let rate): Phrase("đến \(rate.cases)/\(rate.total) lần đặt", "came \(rate.cases)/\(rate.total) times")
+        case .own(let rate):
+            Phrase(
+                "đến \(rate.cases)/\(rate.total) lần đặt",
+                rate.total == 1 ? "kept \(rate.cases) of 1 booking" : "kept \(rate.cases) of \(rate.total) bookings")
         case .group(let rate): Phrase("đơn vị đến \(rate.cases)/\(rate.total)", "group came \(rate.cases)/\(rate.total)")
         case .usual: Phrase("chưa từng đặt", "never booked")
         }

@@ -11,11 +11,12 @@ extension Phrase {
             (next.missing == 1 ? "1 more donation: " : "\(next.missing) more donations: ") + next.level.english + star)
     }
 
-    /// The same where a column is narrow.
+    /// The same in a list, where all rows have one form.
     public static func nextHonourShort(_ next: NextHonour?) -> Phrase {
         guard let next else { return nextHonour(nil) }
         let star = next.level.isVerified ? "" : " *"
-        return Phrase("\(next.missing) lần đến \(next.level.short)\(star)", "\(next.missing)× to \(next.level.english)\(star)")
+        return Phrase(
+            "\(next.missing) lần đến \(next.level.short)\(star)", "\(next.missing) more to \(next.level.english)\(star)")
     }
 
     /// What somebody is in a family; what is no usual word for it stays as it was typed.

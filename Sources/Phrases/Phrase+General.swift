@@ -69,7 +69,7 @@ extension Phrase {
     /// The same where a column is narrow.
     public static func intervalShort(_ answer: IntervalAnswer) -> Phrase {
         switch answer {
-        case .passed: Phrase("đủ kh. cách", "passed")
+        case .passed: Phrase("đủ khoảng cách", "interval passed")
         case .notBefore(let day): Phrase { ($0 == .vietnamese ? "từ " : "from ") + DateText.short(day, $0) }
         case .unknown: Phrase("chưa rõ", "unknown")
         }

@@ -33,9 +33,7 @@ enum FamilyText {
     }
 
     /// When the first of them may come: "có người đủ khoảng cách", else from which day.
-    static func next(_ answer: IntervalAnswer) -> Phrase {
-        answer == .passed ? Phrase("đủ kh. cách", "passed") : .intervalShort(answer)
-    }
+    static func next(_ answer: IntervalAnswer) -> Phrase { .intervalShort(answer) }
 
     /// The next honour counts bags, each once.
     static func honour(_ tally: Tally, _ context: Context) -> NextHonour? {

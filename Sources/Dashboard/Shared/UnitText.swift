@@ -24,11 +24,17 @@ enum UnitText {
         case .group(_, _, let key): key.map { ward($0, context) } ?? ""
         case .bloc(let name, let abbreviation):
             // "Dân cư  Dân cư" would say it twice.
-            VietnameseText.fold(name).hasPrefix(VietnameseText.fold(abbreviation)) ? "" : abbreviation
+            VietnameseText.fold(name).hasPrefix(VietnameseText.fold(abbreviation)) ? "" : blocShort(abbreviation, context)
         case .drive(_, let day): DateText.short(day, context.language)
         case .ward(let key): key.era == context.office?.era ? "" : context.say(.era(key.era))
         default: ""
         }
+    }
+
+    /// A bloc's abbreviation (HS-SV, CBCNV, LLVT) as it is; in English, where nobody knows it, what it stands for.
+    static func blocShort(_ abbreviation: String, _ context: Context) -> String {
+        guard context.language == .english else { return abbreviation }
+        return context.rules.blocs.first { $0.abbreviation == abbreviation }?.english ?? abbreviation
     }
 
     /// A ward's name without its kind.

@@ -131,7 +131,7 @@ struct PlaceBook {
                 Group(
                     id: Identifier(at: made, using: &chance), kind: institution.kind, name: institution.name,
                     ward: WardAtlas.hanoi.key(for: institution.ward.key, in: era)?.ward, bloc: blocOf[institution.bloc],
-                    headCount: institution.headCount, contact: contact("phụ trách")))
+                    headCount: institution.headCount, contact: contact("bí thư Đoàn")))
         }
     }
 

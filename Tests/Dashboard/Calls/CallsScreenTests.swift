@@ -7,6 +7,13 @@ import Testing
 @testable import Dashboard
 
 @Suite struct CallsScreenTests {
+    @Test func `in English one booking is a booking, and figures of equivalents are no product`() {
+        #expect(Phrase.chance(.own(Rate(1, of: 1))).english == "kept 1 of 1 booking")
+        #expect(Phrase.chance(.own(Rate(4, of: 5))).english == "kept 4 of 5 bookings")
+        #expect(Phrase.figure(Amount(measure: .equivalents, tenths: 23_310)).english == "2,331.0 eq. of 250 ml")
+        #expect(Phrase.intervalShort(.passed).english == "interval passed")
+    }
+
     private func stage(_ answer: @escaping (Question) -> Answer? = Fake.calls) -> Stage {
         Stage(Fake.context(), open: CallsScreen(Fake.wish), answer: answer)
     }

@@ -62,7 +62,7 @@ struct CallLine: Hashable, Sendable {
             case .ward: ListColumn(Phrase("phường", "ward"), wards.width(least: 8, most: 18), priority: 5)
             case .bloodGroup: ListColumn(Phrase("máu", "ABO"), .fixed(3), priority: 6)
             case .state: ListColumn(Phrase("tình trạng", "state"), .fixed(12), priority: 4)
-            case .chance: ListColumn(Phrase("khả năng đến", "likely to come"), .fixed(18))
+            case .chance: ListColumn(Phrase("khả năng đến", "likely to come"), .fixed(20))
             case .last: ListColumn(Phrase("lần cuối", "last"), .fixed(10), priority: 7)
             case .volume: ListColumn(Phrase(both: "ml"), .fixed(3), .right, priority: 2)
             case .wait: ListColumn(Phrase("được hiến từ", "may come from"), .fixed(13))

@@ -19,10 +19,10 @@ extension FamiliesScreen {
                 .init(context.say(Phrase("người", "people")), .fixed(6), .right, priority: 5),
                 .init(context.say(.measureShort(.bags)), .fixed(6), .right, sort: arrow(.donations)),
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
-                .init(context.say(Phrase("sớm nhất", "earliest")), .fixed(isVietnamese ? 13 : 15), priority: 7),
+                .init(context.say(Phrase("sớm nhất", "earliest")), .fixed(isVietnamese ? 14 : 15), priority: 7),
                 .init(
                     context.say(Phrase("mốc tiếp theo", "next honour")),
-                    .range(isNarrow ? 16 : isVietnamese ? 20 : 22, isVietnamese ? 25 : 36),
+                    .range(isNarrow ? 16 : isVietnamese ? 20 : 26, isVietnamese ? 22 : 28),
                     priority: 8),
                 .init(context.say(Phrase("phường", "ward")), .flexible(min: 13, weight: 2), priority: 2),
             ], gap: 1)
@@ -72,7 +72,7 @@ extension FamiliesScreen {
             TableCell(row.members == 0 ? "–" : context.say(FamilyText.next(row.next)), row.members == 0 ? .dim : row.next.style),
             .forms(
                 [
-                    context.say(.nextHonour(next)), context.say(.nextHonourShort(next)),
+                    context.say(.nextHonourShort(next)),
                     context.say(.nextHonourShort(next)).replacing(context.say(Phrase(" đến ", " to ")), with: ": "),
                 ], next?.missing == 1 ? .accent : .text),
             .places(row.wards.map { UnitText.ward($0, context) }, .dim),

@@ -106,7 +106,7 @@ extension FamilyScreen {
                         ? context.say(
                             Phrase(
                                 "\(ready)/\(answers.count) người đủ khoảng cách",
-                                "\(ready)/\(answers.count) passed the interval"))
+                                "interval passed for \(ready)/\(answers.count)"))
                         : context.say(.interval(next)), next.headline),
                 Span(
                     context.say(Phrase(" · lần cuối ", " · last "))

@@ -41,6 +41,12 @@ struct HonoursScreen: Screen {
         return (tabs, rest, detail)
     }
 
+    /// An address that would be broken over two lines can neither be read nor copied: then the site's name alone.
+    private static func address(_ address: String, width: Int) -> String {
+        let bare = address.replacing("https://", with: "")
+        return TextWidth.width(of: bare) <= width ? bare : String(bare.prefix { $0 != "/" })
+    }
+
     func draw(on canvas: inout Canvas, in area: Rect, _ context: Context) {
         let parts = parts(area)
         let levels = levels(context)
@@ -66,7 +72,7 @@ struct HonoursScreen: Screen {
         let facts: [(Phrase, String)] = [
             (Phrase("Hình thức", "Award"), level.award), (Phrase("Đề nghị", "Proposed"), level.proposer),
             (Phrase("Trao", "Given by"), level.giver), (Phrase("Theo", "By"), level.source),
-            (Phrase("Nguồn", "Source"), level.basis.address ?? "–"),
+            (Phrase("Nguồn", "Source"), level.basis.address.map { Self.address($0, width: area.width - 12) } ?? "–"),
             (
                 Phrase("Hiệu lực", "In force"),
                 context.say(Phrase("từ ", "since ")) + DateText.short(level.basis.validFrom, context.language)

@@ -25,7 +25,8 @@ enum GroupPane: NamedPane, CaseIterable, Sendable {
         // In a ward's own office all are of one ward; elsewhere many wards have a "Tổ 5".
         let isWard = if case .ward? = context.office?.level { true } else { false }
         let ward = ListColumn(Phrase("phường", "ward"), .range(10, 17), priority: isWard ? 0 : 9)
-        let bloc = ListColumn(Phrase("khối", "bloc"), .range(7, 10), priority: 4)
+        let bloc = ListColumn(
+            Phrase("khối", "bloc"), context.language == .vietnamese ? .range(7, 10) : .range(19, 23), priority: 4)
         let measure = context.say(.measureShort(context.measure))
         let count = ListColumn(Phrase("đơn vị", "groups"), .fixed(6), .right, priority: 5)
         return [ListColumn(title, .named(min: 22, want: max(22, min(34, names.name))))]
@@ -141,7 +142,8 @@ struct GroupRow: Hashable, Sendable {
         let took = whole(gave, isFew ? .dim : .text, isCounting: true)
         let place: [ListCell] =
             pane == .groups
-            ? [ListCell(UnitText.ward(ward, context), .dim).shortenedWard, ListCell(bloc, .dim)] : [whole(groups, .dim)]
+            ? [ListCell(UnitText.ward(ward, context), .dim).shortenedWard, ListCell(UnitText.blocShort(bloc, context), .dim)]
+            : [whole(groups, .dim)]
         let isOld = ward.map { $0.era < context.wardEra ?? $0.era } ?? false
         let written = isApart ? name + context.say(isOld ? Phrase(" (cũ)", " (former)") : Phrase(" (mới)", " (newer)")) : name
         return [ListCell(written, isApart ? .dim : .text, order: VietnameseText.textKey(name))] + place + [

@@ -76,7 +76,7 @@ struct StandingBox {
         }
         if let growth = standing.growth { parts.append(GrowthText.fact(growth)) }
         if isRunning, let projection = standing.pace.projection, projection != standing.amount {
-            parts.append(Phrase("dự báo cả năm ", "projected ") + .figure(projection))
+            parts.append(Phrase("dự báo cả năm ", "forecast ") + .figure(projection))
         }
         if isRunning, standing.reached == nil, let needed = standing.pace.neededPerWeek {
             let figure = Phrase.figure(needed)

@@ -158,7 +158,10 @@ struct HouseScreen: Screen {
         if row.donations > 0 {
             spans.append(
                 Span(
-                    context.say(Phrase("  \(row.donations) lần", row.donations == 1 ? "  once" : "  \(row.donations) times")), .dim)
+                    context.say(
+                        Phrase(
+                            " · hiến \(row.donations) lần", row.donations == 1 ? " · gave once" : " · gave \(row.donations) times")),
+                    .dim)
             )
         }
         for family in person.families { spans.append(Span("  " + Mask.name(family, context), .dim)) }

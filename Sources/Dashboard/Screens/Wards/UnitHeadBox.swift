@@ -76,7 +76,7 @@ struct UnitHeadBox {
                 group.headCount.map { NumberText.whole($0, context.language) + context.say(Phrase(" người", " people")) } ?? "",
                 took(context), Self.contact(group.contact, context),
             ]
-        case .bloc(let bloc): parts = [bloc.abbreviation, took(context)]
+        case .bloc(let bloc): parts = [UnitText.blocShort(bloc.abbreviation, context), took(context)]
         case .drive(let drive): parts = DriveText.facts(drive, row: self.drive, context)
         case .venue(let venue): parts = [venue.address]
         default: return nil

@@ -65,7 +65,7 @@ struct UnitStanding: Hashable, Sendable {
             }
             if let projection = pace.projection, projection.tenths > 0 {
                 parts.append(
-                    (vietnamese ? "dự báo cả năm " : "projected ") + Phrase.figure(projection)[language])
+                    (vietnamese ? "dự báo cả năm " : "forecast ") + Phrase.figure(projection)[language])
             }
             return parts.joined(separator: " · ")
         }
