@@ -4,13 +4,13 @@ extension Pictures {
     static let peopleToThankWithNamesHiddenPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Reckoning  2020 · bags     NAMES HIDDEN  14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ Ngày hội cuối năm · 31/12/2020 ──────────────────────────────────── closed ─╮
 │ 40 / 50 bags                                                             80% │
 │ ████████████████████████████████████████████████████████████               ╎ │
 │ 2 no-shows to call · 10 called · 132 Quan Nhân                               │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Figures Credit [Thanks] Deferred No-shows Invite again ─────────────────────╮
+╭─ Figures│Credit│[Thanks]│Deferred│No-shows│Invite again ─────────────────────╮
 │ name ▲                    born     volume result            times phone      │
 │ •••••                     1978     250 ml bag collected         4 •••612     │
 │ •••••                     1981     450 ml bag collected         9            │
@@ -36,7 +36,7 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████████████████████████████████████                       ╎ │
 │ 2 no-shows to call · 10 called · 132 Quan Nhân                                                                       │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Figures Credit [Thanks] Deferred No-shows Invite again ──────────────────────────────────────── 6 visits · X saves ─╮
+╭─ Figures│Credit│[Thanks]│Deferred│No-shows│Invite again ──────────────────────────────────────── 6 visits · X saves ─╮
 │ name ▲                       born     volume result                   times phone        contact       ward          │
 │ •••••                        1978     250 ml bag collected                4 •••612       agreed        Khương Trung  │
 │ •••••                        1981     450 ml bag collected                9              not asked     Khương Mai    │

@@ -4,13 +4,13 @@ extension Pictures {
     static let peopleWhoDidNotComePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đã xong ─╮
 │ 40 / 50 túi                                                             80 % │
 │ ████████████████████████████████████████████████████████████               ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Số liệu Ghi công Cảm ơn Hoãn [Vắng] Mời lần 2 ──────────────────────────────╮
+╭─ Số liệu│Ghi công│Cảm ơn│Hoãn│[Vắng]│Mời lần 2 ──────────────────────────────╮
 │ họ tên ▲           sinh giờ hẹn   lời mời    số lần điện thoại liên hệ       │
 │ Đỗ Hồng Nhung      1999 –         đã đặt         12 •••619     không mời nữa │
 │ Bùi Đức Thịnh      1996 07:30     đã nhắc        18 •••618     đồng ý        │
@@ -36,7 +36,7 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████████████████████████████████████                       ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Số liệu Ghi công Cảm ơn Hoãn [Vắng] Mời lần 2 ──────────────────────────────────────── 2 người · q đã gọi · X xuất ─╮
+╭─ Số liệu│Ghi công│Cảm ơn│Hoãn│[Vắng]│Mời lần 2 ──────────────────────────────────────── 2 người · q đã gọi · X xuất ─╮
 │ họ tên ▲                       sinh   giờ hẹn     lời mời            số lần   điện thoại     liên hệ                 │
 │ Đỗ Hồng Nhung                  1999   –           đã đặt                 12   •••619         không mời nữa           │
 │ Bùi Đức Thịnh                  1996   07:30       đã nhắc                18   •••618         đồng ý                  │

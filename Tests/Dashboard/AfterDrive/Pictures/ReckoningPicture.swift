@@ -4,26 +4,26 @@ extension Pictures {
     static let reckoningPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đã xong ─╮
 │ 40 / 50 túi                                                             80 % │
 │ ████████████████████████████████████████████████████████████               ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                            │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Số liệu] Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────── X xuất ─╮
-│ chỉ số                          kết quả  cách tính                           │
-│ Kết quả                          40 túi                                    ┃ │
-│ So với mục tiêu                  80,0 %  40 / 50 túi                       ┃ │
-│ Lệch so với dự kiến              +0,2 %  (40 − 39,9) / 39,9                ┃ │
-│ Quy đổi             54,4 quy đổi 250 ml  13.600 ml / 250                   ┃ │
-│ Lượt người                42 lượt người  40 nhận được túi + 2 không thành  ┃ │
-│ Người đến                      48 người  48 có hẹn + 0 vãng lai            ┃ │
-│ Không đến                      12 người  60 đến giờ hẹn − 48 đã đến        │ │
-│ Bỏ về                           0 người  về trước khi khám xong            │ │
-│ Tỷ lệ đến                        80,0 %  48/60  có hẹn đã đến / (đặt − bá… │ │
-│ Tỷ lệ hoãn                       12,5 %  6/48  hoãn / đã quyết             │ │
-│ Lấy máu không thành               4,2 %  2/48  không thành / đã quyết      │ │
-│ Kết quả: dự kiến 28–52 túi (giả định) · năm trước 27 túi                     │
+╭─ [Số liệu]│Ghi công│Cảm ơn│Hoãn│Vắng│Mời lần 2 ───────────────────── X xuất ─╮
+│ chỉ số                    kết quả  cách tính                                 │
+│ Kết quả                    40 túi                                          ┃ │
+│ So với mục tiêu            80,0 %  40 / 50 túi                             ┃ │
+│ Lệch so với dự kiến        +0,2 %  (40 − 39,9) / 39,9                      ┃ │
+│ Quy đổi 250 ml               54,4  13.600 ml / 250                         ┃ │
+│ Lượt người          42 lượt người  40 nhận được túi + 2 không thành        ┃ │
+│ Người đến                48 người  48 có hẹn + 0 vãng lai                  ┃ │
+│ Không đến                12 người  60 đến giờ hẹn − 48 đã đến              │ │
+│ Bỏ về                     0 người  về trước khi khám xong                  │ │
+│ Tỷ lệ đến                  80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)  │ │
+│ Tỷ lệ hoãn                 12,5 %  6/48  hoãn / đã quyết                   │ │
+│ Lấy máu không thành         4,2 %  2/48  không thành / đã xong             │ │
+│ Kết quả: dự kiến trước đợt 28–52 túi (giả định) · năm trước 27 túi           │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
@@ -36,35 +36,35 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████████████████████████████████████                       ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ [Số liệu] Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────────────────────────── X xuất ─╮
-│ chỉ số                          kết quả  cách tính                                       dự kiến           năm trước │
-│ Kết quả                          40 túi                                     28–52 túi (giả định)              27 túi │
-│ So với mục tiêu                  80,0 %  40 / 50 túi                                                               – │
-│ Lệch so với dự kiến              +0,2 %  (40 − 39,9) / 39,9                                                          │
-│ Quy đổi             54,4 quy đổi 250 ml  13.600 ml / 250                                         35,4 quy đổi 250 ml │
-│ Lượt người                42 lượt người  40 nhận được túi + 2 không thành                              28 lượt người │
-│ Người đến                      48 người  48 có hẹn + 0 vãng lai                                             32 người │
-│ Không đến                      12 người  60 đến giờ hẹn − 48 đã đến                                          8 người │
-│ Bỏ về                           0 người  về trước khi khám xong                                              0 người │
-│ Tỷ lệ đến                        80,0 %  48/60  có hẹn đã đến / (đặt − báo…               80,0 %      80,0 % (32/40) │
-│ Tỷ lệ hoãn                       12,5 %  6/48  hoãn / đã quyết                            13,4 %       12,5 % (4/32) │
-│ Lấy máu không thành               4,2 %  2/48  không thành / đã quyết                      3,5 %        3,1 % (1/32) │
-│ Tỷ lệ thành công                 83,3 %  40/48  túi / đã quyết                            83,1 %      84,4 % (27/32) │
-│ Khách vãng lai                    0,0 %  0/48  không hẹn / người đến                                    0,0 % (0/32) │
-│ Túi trên lượt đặt                64,5 %  40/62  túi / đặt                                             67,5 % (27/40) │
-│ Hiến lần đầu                     23,8 %  10/42  lần đầu / lượt lấy máu                                 21,4 % (6/28) │
-│ Túi từ 350 ml                    75,0 %  30/40  túi ≥ 350 ml / túi                                    66,7 % (18/27) │
-│ Túi mỗi giờ                10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                    6,8 túi/giờ │
-│ Thời gian chờ                   20 phút  trung vị của 42 người, từ lúc đến…                                        – │
+╭─ [Số liệu]│Ghi công│Cảm ơn│Hoãn│Vắng│Mời lần 2 ───────────────────────────────────────────────────────────── X xuất ─╮
+│ chỉ số                    kết quả  cách tính                                        dự kiến trước đợt      năm trước │
+│ Kết quả                    40 túi                                                28–52 túi (giả định)         27 túi │
+│ So với mục tiêu            80,0 %  40 / 50 túi                                                                     – │
+│ Lệch so với dự kiến        +0,2 %  (40 − 39,9) / 39,9                                                                │
+│ Quy đổi 250 ml               54,4  13.600 ml / 250                                                              35,4 │
+│ Lượt người          42 lượt người  40 nhận được túi + 2 không thành                                    28 lượt người │
+│ Người đến                48 người  48 có hẹn + 0 vãng lai                                                   32 người │
+│ Không đến                12 người  60 đến giờ hẹn − 48 đã đến                                                8 người │
+│ Bỏ về                     0 người  về trước khi khám xong                                                    0 người │
+│ Tỷ lệ đến                  80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)                      80,0 % 80,0 % (32/40) │
+│ Tỷ lệ hoãn                 12,5 %  6/48  hoãn / đã quyết                                       13,4 %  12,5 % (4/32) │
+│ Lấy máu không thành         4,2 %  2/48  không thành / đã xong                                  3,5 %   3,1 % (1/32) │
+│ Tỷ lệ thành công           83,3 %  40/48  túi / đã xong                                        83,1 % 84,4 % (27/32) │
+│ Khách vãng lai              0,0 %  0/48  không hẹn / người đến                                          0,0 % (0/32) │
+│ Túi trên lượt đặt          64,5 %  40/62  túi / đặt                                                   67,5 % (27/40) │
+│ Hiến lần đầu               23,8 %  10/42  lần đầu / lượt lấy máu                                       21,4 % (6/28) │
+│ Túi từ 350 ml              75,0 %  30/40  túi ≥ 350 ml / túi                                          66,7 % (18/27) │
+│ Túi mỗi giờ          10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                          6,8 túi/giờ │
+│ Chờ (trung vị)            20 phút  42 người, từ lúc đến tới lấy máu                                                – │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│ Kết quả: dự kiến 28–52 túi (giả định) · năm trước 27 túi                                                             │
+│                                                                                                                      │
 │                                                                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận (F4 Lọc)(F5 Sắp xếp) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
@@ -74,26 +74,26 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████████                                       ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                                                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ [Số liệu] Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── X xuất ─╮
-│ chỉ số                          kết quả  cách tính                                                                                                                       dự kiến           năm trước │
-│ Kết quả                          40 túi                                                                                                                     28–52 túi (giả định)              27 túi │
-│ So với mục tiêu                  80,0 %  40 / 50 túi                                                                                                                                               – │
-│ Lệch so với dự kiến              +0,2 %  (40 − 39,9) / 39,9                                                                                                                                          │
-│ Quy đổi             54,4 quy đổi 250 ml  13.600 ml / 250                                                                                                                         35,4 quy đổi 250 ml │
-│ Lượt người                42 lượt người  40 nhận được túi + 2 không thành                                                                                                              28 lượt người │
-│ Người đến                      48 người  48 có hẹn + 0 vãng lai                                                                                                                             32 người │
-│ Không đến                      12 người  60 đến giờ hẹn − 48 đã đến                                                                                                                          8 người │
-│ Bỏ về                           0 người  về trước khi khám xong                                                                                                                              0 người │
-│ Tỷ lệ đến                        80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)                                                                                           80,0 %      80,0 % (32/40) │
-│ Tỷ lệ hoãn                       12,5 %  6/48  hoãn / đã quyết                                                                                                            13,4 %       12,5 % (4/32) │
-│ Lấy máu không thành               4,2 %  2/48  không thành / đã quyết                                                                                                      3,5 %        3,1 % (1/32) │
-│ Tỷ lệ thành công                 83,3 %  40/48  túi / đã quyết                                                                                                            83,1 %      84,4 % (27/32) │
-│ Khách vãng lai                    0,0 %  0/48  không hẹn / người đến                                                                                                                    0,0 % (0/32) │
-│ Túi trên lượt đặt                64,5 %  40/62  túi / đặt                                                                                                                             67,5 % (27/40) │
-│ Hiến lần đầu                     23,8 %  10/42  lần đầu / lượt lấy máu                                                                                                                 21,4 % (6/28) │
-│ Túi từ 350 ml                    75,0 %  30/40  túi ≥ 350 ml / túi                                                                                                                    66,7 % (18/27) │
-│ Túi mỗi giờ                10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                                                                                                    6,8 túi/giờ │
-│ Thời gian chờ                   20 phút  trung vị của 42 người, từ lúc đến đến lúc lấy máu                                                                                                         – │
+╭─ [Số liệu]│Ghi công│Cảm ơn│Hoãn│Vắng│Mời lần 2 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── X xuất ─╮
+│ chỉ số                    kết quả  cách tính                                                                                                                        dự kiến trước đợt      năm trước │
+│ Kết quả                    40 túi                                                                                                                                28–52 túi (giả định)         27 túi │
+│ So với mục tiêu            80,0 %  40 / 50 túi                                                                                                                                                     – │
+│ Lệch so với dự kiến        +0,2 %  (40 − 39,9) / 39,9                                                                                                                                                │
+│ Quy đổi 250 ml               54,4  13.600 ml / 250                                                                                                                                              35,4 │
+│ Lượt người          42 lượt người  40 nhận được túi + 2 không thành                                                                                                                    28 lượt người │
+│ Người đến                48 người  48 có hẹn + 0 vãng lai                                                                                                                                   32 người │
+│ Không đến                12 người  60 đến giờ hẹn − 48 đã đến                                                                                                                                8 người │
+│ Bỏ về                     0 người  về trước khi khám xong                                                                                                                                    0 người │
+│ Tỷ lệ đến                  80,0 %  48/60  có hẹn đã đến / (đặt − báo huỷ)                                                                                                      80,0 % 80,0 % (32/40) │
+│ Tỷ lệ hoãn                 12,5 %  6/48  hoãn / đã quyết                                                                                                                       13,4 %  12,5 % (4/32) │
+│ Lấy máu không thành         4,2 %  2/48  không thành / đã xong                                                                                                                  3,5 %   3,1 % (1/32) │
+│ Tỷ lệ thành công           83,3 %  40/48  túi / đã xong                                                                                                                        83,1 % 84,4 % (27/32) │
+│ Khách vãng lai              0,0 %  0/48  không hẹn / người đến                                                                                                                          0,0 % (0/32) │
+│ Túi trên lượt đặt          64,5 %  40/62  túi / đặt                                                                                                                                   67,5 % (27/40) │
+│ Hiến lần đầu               23,8 %  10/42  lần đầu / lượt lấy máu                                                                                                                       21,4 % (6/28) │
+│ Túi từ 350 ml              75,0 %  30/40  túi ≥ 350 ml / túi                                                                                                                          66,7 % (18/27) │
+│ Túi mỗi giờ          10,0 túi/giờ  40 túi / 4 giờ theo kế hoạch                                                                                                                          6,8 túi/giờ │
+│ Chờ (trung vị)            20 phút  42 người, từ lúc đến tới lấy máu                                                                                                                                – │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
@@ -123,10 +123,10 @@ extension Pictures {
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
-│ Kết quả: dự kiến 28–52 túi (giả định) · năm trước 27 túi                                                                                                                                             │
+│                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận (F4 Lọc)(F5 Sắp xếp) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
     ]
 }

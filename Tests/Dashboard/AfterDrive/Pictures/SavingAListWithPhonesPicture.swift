@@ -4,7 +4,7 @@ extension Pictures {
     static let savingAListWithPhonesPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đã xong ─╮
 │ 40 / 50 túi                                                             80 % │
 │ ████████████████████████████████████████████████████████████               ╎ │
@@ -36,7 +36,7 @@ extension Pictures {
 │ ████████████████████████████████████████████████████████████████████████████████████████████                       ╎ │
 │ 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Số liệu Ghi công [Cảm ơn] Hoãn Vắng Mời lần 2 ──────────────────────────────────────────────────── 6 lượt · X xuất ─╮
+╭─ Số liệu│Ghi công│[Cảm ơn]│Hoãn│Vắng│Mời lần 2 ──────────────────────────────────────────────────── 6 lượt · X xuất ─╮
 │ họ tên ▲                     sinh   thể tích kết quả                 số lần điện thoại   liên hệ       phường        │
 │ C. … An                      1978     250 ml nhận được túi                4 •••612       đồng ý        Khương Trung  │
 │ Lê Minh Đức                  1981     450 ml nhận được túi                9              chưa hỏi      Khương Mai    │

@@ -4,13 +4,13 @@ extension Pictures {
     static let unfinishedPeoplePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Tổng kết đợt  2020 · túi                14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Ngày hội cuối năm · 31/12/2020 ─────────────────────────────────── đang mở ─╮
 │ 37 / 50 túi                                                             74 % │
 │ ███████████████████████████████████████████████████████▌                   ╎ │
 │ p đóng đợt · số liệu tạm tính · 3 người chưa xong · 2 người vắng chưa gọi    │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Chưa xong] Số liệu Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ─ 3 người · X xuất ─╮
+╭─ [Chưa xong]│Số liệu│Ghi công│Cảm ơn│Hoãn│Vắng│Mời lần 2 ─ 3 người · X xuất ─╮
 │ họ tên ▲                     sinh bước                               đến lúc │
 │ C. … An                      1978 đã đến                               08:10 │
 │ Nguyễn Thị Hoà               1972 đã đến                               07:50 │
@@ -36,7 +36,7 @@ extension Pictures {
 │ █████████████████████████████████████████████████████████████████████████████████████▏                             ╎ │
 │ p đóng đợt · số liệu tạm tính · 3 người chưa xong · 2 người vắng chưa gọi · đã gọi 10 · 132 Quan Nhân                │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ [Chưa xong] Số liệu Ghi công Cảm ơn Hoãn Vắng Mời lần 2 ───────────────────────────────────────── 3 người · X xuất ─╮
+╭─ [Chưa xong]│Số liệu│Ghi công│Cảm ơn│Hoãn│Vắng│Mời lần 2 ───────────────────────────────────────── 3 người · X xuất ─╮
 │ họ tên ▲                     sinh bước                                                                       đến lúc │
 │ C. … An                      1978 đã đến                                                                       08:10 │
 │ Nguyễn Thị Hoà               1972 đã đến                                                                       07:50 │

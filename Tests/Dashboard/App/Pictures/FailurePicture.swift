@@ -4,7 +4,7 @@ extension Pictures {
     static let failurePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan             2020 · túi  14:05 31/12  ▲ số liệu lúc 14:05
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ────────────────────────────────────────────────────╮
 │ 9.898 / 2.551 túi                                                      388 % │
 │ ███████████████████╎█████████████████████████████████████████████████████▊   │
@@ -12,7 +12,7 @@ extension Pictures {
 │ hạng 1/30 (mẫu) · đạt 100 % từ 14/04 · cùng kỳ +90 % · vượt nhịp năm         │
 │ 7.347 túi                                                                    │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Phường] Theo tháng Hôm nay ────────────────────────────────────── túi máu ─╮
+╭─ [Phường]│Theo tháng│Hôm nay ────────────────────────────────────── túi máu ─╮
 │ # ▲ Phường            chỉ tiêu       túi       %  so nhịp tiến độ    7 ngày  │
 │   1 Kim Giang              147       642   437 %     +495 ━━╎━━━━━━─ ▄▆▁▃▅▇▁ │
 │   2 Thanh Xuân Nam         116       497   428 %     +381 ━━╎━━━━━╸─ ▁▃▅▇▁▄▆ │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
  ✗ /home/ha/.local/share/giothong/giothong.sqlite đã bị thay hoặc xoá trong lúc chương trình mở nó. Đã ngừng ghi; hãy
    thoát và mở lại.
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên (F7 Thêm) F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
     ]
 }

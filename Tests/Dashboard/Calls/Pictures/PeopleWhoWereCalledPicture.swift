@@ -4,8 +4,8 @@ extension Pictures {
     static let peopleWhoWereCalledPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Danh sách gọi  2020 · túi               14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
-╭─ Cần gọi Chưa đến ngày Chưa rõ [Đã gọi] ─────────────────────────────────────╮
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
+╭─ Cần gọi│Chưa đến ngày│Chưa rõ│[Đã gọi] ─────────────────────────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 5 người          │
 │ họ tên         sinh phường         máu lần cuối   cuộc gọi                   │
 │ Trần Quốc Ân      – Phương Liệt    AB+ 27/09/2020 đang gọi 14:00             │
@@ -31,7 +31,7 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Danh sách gọi  Quận Thanh Xuân · kế hoạch 2020 · túi máu         14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ Cần gọi Chưa đến ngày Chưa rõ [Đã gọi] ──────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
+╭─ Cần gọi│Chưa đến ngày│Chưa rõ│[Đã gọi] ──────────────────────────────────────────╮╭─ Trần Quốc Ân ──────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 5 người               ││ •••321 · Ctrl-T hiện số         │
 │ họ tên           sinh phường         máu lần cuối   cuộc gọi                      ││ đang gọi 14:00, Anh Tuấn · Bàn  │
 │ Trần Quốc Ân        – Phương Liệt    AB+ 27/09/2020 đang gọi 14:00                ││ 2, đến 14:15                    │

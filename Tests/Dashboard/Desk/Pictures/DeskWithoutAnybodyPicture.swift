@@ -4,12 +4,12 @@ extension Pictures {
     static let deskWithoutAnybodyPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  2020 · túi                14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──── đang mở ─╮
-│ 15 / 40 túi  38 %  ━━━━━━━───────────╎  dự báo 23–30 · cần hẹn thêm 22 người │
-│ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/45   │
+│ 15 / 40 túi  38 %  ━━━━━╸────────╎  dự báo 23–30 túi · cần hẹn thêm 22 người │
+│ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/28   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Hẹn 0] Đến 0 Khám 0 Hiến 0 Xong 0 ──────╮╭─────────────────────────────────╮
+╭─ [Hẹn 0]│Đến 0│Khám 0│Hiến 0│Xong 0 ──────╮╭─────────────────────────────────╮
 │                                           ││                                 │
 │ Không còn ai trong danh sách hẹn. F2 tìm  ││                                 │
 │ người vừa đến.                            ││                                 │
@@ -26,17 +26,17 @@ extension Pictures {
 │                                           ││                                 │
 │                                           ││                                 │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm (F3 Ghi nhận) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ Ngày hội cuối năm · T5 31/12/2020 08:00-16:30 · 132 Quan Nhân ──────────────────────────────────────────── đang mở ─╮
-│ 15 / 40 túi  38 %  ━━━━━━━━━━━━━━━━━━━━━━────────────────────────────────────╎  dự báo 23–30 · cần hẹn thêm 22 người │
-│ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/45 · 2,5 túi/giờ                             │
-│ lần đầu 0/15 0 % · từ 350 ml 11/15 73 % · vãng lai 0/17 0 % · không thành 0/17 0 % · còn chờ đến 17 · vắng 11        │
+│ 15 / 40 túi  38 %  ━━━━━━━━━━━━━━━━━━━━╸─────────────────────────────────╎  dự báo 23–30 túi · cần hẹn thêm 22 người │
+│ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/28 · 2,5 túi/giờ                             │
+│ lần đầu 0/15 0 % · từ 350 ml 11/15 73 % · vãng lai 0/17 0 % · không thành 0/17 0 % · còn chờ đến 17 · quá giờ 11     │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ [Hẹn 0] Đến 0 Khám 0 Hiến 0 Xong 0 ────────────────────────╮╭───────────────────────────────────────────────────────╮
+╭─ [Hẹn 0]│Đến 0│Khám 0│Hiến 0│Xong 0 ────────────────────────╮╭───────────────────────────────────────────────────────╮
 │                                                             ││                                                       │
 │ Không còn ai trong danh sách hẹn. F2 tìm người vừa đến.     ││                                                       │
 │                                                             ││                                                       │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                             ││                                                       │
 │                                                             ││                                                       │
 ╰─────────────────────────────────────────────────────────────╯╰───────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm (F3 Ghi nhận) F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
     ]
 }

@@ -4,7 +4,7 @@ extension Pictures {
     static let donorCardRevealedPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Donor  Quận Thanh Xuân · 2020 · bags     14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ Nguyễn Thị Hoà ────────────────────────────────────────────────── revealed ─╮
 │ not before 10/01/2021  · the doctor decides                                  │
 │ Gave        3 in the books · stated 4  Group       Tổ 5 · Khối địa bàn dân   │

@@ -4,7 +4,7 @@ extension Pictures {
     static let donorCardWithNamesHiddenPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ người hiến  2020 · túi     CHE TÊN  14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ ••••• ──────────────────────────────────────────────────────────────────────╮
 │ chưa đến ngày 10/01/2021  · bác sĩ quyết định                                │
 │ Đã hiến     3 lần trong sổ · tự khai   Đơn vị      Tổ 5 · Khối địa bàn dân   │

@@ -4,7 +4,7 @@ extension Pictures {
     static let donorsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Người hiến   Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3 Người hiến  4  5  6  7  0
+ 1 Tổng  2 Phường  3 Người hiến  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Người hiến máu ────────────────────────────────────────────────── 12 người ─╮
 │ Họ tên ▲               sinh máu phường            lần cuối   khoảng cách     │
 │ Nguyễn Thị Hoà         1972 O   Nhân Chính        31/12/2020 từ 25/03/2021   │
@@ -12,13 +12,13 @@ extension Pictures {
 │ C. … An                1978 O+  Khương Trung      23/11/2020 từ 15/02/2021   │
 │ Lê Minh Đức            1981 –   Khương Mai        –          chưa rõ         │
 │ Phạm Thu Hương         1984 O+  Thanh Xuân Trung  16/10/2020 từ 08/01/2021   │
-│ Trần Quốc Ân              – AB+ Phương Liệt       27/09/2020 đủ kh. cách     │
-│ Vũ Thị Ánh             1990 O   Hạ Đình           08/09/2020 đủ kh. cách     │
-│ Hoàng Kim Oanh         1993 –   Khương Đình       20/08/2020 đủ kh. cách     │
-│ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc    01/08/2020 đủ kh. cách     │
-│ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam    13/07/2020 đủ kh. cách     │
-│ Ngô Gia Bảo            2002 O+  Kim Giang         24/06/2020 đủ kh. cách     │
-│ Phan Anh               2005 –   Nhân Chính        05/06/2020 đủ kh. cách     │
+│ Trần Quốc Ân              – AB+ Phương Liệt       27/09/2020 đủ khoảng cách  │
+│ Vũ Thị Ánh             1990 O   Hạ Đình           08/09/2020 đủ khoảng cách  │
+│ Hoàng Kim Oanh         1993 –   Khương Đình       20/08/2020 đủ khoảng cách  │
+│ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc    01/08/2020 đủ khoảng cách  │
+│ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam    13/07/2020 đủ khoảng cách  │
+│ Ngô Gia Bảo            2002 O+  Kim Giang         24/06/2020 đủ khoảng cách  │
+│ Phan Anh               2005 –   Nhân Chính        05/06/2020 đủ khoảng cách  │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -38,13 +38,13 @@ extension Pictures {
 │ C. … An                1978 O+  Khương Trung      Hoàng Đạo Thúy Số 15 ngách 52…        4 23/11/2020 từ 15/02/2021   │
 │ Lê Minh Đức            1981 –   Khương Mai        Vũ Tông Phan 24                       9 –          chưa rõ         │
 │ Phạm Thu Hương         1984 O+  Thanh Xuân Trung  31                                   16 16/10/2020 từ 08/01/2021   │
-│ Trần Quốc Ân              – AB+ Phương Liệt       Nguyễn Trãi 38                        2 27/09/2020 đủ kh. cách     │
-│ Vũ Thị Ánh             1990 O   Hạ Đình           Hoàng Đạo Thúy 45                    13 08/09/2020 đủ kh. cách     │
-│ Hoàng Kim Oanh         1993 –   Khương Đình       Vũ Tông Phan 52                       3 20/08/2020 đủ kh. cách     │
-│ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc    Quan Nhân 59                         18 01/08/2020 đủ kh. cách     │
-│ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam    66                                   12 13/07/2020 đủ kh. cách     │
-│ Ngô Gia Bảo            2002 O+  Kim Giang         Hoàng Đạo Thúy 73                     8 24/06/2020 đủ kh. cách     │
-│ Phan Anh               2005 –   Nhân Chính        Vũ Tông Phan 80                       6 05/06/2020 đủ kh. cách     │
+│ Trần Quốc Ân              – AB+ Phương Liệt       Nguyễn Trãi 38                        2 27/09/2020 đủ khoảng cách  │
+│ Vũ Thị Ánh             1990 O   Hạ Đình           Hoàng Đạo Thúy 45                    13 08/09/2020 đủ khoảng cách  │
+│ Hoàng Kim Oanh         1993 –   Khương Đình       Vũ Tông Phan 52                       3 20/08/2020 đủ khoảng cách  │
+│ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc    Quan Nhân 59                         18 01/08/2020 đủ khoảng cách  │
+│ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam    66                                   12 13/07/2020 đủ khoảng cách  │
+│ Ngô Gia Bảo            2002 O+  Kim Giang         Hoàng Đạo Thúy 73                     8 24/06/2020 đủ khoảng cách  │
+│ Phan Anh               2005 –   Nhân Chính        Vũ Tông Phan 80                       6 05/06/2020 đủ khoảng cách  │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -76,13 +76,13 @@ extension Pictures {
 │ C. … An                  1978   O+    Khương Trung        Hoàng Đạo Thúy Số 15 ngách 52/3 ngõ…          4   23/11/2020   từ 15/02/2021                                                               │
 │ Lê Minh Đức              1981   –     Khương Mai          Vũ Tông Phan 24                               9   –            chưa rõ                                                                     │
 │ Phạm Thu Hương           1984   O+    Thanh Xuân Trung    31                                           16   16/10/2020   từ 08/01/2021                                                               │
-│ Trần Quốc Ân                –   AB+   Phương Liệt         Nguyễn Trãi 38                                2   27/09/2020   đủ kh. cách                                                                 │
-│ Vũ Thị Ánh               1990   O     Hạ Đình             Hoàng Đạo Thúy 45                            13   08/09/2020   đủ kh. cách                                                                 │
-│ Hoàng Kim Oanh           1993   –     Khương Đình         Vũ Tông Phan 52                               3   20/08/2020   đủ kh. cách                                                                 │
-│ Bùi Đức Thịnh            1996   O+    Thanh Xuân Bắc      Quan Nhân 59                                 18   01/08/2020   đủ kh. cách                                                                 │
-│ Đỗ Hồng Nhung            1999   AB    Thanh Xuân Nam      66                                           12   13/07/2020   đủ kh. cách                                                                 │
-│ Ngô Gia Bảo              2002   O+    Kim Giang           Hoàng Đạo Thúy 73                             8   24/06/2020   đủ kh. cách                                                                 │
-│ Phan Anh                 2005   –     Nhân Chính          Vũ Tông Phan 80                               6   05/06/2020   đủ kh. cách                                                                 │
+│ Trần Quốc Ân                –   AB+   Phương Liệt         Nguyễn Trãi 38                                2   27/09/2020   đủ khoảng cách                                                              │
+│ Vũ Thị Ánh               1990   O     Hạ Đình             Hoàng Đạo Thúy 45                            13   08/09/2020   đủ khoảng cách                                                              │
+│ Hoàng Kim Oanh           1993   –     Khương Đình         Vũ Tông Phan 52                               3   20/08/2020   đủ khoảng cách                                                              │
+│ Bùi Đức Thịnh            1996   O+    Thanh Xuân Bắc      Quan Nhân 59                                 18   01/08/2020   đủ khoảng cách                                                              │
+│ Đỗ Hồng Nhung            1999   AB    Thanh Xuân Nam      66                                           12   13/07/2020   đủ khoảng cách                                                              │
+│ Ngô Gia Bảo              2002   O+    Kim Giang           Hoàng Đạo Thúy 73                             8   24/06/2020   đủ khoảng cách                                                              │
+│ Phan Anh                 2005   –     Nhân Chính          Vũ Tông Phan 80                               6   05/06/2020   đủ khoảng cách                                                              │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

@@ -4,14 +4,14 @@ extension Pictures {
     static let familiesPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Gia đình     Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3  4 Gia đình  5  6  7  0
-╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────── 5 gia đình ─╮
-│ gia đình ▲               mã           túi sớm nhất      mốc tiếp theo        │
-│ GĐ ông Trần Văn Bình     TX-GĐ001       8 đủ kh. cách   2 lần đến cúp bạc    │
-│ GĐ bà Đặng Thị Mai       TX-GĐ002      14 từ 13/03/2021 1 lần đến cúp vàng   │
-│ GĐ bà C. … An            TX-GĐ003      22 đủ kh. cách   đã ở mốc cao nhất    │
-│ GD000123                 GD000123       2 đủ kh. cách   1 lần đến giấy khen  │
-│ GĐ ông Lê Đức Ân                        0 –             3 lần đến giấy khen  │
+ 1 Tổng  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
+╭─ [Tất cả]│Tiêu biểu│Còn 1 lần│Lâu chưa hiến ──────────────────── 5 gia đình ─╮
+│ gia đình ▲              mã           túi sớm nhất       mốc tiếp theo        │
+│ GĐ ông Trần Văn Bình    TX-GĐ001       8 đủ khoảng cách 2 lần đến cúp bạc    │
+│ GĐ bà Đặng Thị Mai      TX-GĐ002      14 từ 13/03/2021  1 lần đến cúp vàng   │
+│ GĐ bà C. … An           TX-GĐ003      22 đủ khoảng cách đã ở mốc cao nhất    │
+│ GD000123                GD000123       2 đủ khoảng cách 1 lần đến giấy khen  │
+│ GĐ ông Lê Đức Ân                       0 –              3 lần đến giấy khen  │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -31,13 +31,13 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Gia đình                  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────── 5 gia đình ─╮
-│ gia đình ▲                 mã            người    túi lần cuối   sớm nhất      mốc tiếp theo           phường        │
-│ GĐ ông Trần Văn Bình       TX-GĐ001          4      8 18/10/2020 đủ kh. cách   còn 2 lần đến cúp bạc   Nhân Chính    │
-│ GĐ bà Đặng Thị Mai         TX-GĐ002          3     14 19/12/2020 từ 13/03/2021 còn 1 lần đến cúp vàng  Nhân Chính    │
-│ GĐ bà C. … An              TX-GĐ003          6     22 14/06/2020 đủ kh. cách   đã ở mốc cao nhất       Nhân Chính +1 │
-│ GD000123                   GD000123          2      2 19/08/2019 đủ kh. cách   còn 1 lần đến giấy khen Nhân Chính    │
-│ GĐ ông Lê Đức Ân                             0      0 –          –             còn 3 lần đến giấy khen               │
+╭─ [Tất cả]│Tiêu biểu│Còn 1 lần│Lâu chưa hiến ──────────────────────────────────────────────────────────── 5 gia đình ─╮
+│ gia đình ▲                 mã            người    túi lần cuối   sớm nhất       mốc tiếp theo          phường        │
+│ GĐ ông Trần Văn Bình       TX-GĐ001          4      8 18/10/2020 đủ khoảng cách 2 lần đến cúp bạc      Nhân Chính    │
+│ GĐ bà Đặng Thị Mai         TX-GĐ002          3     14 19/12/2020 từ 13/03/2021  1 lần đến cúp vàng     Nhân Chính    │
+│ GĐ bà C. … An              TX-GĐ003          6     22 14/06/2020 đủ khoảng cách đã ở mốc cao nhất      Nhân Chính +1 │
+│ GD000123                   GD000123          2      2 19/08/2019 đủ khoảng cách 1 lần đến giấy khen    Nhân Chính    │
+│ GĐ ông Lê Đức Ân                             0      0 –          –              3 lần đến giấy khen                  │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -69,13 +69,13 @@ extension Pictures {
 "200×60": #"""
  Giọt Hồng ▸ Gia đình                                                          Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 5 gia đình ─╮
-│ gia đình ▲                         mã            người    túi lần cuối   sớm nhất      mốc tiếp theo             phường                                                                              │
-│ Gia đình ông Trần Văn Bình         TX-GĐ001          4      8 18/10/2020 đủ kh. cách   còn 2 lần đến cúp bạc     Nhân Chính                                                                          │
-│ Gia đình bà Đặng Thị Mai           TX-GĐ002          3     14 19/12/2020 từ 13/03/2021 còn 1 lần đến cúp vàng    Nhân Chính                                                                          │
-│ GĐ bà C. … An                      TX-GĐ003          6     22 14/06/2020 đủ kh. cách   đã ở mốc cao nhất         Nhân Chính, Thượng Đình                                                             │
-│ GD000123                           GD000123          2      2 19/08/2019 đủ kh. cách   còn 1 lần đến giấy khen   Nhân Chính                                                                          │
-│ Gia đình ông Lê Đức Ân                               0      0 –          –             còn 3 lần đến giấy khen                                                                                       │
+╭─ [Tất cả]│Tiêu biểu│Còn 1 lần│Lâu chưa hiến ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 5 gia đình ─╮
+│ gia đình ▲                         mã            người    túi lần cuối   sớm nhất       mốc tiếp theo          phường                                                                                │
+│ Gia đình ông Trần Văn Bình         TX-GĐ001          4      8 18/10/2020 đủ khoảng cách 2 lần đến cúp bạc      Nhân Chính                                                                            │
+│ Gia đình bà Đặng Thị Mai           TX-GĐ002          3     14 19/12/2020 từ 13/03/2021  1 lần đến cúp vàng     Nhân Chính                                                                            │
+│ GĐ bà C. … An                      TX-GĐ003          6     22 14/06/2020 đủ khoảng cách đã ở mốc cao nhất      Nhân Chính, Thượng Đình                                                               │
+│ GD000123                           GD000123          2      2 19/08/2019 đủ khoảng cách 1 lần đến giấy khen    Nhân Chính                                                                            │
+│ Gia đình ông Lê Đức Ân                               0      0 –          –              3 lần đến giấy khen                                                                                          │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

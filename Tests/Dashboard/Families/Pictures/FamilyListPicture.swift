@@ -4,7 +4,7 @@ extension Pictures {
     static let familyListPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Đọc danh sách gia đình  2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ gia-dinh.csv ─────────────────────────────── 3 gia đình · 1 đã có trong sổ ─╮
 │  STT họ tên              sinh quan hệ  danh sách trong sổ là ai trong sổ     │
 │    1 Bùi Đức Thịnh       1996 Chồng        6 lần   18 túi Bùi Đức Thịnh      │

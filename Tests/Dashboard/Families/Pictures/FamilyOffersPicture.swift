@@ -4,7 +4,7 @@ extension Pictures {
     static let familyOffersPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Gợi ý gia đình  2020 · túi              14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Cùng địa chỉ, chưa ở gia đình nào ──────────────────────────────── 2 gợi ý ─╮
 │ phố, số nhà ▲                 người họ tên                                   │
 │ Quan Nhân 15 ngõ 52               2 Nguyễn Thị Hoà, Đặng Văn Hùng            │

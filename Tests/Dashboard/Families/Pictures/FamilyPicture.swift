@@ -4,15 +4,15 @@ extension Pictures {
     static let familyPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Thẻ gia đình  2020 · túi                14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Gia đình ông Trần Văn Bình ───────────────── TX-GĐ001 · 3 người · 1 đã rời ─╮
 │ Khi là thành viên: 8 túi · 10,2 quy đổi 250 ml · 9 lượt người                │
 │ Mốc: còn 2 lần đến cúp bạc · đã đủ số lần của cúp đồng (5) · I: căn cứ       │
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định │
 │                                                                              │
 │   Họ tên             quan hệ     túi lần cuối   khoảng cách     tình trạng   │
-│   Bùi Đức Thịnh      Chồng         3 01/08/2020 đủ kh. cách     thường xuyên │
-│   Nguyễn Thị Hoà     Vợ            2 31/12/2020 từ 25/03/2021   không thành  │
+│   Bùi Đức Thịnh      Chồng         3 01/08/2020 đủ khoảng cách  thường xuyên │
+│   Nguyễn Thị Hoà     Vợ            2 31/12/2020 từ 25/03/2021   chưa hiến    │
 │   C. … An            Em            2 23/11/2020 từ 15/02/2021   thường xuyên │
 │   Trần Quốc Ân       Con           1 27/09/2020 đã rời          thường xuyên │
 │                                                                              │
@@ -37,8 +37,8 @@ extension Pictures {
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định                                         │
 │                                                                                                                      │
 │   Họ tên           quan hệ  sinh phường       thành viên                 túi lần cuối   khoảng cách     tình trạng   │
-│   Bùi Đức Thịnh    Chồng    1996 Thanh X. Bắc từ trước →                   3 01/08/2020 đủ kh. cách     thường xuyên │
-│   Nguyễn Thị Hoà   Vợ       1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 từ 25/03/2021   không thành  │
+│   Bùi Đức Thịnh    Chồng    1996 Thanh X. Bắc từ trước →                   3 01/08/2020 đủ khoảng cách  thường xuyên │
+│   Nguyễn Thị Hoà   Vợ       1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 từ 25/03/2021   chưa hiến    │
 │   C. … An          Em       1978 Khương Trung 01/01/2019 →                 2 23/11/2020 từ 15/02/2021   thường xuyên │
 │   Trần Quốc Ân     Con         – Phương Liệt  01/06/2019 → 30/06/2020      1 27/09/2020 đã rời          thường xuyên │
 │                                                                                                                      │
@@ -75,8 +75,8 @@ extension Pictures {
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định                                                                                                                         │
 │                                                                                                                                                                                                      │
 │   Họ tên                       quan hệ        sinh   phường              thành viên                   túi   lần cuối     khoảng cách       tình trạng                                                │
-│   Bùi Đức Thịnh                Chồng          1996   Thanh Xuân Bắc      từ trước →                     3   01/08/2020   đủ kh. cách       thường xuyên                                              │
-│   Nguyễn Thị Hoà               Vợ             1972   Nhân Chính          01/01/2018 →                   2   31/12/2020   từ 25/03/2021     lấy máu không thành 31/12                                 │
+│   Bùi Đức Thịnh                Chồng          1996   Thanh Xuân Bắc      từ trước →                     3   01/08/2020   đủ khoảng cách    thường xuyên                                              │
+│   Nguyễn Thị Hoà               Vợ             1972   Nhân Chính          01/01/2018 →                   2   31/12/2020   từ 25/03/2021     chưa hiến                                                 │
 │   C. … An                      Em             1978   Khương Trung        01/01/2019 →                   2   23/11/2020   từ 15/02/2021     thường xuyên                                              │
 │   Trần Quốc Ân                 Con               –   Phương Liệt         01/06/2019 → 30/06/2020        1   27/09/2020   đã rời            thường xuyên                                              │
 │                                                                                                                                                                                                      │

@@ -4,9 +4,9 @@ extension Pictures {
     static let honourLevelsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────╮
-│ [Gia đình] Cá nhân                                                           │
+│ [Gia đình]│Cá nhân                                                           │
 │     3 lần  giấy khen                                      đủ số lần          │
 │     5 lần  cúp đồng                                       đủ số lần          │
 │    10 lần  cúp bạc                                                           │
@@ -20,10 +20,10 @@ extension Pictures {
 │ Trao        Ban Chỉ đạo cấp tỉnh                                             │
 │ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày   │
 │             15/9/2017, Điều 8                                                │
-│ Nguồn       https://nganhangphapluat.thukyluat.vn/tu-van-phap-luat/van-hoa-- │
-│             xa-hoi/gia-dinh-hien-mau-lan-thu-10-thi-co-duoc-khen-thuong-khon │
-│             g-332934                                                         │
+│ Nguồn       nganhangphapluat.thukyluat.vn                                    │
 │ Hiệu lực    từ 15/09/2017                                                    │
+│                                                                              │
+│                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Esc Quay lại
@@ -36,11 +36,11 @@ extension Pictures {
 │ ██████████████╎███████████████████████████████████████▍  ││               ███ ███                                    │
 │               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
 │             ╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────────────────╮▃            │
-│ hạng 1/30 (m│ [Gia đình] Cá nhân                                                                       │█ ▅▅▅        │
-│ đạt 100 % từ│     3 lần  giấy khen                                                  đủ số lần          │█ ███ ███    │
-│ cùng kỳ +90 │     5 lần  cúp đồng                                                   đủ số lần          │█ ███ ███    │
-│ vượt nhịp nă│    10 lần  cúp bạc                                                                       │█ ███ ███    │
-│ 9.898 túi · │    15 lần  cúp vàng                                                                      │╌ ╌╌╌ ╌╌╌    │
+│ hạng 1/30 (m│ [Gia đình]│Cá nhân                                                                       │█ ▅▅▅        │
+│             │     3 lần  giấy khen                                                  đủ số lần          │█ ███ ███    │
+│             │     5 lần  cúp đồng                                                   đủ số lần          │█ ███ ███    │
+│             │    10 lần  cúp bạc                                                                       │█ ███ ███    │
+│             │    15 lần  cúp vàng                                                                      │╌ ╌╌╌ ╌╌╌    │
 │             │    20 lần  bằng khen                                                                     │█ ███ ███    │
 │             │                                                                                          │  11  12     │
 ╰─────────────│                                                                                          │─────────────╯
@@ -48,17 +48,17 @@ extension Pictures {
 │ # ▲ Phường  │                                                                                          │             │
 │   1 Kim Gian│                                                                                          │0            │
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
-│   3 Thanh Xu│ Hình thức   Cúp thủy tinh màu bạc                                                        │ cuối năm    │
-│   4 Nhân Chí│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                                         │40 túi       │
-│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │             │
-│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │             │
-│   7 Thượng Đ│             Điều 8                                                                       │             │
-│   8 Khương M│ Nguồn       https://nganhangphapluat.thukyluat.vn/tu-van-phap-luat/van-hoa--xa-hoi/gia-d │phố Hoàng    │
-│   9 Phương L│             inh-hien-mau-lan-thu-10-thi-co-duoc-khen-thuong-khong-332934                 │úy           │
-│  10 Hạ Đình │ Hiệu lực    từ 15/09/2017                                                                │ật Đỏ        │
+│   3 Thanh Xu│ Hình thức   Cúp thủy tinh màu bạc                                                        │             │
+│   4 Nhân Chí│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                                         │             │
+│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │phố Hoàng    │
+│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │úy           │
+│   7 Thượng Đ│             Điều 8                                                                       │ật Đỏ        │
+│   8 Khương M│ Nguồn       nganhangphapluat.thukyluat.vn                                                │             │
+│   9 Phương L│ Hiệu lực    từ 15/09/2017                                                                │020          │
+│  10 Hạ Đình │                                                                                          │%            │
 │  11 Thanh Xu│                                                                                          │             │
-│             │                                                                                          │020          │
-│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯%            │
+│             │                                                                                          │             │
+│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

@@ -4,7 +4,7 @@ extension Pictures {
     static let mergePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Duplicates  Thanh Xuân · 2020 · bags     14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ Perhaps one person ─────────────────────────────────────────────── 2 pairs ─╮
 │ Name                born alike in                       times wards          │
 │ Nguyễn Thị Hoà      1985 end of phone, blood group      3 + 0 Nhân Chính     │

@@ -4,8 +4,8 @@ extension Pictures {
     static let noFamiliesPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Gia đình     Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3  4 Gia đình  5  6  7  0
-╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────── 0 gia đình ─╮
+ 1 Tổng  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
+╭─ [Tất cả]│Tiêu biểu│Còn 1 lần│Lâu chưa hiến ──────────────────── 0 gia đình ─╮
 │                                                                              │
 │ Chưa có gia đình nào. F7 lập một gia đình, O xem những người cùng địa chỉ, K │
 │ đọc danh sách gia đình.                                                      │
@@ -31,7 +31,7 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Gia đình                  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ [Tất cả] Tiêu biểu Còn 1 lần Lâu chưa hiến ──────────────────────────────────────────────────────────── 0 gia đình ─╮
+╭─ [Tất cả]│Tiêu biểu│Còn 1 lần│Lâu chưa hiến ──────────────────────────────────────────────────────────── 0 gia đình ─╮
 │                                                                                                                      │
 │ Chưa có gia đình nào. F7 lập một gia đình, O xem những người cùng địa chỉ, K đọc danh sách gia đình.                 │
 │                                                                                                                      │

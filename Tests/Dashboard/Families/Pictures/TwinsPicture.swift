@@ -4,7 +4,7 @@ extension Pictures {
     static let twinsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Người trùng  Thanh Xuân · 2020 · túi    14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Có thể là một người ──────────────────────────────────────────────── 2 cặp ─╮
 │ Họ tên              sinh giống nhau ở                  số lần phường         │
 │ Nguyễn Thị Hoà      1985 đuôi điện thoại, nhóm máu      3 + 0 Nhân Chính     │

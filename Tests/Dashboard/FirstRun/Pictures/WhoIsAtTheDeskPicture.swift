@@ -4,7 +4,7 @@ extension Pictures {
     static let whoIsAtTheDeskPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Người trực   Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3  4  5  6  7  0
+ 1 Tổng  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 
   Mỗi thay đổi được ký bằng tên người trực và tên bàn. Enter để nhập tên,
   F10 để thoát.

@@ -4,7 +4,7 @@ extension Pictures {
     static let importAsksForTheEraPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Nhập tệp CSV ───────────────────────────────────────────────────────────────╮
 │ Tệp:   danh-sach.csv                                                         │
 │                                                                              │

@@ -4,7 +4,7 @@ extension Pictures {
     static let boardInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview    Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ The city's target ──────────────────────────────────────────────────────────╮
 │ 9,898 / 2,551 bags                                                      388% │
 │ ███████████████████╎█████████████████████████████████████████████████████▊   │
@@ -12,7 +12,7 @@ extension Pictures {
 │ rank 1/30 (sample) · 100% since 14/04 · +90% on last year · 7,347 bags ahead │
 │ of pace                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Wards] By month Today ───────────────────────────────────── bags of blood ─╮
+╭─ [Wards]│By month│Today ───────────────────────────────────── bags of blood ─╮
 │ # ▲ Wards               target      bags       %  vs pace progress   7 days  │
 │   1 Kim Giang              147       642    437%     +495 ━━╎━━━━━━─ ▄▆▁▃▅▇▁ │
 │   2 Thanh Xuân Nam         116       497    428%     +381 ━━╎━━━━━╸─ ▁▃▅▇▁▄▆ │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- F1 Help  F2 Find  F3 Record  F4 Filter  F5 Sort  F6 Hide names  F7 New  F8 Undo  F9 Commands  F10 Leave
+ F1 Help  F2 Find  F3 Record  F4 Filter  F5 Sort  F6 Hide names (F7 New) F8 Undo  F9 Commands  F10 Leave
 """#,
     ]
 }

@@ -4,7 +4,7 @@ extension Pictures {
     static let boardWithoutTargetsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ─────────────────────────────── nhịp năm: giả định ─╮
 │ 9.898 túi                                                                    │
 │ Chưa đặt chỉ tiêu năm này. Bấm c để đặt.                                     │
@@ -12,7 +12,7 @@ extension Pictures {
 │ 9.898 túi · 12.669,4 quy đổi 250 ml · 10.145 lượt người                      │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Phường] Theo tháng Hôm nay ────────────────────────────────────── túi máu ─╮
+╭─ [Phường]│Theo tháng│Hôm nay ────────────────────────────────────── túi máu ─╮
 │ # ▲ Phường                                                       túi 7 ngày  │
 │   1 Nhân Chính                                                 1.704 .▂▄▆▁▃▅ │
 │   2 Khương Trung                                               1.288 ▇▁▄▆.▂▄ │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên (F7 Thêm) F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
     ]
 }

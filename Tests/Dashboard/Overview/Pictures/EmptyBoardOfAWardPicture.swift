@@ -4,7 +4,7 @@ extension Pictures {
     static let emptyBoardOfAWardPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan   Phường Thanh Xuân · 2020 · túi          14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Chỉ tiêu thành phố giao ─────────────────────────────── nhịp năm: giả định ─╮
 │ 0 túi                                                                        │
 │ Chưa đặt chỉ tiêu năm này. Bấm c để đặt.                                     │
@@ -12,7 +12,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Tổ dân phố, đơn vị] Theo tháng Hôm nay ────────────────────────── túi máu ─╮
+╭─ [Tổ dân phố, đơn vị]│Theo tháng│Hôm nay ────────────────────────── túi máu ─╮
 │                                                                              │
 │ Chưa có tổ dân phố hay đơn vị nào. Bấm 2 rồi F7 để thêm, hoặc nhập tệp (F9). │
 │                                                                              │
@@ -64,7 +64,7 @@ extension Pictures {
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 ╰────────────────────────────────────────────────────────────────────────────────────╯╰────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên (F7 Thêm) F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "200×60": #"""
  Giọt Hồng ▸ Tổng quan                                                        Phường Thanh Xuân · kế hoạch 2020 · túi máu                                                 14:05 31/12/2020  ● trực tiếp
@@ -126,7 +126,7 @@ extension Pictures {
 │                                                                                                                                                          ││                                          │
 │                                                                                                                                                          ││                                          │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯╰──────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F4 Lọc  F5 Sắp xếp  F6 Che tên (F7 Thêm) F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
     ]
 }

@@ -4,7 +4,7 @@ extension Pictures {
     static let calendarInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Calendar 2020  2020 · bags               14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
  January                   February * peak           March
  Mo Tu We Th Fr Sa Su      Mo Tu We Th Fr Sa Su      Mo Tu We Th Fr Sa Su
         1  2  3  4  5                      1  2                         1

@@ -4,7 +4,7 @@ extension Pictures {
     static let calendarPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lịch 2020  Thanh Xuân · 2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
  Tháng 7 * cao điểm        Tháng 8                   Tháng 9
  T2 T3 T4 T5 T6 T7 CN      T2 T3 T4 T5 T6 T7 CN      T2 T3 T4 T5 T6 T7 CN
         1  2  3  4  5                      1  2          1  2  3  4  5  6

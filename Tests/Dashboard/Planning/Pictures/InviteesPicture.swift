@@ -4,17 +4,17 @@ extension Pictures {
     static let inviteesPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Mời theo nhóm  2020 · túi               14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Tổ 5 ──────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đ… │
 │   Họ tên              sinh số lần lần cuối   khoảng cách hôm ấy trong đợt    │
-│ ◆ Trần Quốc Ân           –      2 27/09/2020 đủ kh. cách                     │
-│   Vũ Thị Ánh          1990     13 08/09/2020 đủ kh. cách        đã đặt       │
-│   Hoàng Kim Oanh      1993      3 20/08/2020 đủ kh. cách                     │
-│   Bùi Đức Thịnh       1996     18 01/08/2020 đủ kh. cách                     │
-│   Đỗ Hồng Nhung       1999     12 13/07/2020 đủ kh. cách                     │
-│   Ngô Gia Bảo         2002      8 24/06/2020 đủ kh. cách                     │
-│   Phan Anh            2005      6 05/06/2020 đủ kh. cách                     │
+│ ◆ Trần Quốc Ân           –      2 27/09/2020 đủ khoảng cách                  │
+│   Vũ Thị Ánh          1990     13 08/09/2020 đủ khoảng cách     đã đặt       │
+│   Hoàng Kim Oanh      1993      3 20/08/2020 đủ khoảng cách                  │
+│   Bùi Đức Thịnh       1996     18 01/08/2020 đủ khoảng cách                  │
+│   Đỗ Hồng Nhung       1999     12 13/07/2020 đủ khoảng cách                  │
+│   Ngô Gia Bảo         2002      8 24/06/2020 đủ khoảng cách                  │
+│   Phan Anh            2005      6 05/06/2020 đủ khoảng cách                  │
 │   Lê Minh Đức         1981      9 –          chưa rõ                         │
 │   Nguyễn Thị Hoà      1972      0 31/12/2020 từ 25/03/2021                   │
 │   Đặng Văn Hùng       1975      1 12/12/2020 từ 06/03/2021                   │
@@ -34,13 +34,13 @@ extension Pictures {
 ╭─ Tổ 5 ──────────────────────────────────────────────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đến ngày                                   │
 │   Họ tên                            sinh phố, số nhà               số lần lần cuối   khoảng cách hôm ấy trong đợt    │
-│ ◆ Trần Quốc Ân                         – Nguyễn Trãi 38                 2 27/09/2020 đủ kh. cách                     │
-│   Vũ Thị Ánh                        1990 Hoàng Đạo Thúy 45             13 08/09/2020 đủ kh. cách        đã đặt       │
-│   Hoàng Kim Oanh                    1993 Vũ Tông Phan 52                3 20/08/2020 đủ kh. cách                     │
-│   Bùi Đức Thịnh                     1996 Quan Nhân 59                  18 01/08/2020 đủ kh. cách                     │
-│   Đỗ Hồng Nhung                     1999 66                            12 13/07/2020 đủ kh. cách                     │
-│   Ngô Gia Bảo                       2002 Hoàng Đạo Thúy 73              8 24/06/2020 đủ kh. cách                     │
-│   Phan Anh                          2005 Vũ Tông Phan 80                6 05/06/2020 đủ kh. cách                     │
+│ ◆ Trần Quốc Ân                         – Nguyễn Trãi 38                 2 27/09/2020 đủ khoảng cách                  │
+│   Vũ Thị Ánh                        1990 Hoàng Đạo Thúy 45             13 08/09/2020 đủ khoảng cách     đã đặt       │
+│   Hoàng Kim Oanh                    1993 Vũ Tông Phan 52                3 20/08/2020 đủ khoảng cách                  │
+│   Bùi Đức Thịnh                     1996 Quan Nhân 59                  18 01/08/2020 đủ khoảng cách                  │
+│   Đỗ Hồng Nhung                     1999 66                            12 13/07/2020 đủ khoảng cách                  │
+│   Ngô Gia Bảo                       2002 Hoàng Đạo Thúy 73              8 24/06/2020 đủ khoảng cách                  │
+│   Phan Anh                          2005 Vũ Tông Phan 80                6 05/06/2020 đủ khoảng cách                  │
 │   Lê Minh Đức                       1981 Vũ Tông Phan 24                9 –          chưa rõ                         │
 │   Nguyễn Thị Hoà                    1972 Quan Nhân 3                    0 31/12/2020 từ 25/03/2021                   │
 │   Đặng Văn Hùng                     1975 Nguyễn Trãi 10                 1 12/12/2020 từ 06/03/2021                   │
@@ -72,13 +72,13 @@ extension Pictures {
 ╭─ Tổ 5 ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 ─╮
 │ đã đánh dấu 1 · Enter mời · 12 người: 7 đủ khoảng cách, 1 chưa rõ, 4 chưa đến ngày                                                                                                                   │
 │   Họ tên                                                                            sinh phố, số nhà                                               số lần lần cuối   khoảng cách hôm ấy trong đợt    │
-│ ◆ Trần Quốc Ân                                                                         – Nguyễn Trãi 38                                                 2 27/09/2020 đủ kh. cách                     │
-│   Vũ Thị Ánh                                                                        1990 Hoàng Đạo Thúy 45                                             13 08/09/2020 đủ kh. cách        đã đặt       │
-│   Hoàng Kim Oanh                                                                    1993 Vũ Tông Phan 52                                                3 20/08/2020 đủ kh. cách                     │
-│   Bùi Đức Thịnh                                                                     1996 Quan Nhân 59                                                  18 01/08/2020 đủ kh. cách                     │
-│   Đỗ Hồng Nhung                                                                     1999 66                                                            12 13/07/2020 đủ kh. cách                     │
-│   Ngô Gia Bảo                                                                       2002 Hoàng Đạo Thúy 73                                              8 24/06/2020 đủ kh. cách                     │
-│   Phan Anh                                                                          2005 Vũ Tông Phan 80                                                6 05/06/2020 đủ kh. cách                     │
+│ ◆ Trần Quốc Ân                                                                         – Nguyễn Trãi 38                                                 2 27/09/2020 đủ khoảng cách                  │
+│   Vũ Thị Ánh                                                                        1990 Hoàng Đạo Thúy 45                                             13 08/09/2020 đủ khoảng cách     đã đặt       │
+│   Hoàng Kim Oanh                                                                    1993 Vũ Tông Phan 52                                                3 20/08/2020 đủ khoảng cách                  │
+│   Bùi Đức Thịnh                                                                     1996 Quan Nhân 59                                                  18 01/08/2020 đủ khoảng cách                  │
+│   Đỗ Hồng Nhung                                                                     1999 66                                                            12 13/07/2020 đủ khoảng cách                  │
+│   Ngô Gia Bảo                                                                       2002 Hoàng Đạo Thúy 73                                              8 24/06/2020 đủ khoảng cách                  │
+│   Phan Anh                                                                          2005 Vũ Tông Phan 80                                                6 05/06/2020 đủ khoảng cách                  │
 │   Lê Minh Đức                                                                       1981 Vũ Tông Phan 24                                                9 –          chưa rõ                         │
 │   Nguyễn Thị Hoà                                                                    1972 Quan Nhân 3                                                    0 31/12/2020 từ 25/03/2021                   │
 │   Đặng Văn Hùng                                                                     1975 Nguyễn Trãi 10                                                 1 12/12/2020 từ 06/03/2021                   │

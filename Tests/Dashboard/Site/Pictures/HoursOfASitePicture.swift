@@ -4,7 +4,7 @@ extension Pictures {
     static let hoursOfASitePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Giờ mở cửa  Thanh Xuân · 2020 · túi     14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ 132 Quan Nhân · Giờ mở cửa ───────────────────────────────── mở cả ngày lễ ─╮
 │ từ ngày, ngày   giờ mở cửa                               lý do, nguồn        │
 │ từ 10/10/2019   T2 nghỉ · T3-CN 08:00-12:00, 13:30-17:00 đang áp dụng · thô… │

@@ -4,7 +4,7 @@ extension Pictures {
     static let weekOfASiteInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Week  Quận Thanh Xuân · 2020 · bags      14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ 132 Quan Nhân · 28/12–03/01/2021 ───────────── booked/places · came · bags ─╮
 │       Mon 28/12 Tue 29/12 Wed 30/12 Thu 31/12 Fri 01/01 Sat 02/01 Sun 03/01  │
 │       0·11·9              0·22·18   13·12·9                       7·0·0      │

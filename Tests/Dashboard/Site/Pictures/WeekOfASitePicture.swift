@@ -4,7 +4,7 @@ extension Pictures {
     static let weekOfASitePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Lịch tuần  Thanh Xuân · 2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ 132 Quan Nhân · 28/12–03/01/2021 ──────────────── đặt/chỗ · đến · nhận túi ─╮
 │       T2 28/12  T3 29/12  T4 30/12  T5 31/12  T6 01/01  T7 02/01  CN 03/01   │
 │       0·11·9              0·22·18   13·12·9                       7·0·0      │

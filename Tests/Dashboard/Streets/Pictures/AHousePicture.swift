@@ -4,11 +4,11 @@ extension Pictures {
     static let aHousePicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân 15 ngõ 45/3  2020 · túi       14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên           sinh lần cuối   khoảng cách     gia đình     │
 │ 15 ngõ 45/3    Nguyễn Thị Hoa   1985 01/12/2020 từ 23/02/2021   GĐ bà Hoa    │
-│ 15, ngõ 45/3   Trần Văn Tuấn    1985 14/06/2020 đủ kh. cách     GĐ bà Hoa    │
+│ 15, ngõ 45/3   Trần Văn Tuấn    1985 14/06/2020 đủ khoảng cách  GĐ bà Hoa    │
 │                                                                              │
 │                                                                              │
 │                                                                              │
@@ -34,7 +34,7 @@ extension Pictures {
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────────────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên                              sinh số lần lần cuối   khoảng cách     gia đình                   │
 │ 15 ngõ 45/3    Nguyễn Thị Hoa                      1985      4 01/12/2020 từ 23/02/2021   Gia đình bà Hoa            │
-│ 15, ngõ 45/3   Trần Văn Tuấn                       1985      4 14/06/2020 đủ kh. cách     Gia đình bà Hoa            │
+│ 15, ngõ 45/3   Trần Văn Tuấn                       1985      4 14/06/2020 đủ khoảng cách  Gia đình bà Hoa            │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -72,7 +72,7 @@ extension Pictures {
 ╭─ Quan Nhân 15 ngõ 45/3 ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 người hiến ─╮
 │ số nhà ▲       Họ tên                                                                              sinh số lần lần cuối   khoảng cách     gia đình                                                   │
 │ 15 ngõ 45/3    Nguyễn Thị Hoa                                                                      1985      4 01/12/2020 từ 23/02/2021   Gia đình bà Hoa                                            │
-│ 15, ngõ 45/3   Trần Văn Tuấn                                                                       1985      4 14/06/2020 đủ kh. cách     Gia đình bà Hoa                                            │
+│ 15, ngõ 45/3   Trần Văn Tuấn                                                                       1985      4 14/06/2020 đủ khoảng cách  Gia đình bà Hoa                                            │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

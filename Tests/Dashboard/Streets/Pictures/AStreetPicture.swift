@@ -4,7 +4,7 @@ extension Pictures {
     static let aStreetPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Quan Nhân  Thanh Xuân · 2020 · túi      14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Phố Quan Nhân ─────────────────────────── tuyến phố hiến máu từ 20/03/2016 ─╮
 │ 75 / 40 túi · 2020  188 %                                                    │
 │ 9 người hiến (7 đã hiến 2020): ▲4 ●3 ◇1 □1 · 1 gia đình                      │
@@ -22,8 +22,8 @@ extension Pictures {
 │            ╎                       ▲P1203 CT2                                │
 ╰───────────────── ▲2 2 người  ▲/2 số 2 trong ngõ  g gia đình  ★ điểm cố định ─╯
 ╭─ Quan Nhân 15 ngõ 45/3 ───────────── 2 người hiến · 1 gia đình · Nhân Chính ─╮
-│ Trần Văn Tuấn 1985  đủ kh. cách  4 lần  Gia đình bà Hoa                      │
-│ Nguyễn Thị Hoa 1985  từ 23/02/2021  4 lần  Gia đình bà Hoa                   │
+│ Trần Văn Tuấn 1985  đủ khoảng cách · hiến 4 lần  Gia đình bà Hoa             │
+│ Nguyễn Thị Hoa 1985  từ 23/02/2021 · hiến 4 lần  Gia đình bà Hoa             │
 │                                                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  F1 Trợ giúp  F2 Tìm  F3 Ghi nhận  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
@@ -56,8 +56,8 @@ extension Pictures {
 │            ╎                                                                                                         │
 ╰───────────────────────────────────────────────────────── ▲2 2 người  ▲/2 số 2 trong ngõ  g gia đình  ★ điểm cố định ─╯
 ╭─ Quan Nhân 15 ngõ 45/3 ───────────────────────────────────────────────────── 2 người hiến · 1 gia đình · Nhân Chính ─╮
-│ Trần Văn Tuấn 1985  đủ kh. cách  4 lần  Gia đình bà Hoa                                                              │
-│ Nguyễn Thị Hoa 1985  từ 23/02/2021  4 lần  Gia đình bà Hoa                                                           │
+│ Trần Văn Tuấn 1985  đủ khoảng cách · hiến 4 lần  Gia đình bà Hoa                                                     │
+│ Nguyễn Thị Hoa 1985  từ 23/02/2021 · hiến 4 lần  Gia đình bà Hoa                                                     │
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
@@ -115,8 +115,8 @@ extension Pictures {
 │            ╎                                                                                                                                                                                         │
 ╰───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── ▲2 2 người  ▲/2 số 2 trong ngõ  g gia đình  ★ điểm cố định ─╯
 ╭─ Quan Nhân 15 ngõ 45/3 ───────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2 người hiến · 1 gia đình · Nhân Chính ─╮
-│ Trần Văn Tuấn 1985  đủ kh. cách  4 lần  Gia đình bà Hoa                                                                                                                                              │
-│ Nguyễn Thị Hoa 1985  từ 23/02/2021  4 lần  Gia đình bà Hoa                                                                                                                                           │
+│ Trần Văn Tuấn 1985  đủ khoảng cách · hiến 4 lần  Gia đình bà Hoa                                                                                                                                     │
+│ Nguyễn Thị Hoa 1985  từ 23/02/2021 · hiến 4 lần  Gia đình bà Hoa                                                                                                                                     │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │
 │                                                                                                                                                                                                      │

@@ -4,7 +4,7 @@ extension Pictures {
     static let homesToAssignPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Xếp hộ về phường  2020 · túi            14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Xếp hộ về phường ─────────────────────────────────────── Phường Thanh Xuân ─╮
 │ Còn 20 người hiến ghi theo phường cũ đã bị chia. Enter mở một phố để xếp     │
 │ từng hộ hoặc theo số nhà; lần hiến cũ giữ nguyên phường đã ghi.              │

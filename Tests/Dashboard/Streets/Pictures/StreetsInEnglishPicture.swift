@@ -4,8 +4,8 @@ extension Pictures {
     static let streetsInEnglishPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Streets     Quận Thanh Xuân · 2020 · bags           14:05 31/12  ●
- 1  2  3  4  5 Streets  6  7  0
-╭─ [Blood-drive streets] All streets ─────────────────── 2020 · bags of blood ─╮
+ 1 Board  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
+╭─ [Blood-drive streets]│All streets ─────────────────── 2020 · bags of blood ─╮
 │ street         since    donors families     target   bags ▼       %   growth │
 │ Nhân Hòa       08/2018      40        6          –      120       –     +20% │
 │ Quan Nhân      03/2016       9        1      60/40       75    150%     +50% │
@@ -31,7 +31,7 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Streets                  Quận Thanh Xuân · plan 2020 · bags of blood              31/12/2020 14:05  ● live
  1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Fixed site  0 Journal
-╭─ [Blood-drive streets] All streets ─────────────────────────────────────────────────────────── 2020 · bags of blood ─╮
+╭─ [Blood-drive streets]│All streets ─────────────────────────────────────────────────────────── 2020 · bags of blood ─╮
 │ street         wards         since    donors families     target   bags ▼       %  vs pace   growth last drive       │
 │ Nhân Hòa       Nhân Chính    08/2018      40        6          –      120       –        –     +20% –                │
 │ Quan Nhân      Nhân Chính +1 03/2016       9        1      60/40       75    150%      +20     +50% 12/09/2020 45/60 │

@@ -4,8 +4,8 @@ extension Pictures {
     static let streetsPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tuyến phố    Quận Thanh Xuân · 2020 · túi           14:05 31/12  ●
- 1  2  3  4  5 Tuyến phố  6  7  0
-╭─ [Tuyến phố hiến máu] Mọi phố ────────────────────────────── 2020 · túi máu ─╮
+ 1 Tổng  2 Phường  3 Người  4 Gia đình  5 Tuyến phố  6 Đợt  7 Điểm  0 Nhật ký
+╭─ [Tuyến phố hiến máu]│Mọi phố ────────────────────────────── 2020 · túi máu ─╮
 │ phố            từ        người   g.đình   chỉ tiêu    túi ▼       %  cùng kỳ │
 │ Nhân Hòa       08/2018      40        6          –      120       –    +20 % │
 │ Quan Nhân      03/2016       9        1      60/40       75   150 %    +50 % │
@@ -31,7 +31,7 @@ extension Pictures {
 "120×36": #"""
  Giọt Hồng ▸ Tuyến phố                 Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ [Tuyến phố hiến máu] Mọi phố ────────────────────────────────────────────────────────────────────── 2020 · túi máu ─╮
+╭─ [Tuyến phố hiến máu]│Mọi phố ────────────────────────────────────────────────────────────────────── 2020 · túi máu ─╮
 │ phố            phường        từ        người   g.đình   chỉ tiêu    túi ▼       %  so nhịp  cùng kỳ đợt gần nhất     │
 │ Nhân Hòa       Nhân Chính    08/2018      40        6          –      120       –        –    +20 % –                │
 │ Quan Nhân      Nhân Chính +1 03/2016       9        1      60/40       75   150 %      +20    +50 % 12/09/2020 45/60 │
@@ -69,7 +69,7 @@ extension Pictures {
 "200×60": #"""
  Giọt Hồng ▸ Tuyến phố                                                         Quận Thanh Xuân · kế hoạch 2020 · túi máu                                                  14:05 31/12/2020  ● trực tiếp
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
-╭─ [Tuyến phố hiến máu] Mọi phố ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2020 · túi máu ─╮
+╭─ [Tuyến phố hiến máu]│Mọi phố ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 2020 · túi máu ─╮
 │ phố            phường                                                                                        từ        người   g.đình   chỉ tiêu    túi ▼       %  so nhịp  cùng kỳ đợt gần nhất     │
 │ Nhân Hòa       Nhân Chính                                                                                    08/2018      40        6          –      120       –        –    +20 % –                │
 │ Quan Nhân      Nhân Chính, Thượng Đình                                                                       03/2016       9        1      60/40       75   150 %      +20    +50 % 12/09/2020 45/60 │

@@ -4,7 +4,7 @@ extension Pictures {
     static let noPeersPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Overview ▸ Ranking  Thanh Xuân · 2020 · bags        14:05 31/12  ●
- 1 Overview  2  3  4  5  6  7  0
+ 1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ Ranking 2020 ─────────────────────────────────────────────── bags of blood ─╮
 │    #  Name                                        bags      target         % │
 │    1  Quận Thanh Xuân                            9,898       2,551      388% │

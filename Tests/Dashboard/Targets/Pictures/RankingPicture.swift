@@ -4,7 +4,7 @@ extension Pictures {
     static let rankingPicture = [
 "80×24": #"""
  Giọt Hồng ▸ Tổng quan ▸ Xếp hạng  Thanh Xuân · 2020 · túi       14:05 31/12  ●
- 1 Tổng quan  2  3  4  5  6  7  0
+ 1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Xếp hạng 2020 ──────────────────────────────────────────────────── túi máu ─╮
 │    #  Đơn vị                                     túi    chỉ tiêu         %   │
 │    1  Quận Thanh Xuân                          9.898       2.551     388 % ┃ │

@@ -26,7 +26,7 @@ extension Pictures {
        █ █             █ █             █ █             █ █            █ █
        ▀▀▀             ▀▀▀             ▀▀▀             ▀▀▀            ▀▀▀
  dự báo 36–53 túi · còn chờ 60 lượt đặt
- đến theo hẹn 0/60 (0 %)
+
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Bảng lớn                               Quận Thanh Xuân                       07:00 31/12/2020  ● trực tiếp
@@ -64,7 +64,7 @@ extension Pictures {
                      ▀▀█ █▀█ ▀▀▀ ▀▀█ ▀▀█                                             █▀█ █ █
                      ▀▀▀ ▀▀▀     ▀▀▀ ▀▀▀                                             ▀▀▀ ▀▀▀
 
-   đến theo hẹn 0/60 (0 %)
+
 """#,
     ]
 }

@@ -26,7 +26,7 @@ extension Pictures {
      ▀▀█ █▀▀           ▀▀█              █            ▀▀█ █ █          █▀█
      ▀▀▀ ▀▀▀           ▀▀▀             ▀▀▀             ▀ ▀▀▀          ▀▀▀
  13.3 bags an hour · forecast 44–49 bags · 3 bookings to come
- kept their booking 49/58 (84%) · deferred 6/49 (12%) · first-timers 5/42 (12%)
+ kept their booking 49/55 (89%) · deferred 6/49 (12%) · first-timers 5/42 (12%)
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Wall board                             Quận Thanh Xuân                            31/12/2020 10:30  ● live
@@ -64,7 +64,7 @@ extension Pictures {
                 █  ▀▀█   ▀▀█                       ▀▀█ ▀▀█ ▀▀▀ ▀▀█ ▀▀█                           ▀▀█
                ▀▀▀ ▀▀▀ ▀ ▀▀▀                         ▀   ▀       ▀ ▀▀▀                           ▀▀▀
 
-   kept their booking 49/58 (84%) · deferred 6/49 (12%) · first-timers 5/42 (12%) · 350 ml and more 30/40 (75%)
+   kept their booking 49/55 (89%) · deferred 6/49 (12%) · first-timers 5/42 (12%) · 350 ml and more 30/40 (75%)
 """#,
     ]
 }
