@@ -236,7 +236,7 @@ extension BookingsScreen {
         } else {
             drawSlots(on: &canvas, in: inside.takeTop(slots.count), page, context)
             if slots.contains(where: { $0.slot.audience != nil }) {
-                canvas.label(context.say(Phrase("* dành riêng", "* kept for a group")), in: inside.takeTop(1), style: .hint)
+                _ = inside.takeTop(canvas.wrapped(keptNote(slots, of: page.drive, context), in: inside, style: .hint))
             }
         }
         _ = inside.takeTop(1)
@@ -245,7 +245,7 @@ extension BookingsScreen {
 
     private func drawSlots(on canvas: inout Canvas, in rect: Rect, _ page: BookingPage, _ context: Context) {
         let slots = slots(page)
-        let names = slotNames(slots, of: page.drive, context)
+        let names = slotNames(slots, of: page.drive)
         let widest = min(16, names.map { TextWidth.width(of: $0) }.max() ?? 0)
         for (place, row) in slots.enumerated() where place < rect.height {
             var line = rect.row(place)
@@ -267,9 +267,18 @@ extension BookingsScreen {
     private static let fullBar = 10.0
 
     /// For whom each slot is kept.
-    private func slotNames(_ slots: [SlotRow], of drive: Drive, _ context: Context) -> [String] {
+    private func slotNames(_ slots: [SlotRow], of drive: Drive) -> [String] {
         let text = SlotText(groups: places?.groups ?? [], blocs: places?.blocs ?? [], ward: drive.ward)
-        return slots.map { $0.slot.audience.map { UnitText.blocShort(text.name($0), context) } ?? "" }
+        return slots.map { $0.slot.audience.map { text.name($0) } ?? "" }
+    }
+
+    /// "* kept for a group · HS-SV: Pupils and students": what nobody knows in English has no room beside the slot.
+    private func keptNote(_ slots: [SlotRow], of drive: Drive, _ context: Context) -> String {
+        let told = Set(slotNames(slots, of: drive)).sorted().compactMap { name -> String? in
+            let long = UnitText.blocShort(name, context)
+            return long == name ? nil : name + ": " + long
+        }
+        return ([context.say(Phrase("* dành riêng", "* kept for a group"))] + told).joined(separator: " · ")
     }
 
     /// The people of each group, the largest first.
