@@ -49,6 +49,7 @@ import Testing
     @Test func `On the smallest screen stand who may come first and the next honour, not the code`() {
         let picture = Stage(Fake.context(Size(60, 16)), at: .families, answer: Fake.ofFamilies).picture
         #expect(picture.contains("sớm nhất") && picture.contains("mốc tiếp theo") && !picture.contains("TX-GĐ001"))
+        #expect(picture.contains("GĐ ông Trần Văn Bình"))
     }
 
     @Test func `Of whom no blood could be taken it is not said that they never gave`() {

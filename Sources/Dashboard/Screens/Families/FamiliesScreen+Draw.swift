@@ -7,22 +7,22 @@ extension FamiliesScreen {
     func table(_ context: Context) -> Table {
         func arrow(_ column: FamilySort) -> Table.Column.Sort? { column == sort ? (descending ? .descending : .ascending) : nil }
         let isVietnamese = context.language == .vietnamese
-        // Whom to invite and what they are near to come before the code by which lists call them.
+        // Who it is, when they may come and what they are near to come before their code and their bags.
         let isNarrow = context.size.width < 70
         return Table(
             [
                 .init(
                     context.say(Phrase("gia đình", "family")),
-                    .named(min: isNarrow ? 16 : 22, want: context.size.width < 140 ? 26 : 34),
+                    .named(min: isNarrow ? 20 : 22, want: context.size.width < 140 ? 26 : 34),
                     sort: arrow(.name)),
                 .init(context.say(Phrase("mã", "code")), .range(9, 12), priority: isNarrow ? 3 : 9),
                 .init(context.say(Phrase("người", "people")), .fixed(6), .right, priority: 5),
-                .init(context.say(.measureShort(.bags)), .fixed(6), .right, sort: arrow(.donations)),
+                .init(context.say(.measureShort(.bags)), .fixed(6), .right, priority: isNarrow ? 3 : .max, sort: arrow(.donations)),
                 .init(context.say(Phrase("lần cuối", "last")), .fixed(10), priority: 6, sort: arrow(.lastDonation)),
                 .init(context.say(Phrase("sớm nhất", "earliest")), .fixed(isVietnamese ? 14 : 15), priority: 7),
                 .init(
                     context.say(Phrase("mốc tiếp theo", "next honour")),
-                    .range(isNarrow ? 16 : isVietnamese ? 20 : 26, isVietnamese ? 22 : 28),
+                    .range(isNarrow ? 17 : isVietnamese ? 20 : 26, isVietnamese ? 22 : 28),
                     priority: 8),
                 .init(context.say(Phrase("phường", "ward")), .flexible(min: 13, weight: 2), priority: 2),
             ], gap: 1)
