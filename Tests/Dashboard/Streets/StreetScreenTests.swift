@@ -340,7 +340,7 @@ import Testing
     }
 
     @Test func `in another measure a street's target and its last drive's figure name their own`() throws {
-        let context = Fake.context(Size(120, 36), measure: .visits)
+        let context = Fake.context(Size(150, 36), measure: .visits)
         let list = Stage(context, at: .streets, answer: Fake.answerOfStreets)
         #expect(list.picture.contains("12/09 45/60 túi"))
         let page = Stage(context, open: StreetScreen(Fake.streetRows[2].street), answer: Fake.answerOfStreets)

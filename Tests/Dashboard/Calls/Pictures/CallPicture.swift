@@ -23,8 +23,8 @@ extension Pictures {
 │ │                                                                          │ │
 │ │ Enter ghi · Esc bỏ cuộc gọi                                              │ │
 │ ╰──────────────────────────────────────────────────────────────────────────╯ │
-│ Enter gọi · b chọn ai · X xuất · Không liệt kê: 2 người không muốn được mời  │
-│ 1 người chưa hỏi ý liên hệ                                                   │
+│ Enter gọi · b nhóm · X xuất · Không liệt kê: 2 người không muốn được mời     │
+│ 1 người chưa hỏi ý, vẫn liệt kê                                              │
 ╰──────────────────────────────────────────────────────────────────────────────╯
  Enter Chọn  Esc Quay lại  Ctrl-T Hiện số
 """#,
@@ -33,14 +33,14 @@ extension Pictures {
  1 Tổng quan  2 Phường  3 Người hiến  4 Gia đình  5 Tuyến phố  6 Đợt hiến máu  7 Điểm cố định  0 Nhật ký
 ╭─ [Cần gọi]│Chưa đến ngày│Chưa rõ│Đã gọi ──────────────────────────────────────────╮╭─ Ngô Gia Bảo ───────────────────╮
 │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021 · Nhân Chính · 7 người               ││ •••321 · Ctrl-T hiện số         │
-│ họ tên          máu khả năng đến         lần cuối   cuộc gọi                      ││ đến 1/3 lần đặt · thường xuyên  │
-│ Trần Quốc Ân    AB+ chưa từng đặt        27/09/2020 đang gọi 14:00                ││ đã hiến 8 lần, gần nhất         │
-│ Vũ Thị Ánh      O   đơn vị đến 40/52     08/09/2020 hôm nay 09:14: không nghe máy ││ 24/06/2020, 350 ml              │
-│ Hoàng Kim Oanh  –   chưa từng đặt        20/08/2020 gọi lại từ 20/01/2021         ││ hôm ấy: đủ khoảng cách          │
-│ Bùi Đức Thịnh   O+  đến 4/5 lần đặt      01/08/2020 sai số, cần số mới            ││ sinh 2002, O+                   │
-│ Đỗ Hồng Nhung   AB  đơn vị đến 40/52     13/07/2020 đã mời                        ││ Hoàng Đạo Thúy 73, Kim Giang    │
-│ Ngô Gia Bảo     O+  ╭─ Cuộc gọi ───────────────────────────────────────────────────────────────╮ưa hỏi               │
-│ Phan Anh        –   │ Nguyễn Thị Hoà · 1985 · O+                                               │                     │
+│ họ tên         sinh máu khả năng đến         lần cuối   cuộc gọi                  ││ đến 1/3 lần đặt · thường xuyên  │
+│ Trần Quốc Ân      – AB+ chưa từng đặt        27/09/2020 đang gọi 14:00            ││ đã hiến 8 lần, gần nhất         │
+│ Vũ Thị Ánh     1990 O   đơn vị đến 40/52     08/09/2020 hôm nay 09:14             ││ 24/06/2020, 350 ml              │
+│ Hoàng Kim Oanh 1993 –   chưa từng đặt        20/08/2020 gọi lại từ 20/01/2021     ││ hôm ấy: đủ khoảng cách          │
+│ Bùi Đức Thịnh  1996 O+  đến 4/5 lần đặt      01/08/2020 sai số, cần số mới        ││ sinh 2002, O+                   │
+│ Đỗ Hồng Nhung  1999 AB  đơn vị đến 40/52     13/07/2020 đã mời                    ││ Hoàng Đạo Thúy 73, Kim Giang    │
+│ Ngô Gia Bảo    2002 ╭─ Cuộc gọi ───────────────────────────────────────────────────────────────╮ưa hỏi               │
+│ Phan Anh       2005 │ Nguyễn Thị Hoà · 1985 · O+                                               │                     │
 │                     │ •••321  Ctrl-T hiện số để gọi; việc này được ghi lại                     │                     │
 │                     │ Tuyến phố hiến máu Quan Nhân · T6 01/01/2021                             │                     │
 │                     │ đã hiến 3 lần · gần nhất 18/10/2020                                      │                     │
@@ -61,8 +61,8 @@ extension Pictures {
 │                                                                                   ││                                 │
 │                                                                                   ││                                 │
 │                                                                                   ││                                 │
-│ Enter gọi · b chọn ai · X xuất · Không liệt kê: 2 người không muốn được mời       ││                                 │
-│ 1 người chưa hỏi ý liên hệ                                                        ││                                 │
+│ Enter gọi · b nhóm · X xuất · Không liệt kê: 2 người không muốn được mời          ││                                 │
+│ 1 người chưa hỏi ý, vẫn liệt kê                                                   ││                                 │
 ╰───────────────────────────────────────────────────────────────────────────────────╯╰─────────────────────────────────╯
  Enter Chọn  Esc Quay lại  Ctrl-T Hiện số
 """#,

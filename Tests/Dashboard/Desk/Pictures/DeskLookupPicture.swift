@@ -37,22 +37,22 @@ extension Pictures {
 │ lần╭─ Ai vừa đến? ──────────────────────────────────────────────────────────────────────────────────────────────╮    │
 ╰────│ › a                                                                                                        │────╯
 ╭─ Hẹ│                                                                                                            │ến ─╮
-│ 13:│ Họ tên           sinh ở đợt này      máu phường           phố, số nhà    số lần lần cuối   khoảng cách     │    │
-│ 13:│ Nguyễn Thị Hoà   1985 đã đặt 13:30   O+  Nhân Chính       Quan Nhân 1…        3 18/10/2020 từ 10/01/2021   │    │
-│    │ Đặng Văn Hùng    1973 đã nhắc 14:00  AB+ Nhân Chính       Nguyễn Trãi…        1 13/06/2020 đủ khoảng cách  │    │
-│    │ C. … An          1974 đã hứa 14:30   O+  Nhân Chính       Hoàng Đạo T…        1 12/06/2020 đủ khoảng cách  │    │
-│    │ Lê Minh Đức      1975 đã mời         AB+ Nhân Chính       Vũ Tông Pha…        1 11/06/2020 đủ khoảng cách  │    │
-│    │ Trần Quốc Ân        – đã đến         AB+ Nhân Chính       Nguyễn Trãi…        0 –          chưa rõ         │    │
-│    │ Vũ Thị Ánh       1978 đã đến         O+  Nhân Chính       Hoàng Đạo T…        1 08/06/2020 đủ khoảng cách  │    │
-│    │ Hoàng Kim Oanh   1979 đang khám      AB+ Nhân Chính       Vũ Tông Pha…        1 07/06/2020 đủ khoảng cách  │    │
-│    │ Bùi Đức Thịnh    1980 đang hiến      O+  Nhân Chính       Quan Nhân 59        1 06/06/2020 đủ khoảng cách  │    │
-│    │ Phạm Thu Hương   1976 đã báo huỷ 14… O+  Nhân Chính       Quan Nhân 31        1 10/06/2020 đủ khoảng cách  │    │
-│    │ Đỗ Hồng Nhung    1981 đã hiến        AB+ Nhân Chính       Nguyễn Trãi…        1 05/06/2020 đủ khoảng cách  │    │
-│    │ Ngô Gia Bảo      1982 lấy máu không… O+  Nhân Chính       Hoàng Đạo T…        1 04/06/2020 đủ khoảng cách  │    │
-│    │ Phan Anh         1983 hoãn           AB+ Nhân Chính       Vũ Tông Pha…        1 03/06/2020 từ 28/01/2021   │    │
-│    │ Lý Thanh Mai     1984 bỏ về          O+  Nhân Chính       Quan Nhân 87        1 02/06/2020 đủ khoảng cách  │    │
-│    │ Tạ Quang Minh    1986 –              O+  Nhân Chính       Hoàng Đạo T…        1 31/05/2020 đủ khoảng cách  │    │
-│    │ Hồ Ngọc Lan      1987 –              AB+ Nhân Chính       Vũ Tông Pha…        1 01/12/2020 từ 23/02/2021   │    │
+│ 13:│ Họ tên           sinh ở đợt này          máu phường         phố, số nhà  số lần lần cuối   khoảng cách     │    │
+│ 13:│ Nguyễn Thị Hoà   1985 đã đặt 13:30       O+  Nhân Chính     Quan Nhân 1…      3 18/10/2020 từ 10/01/2021   │    │
+│    │ Đặng Văn Hùng    1973 đã nhắc 14:00      AB+ Nhân Chính     Nguyễn Trãi…      1 13/06/2020 đủ khoảng cách  │    │
+│    │ C. … An          1974 đã hứa 14:30       O+  Nhân Chính     Hoàng Đạo T…      1 12/06/2020 đủ khoảng cách  │    │
+│    │ Lê Minh Đức      1975 đã mời             AB+ Nhân Chính     Vũ Tông Pha…      1 11/06/2020 đủ khoảng cách  │    │
+│    │ Trần Quốc Ân        – đã đến             AB+ Nhân Chính     Nguyễn Trãi…      0 –          chưa rõ         │    │
+│    │ Vũ Thị Ánh       1978 đã đến             O+  Nhân Chính     Hoàng Đạo T…      1 08/06/2020 đủ khoảng cách  │    │
+│    │ Hoàng Kim Oanh   1979 đang khám          AB+ Nhân Chính     Vũ Tông Pha…      1 07/06/2020 đủ khoảng cách  │    │
+│    │ Bùi Đức Thịnh    1980 đang hiến          O+  Nhân Chính     Quan Nhân 59      1 06/06/2020 đủ khoảng cách  │    │
+│    │ Phạm Thu Hương   1976 đã báo huỷ 14:00   O+  Nhân Chính     Quan Nhân 31      1 10/06/2020 đủ khoảng cách  │    │
+│    │ Đỗ Hồng Nhung    1981 đã hiến            AB+ Nhân Chính     Nguyễn Trãi…      1 05/06/2020 đủ khoảng cách  │    │
+│    │ Ngô Gia Bảo      1982 lấy máu không thà… O+  Nhân Chính     Hoàng Đạo T…      1 04/06/2020 đủ khoảng cách  │    │
+│    │ Phan Anh         1983 hoãn               AB+ Nhân Chính     Vũ Tông Pha…      1 03/06/2020 từ 28/01/2021   │    │
+│    │ Lý Thanh Mai     1984 bỏ về              O+  Nhân Chính     Quan Nhân 87      1 02/06/2020 đủ khoảng cách  │    │
+│    │ Tạ Quang Minh    1986 –                  O+  Nhân Chính     Hoàng Đạo T…      1 31/05/2020 đủ khoảng cách  │    │
+│    │ Hồ Ngọc Lan      1987 –                  AB+ Nhân Chính     Vũ Tông Pha…      1 01/12/2020 từ 23/02/2021   │    │
 │    │                                                                                                            │    │
 │    │                                                                                                            │    │
 │    │                                                                                                            │    │
@@ -87,22 +87,22 @@ extension Pictures {
 │                                            ╭─ Ai vừa đến? ──────────────────────────────────────────────────────────────────────────────────────────────╮                                            │
 │                                            │ › a                                                                                                        │                                            │
 │                                            │                                                                                                            │                                            │
-│                                            │ Họ tên           sinh ở đợt này      máu phường           phố, số nhà    số lần lần cuối   khoảng cách     │                                            │
-│                                            │ Nguyễn Thị Hoà   1985 đã đặt 13:30   O+  Nhân Chính       Quan Nhân 1…        3 18/10/2020 từ 10/01/2021   │                                            │
-│                                            │ Đặng Văn Hùng    1973 đã nhắc 14:00  AB+ Nhân Chính       Nguyễn Trãi…        1 13/06/2020 đủ khoảng cách  │                                            │
-│                                            │ C. … An          1974 đã hứa 14:30   O+  Nhân Chính       Hoàng Đạo T…        1 12/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Lê Minh Đức      1975 đã mời         AB+ Nhân Chính       Vũ Tông Pha…        1 11/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Trần Quốc Ân        – đã đến         AB+ Nhân Chính       Nguyễn Trãi…        0 –          chưa rõ         │                                            │
-│                                            │ Vũ Thị Ánh       1978 đã đến         O+  Nhân Chính       Hoàng Đạo T…        1 08/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Hoàng Kim Oanh   1979 đang khám      AB+ Nhân Chính       Vũ Tông Pha…        1 07/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Bùi Đức Thịnh    1980 đang hiến      O+  Nhân Chính       Quan Nhân 59        1 06/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Phạm Thu Hương   1976 đã báo huỷ 14… O+  Nhân Chính       Quan Nhân 31        1 10/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Đỗ Hồng Nhung    1981 đã hiến        AB+ Nhân Chính       Nguyễn Trãi…        1 05/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Ngô Gia Bảo      1982 lấy máu không… O+  Nhân Chính       Hoàng Đạo T…        1 04/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Phan Anh         1983 hoãn           AB+ Nhân Chính       Vũ Tông Pha…        1 03/06/2020 từ 28/01/2021   │                                            │
-│                                            │ Lý Thanh Mai     1984 bỏ về          O+  Nhân Chính       Quan Nhân 87        1 02/06/2020 đủ khoảng cách  │                                            │
-│                                            │ Tạ Quang Minh    1986 –              O+  Nhân Chính       Hoàng Đạo T…        1 31/05/2020 đủ khoảng cách  │                                            │
-│                                            │ Hồ Ngọc Lan      1987 –              AB+ Nhân Chính       Vũ Tông Pha…        1 01/12/2020 từ 23/02/2021   │                                            │
+│                                            │ Họ tên           sinh ở đợt này          máu phường         phố, số nhà  số lần lần cuối   khoảng cách     │                                            │
+│                                            │ Nguyễn Thị Hoà   1985 đã đặt 13:30       O+  Nhân Chính     Quan Nhân 1…      3 18/10/2020 từ 10/01/2021   │                                            │
+│                                            │ Đặng Văn Hùng    1973 đã nhắc 14:00      AB+ Nhân Chính     Nguyễn Trãi…      1 13/06/2020 đủ khoảng cách  │                                            │
+│                                            │ C. … An          1974 đã hứa 14:30       O+  Nhân Chính     Hoàng Đạo T…      1 12/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Lê Minh Đức      1975 đã mời             AB+ Nhân Chính     Vũ Tông Pha…      1 11/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Trần Quốc Ân        – đã đến             AB+ Nhân Chính     Nguyễn Trãi…      0 –          chưa rõ         │                                            │
+│                                            │ Vũ Thị Ánh       1978 đã đến             O+  Nhân Chính     Hoàng Đạo T…      1 08/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Hoàng Kim Oanh   1979 đang khám          AB+ Nhân Chính     Vũ Tông Pha…      1 07/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Bùi Đức Thịnh    1980 đang hiến          O+  Nhân Chính     Quan Nhân 59      1 06/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Phạm Thu Hương   1976 đã báo huỷ 14:00   O+  Nhân Chính     Quan Nhân 31      1 10/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Đỗ Hồng Nhung    1981 đã hiến            AB+ Nhân Chính     Nguyễn Trãi…      1 05/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Ngô Gia Bảo      1982 lấy máu không thà… O+  Nhân Chính     Hoàng Đạo T…      1 04/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Phan Anh         1983 hoãn               AB+ Nhân Chính     Vũ Tông Pha…      1 03/06/2020 từ 28/01/2021   │                                            │
+│                                            │ Lý Thanh Mai     1984 bỏ về              O+  Nhân Chính     Quan Nhân 87      1 02/06/2020 đủ khoảng cách  │                                            │
+│                                            │ Tạ Quang Minh    1986 –                  O+  Nhân Chính     Hoàng Đạo T…      1 31/05/2020 đủ khoảng cách  │                                            │
+│                                            │ Hồ Ngọc Lan      1987 –                  AB+ Nhân Chính     Vũ Tông Pha…      1 01/12/2020 từ 23/02/2021   │                                            │
 │                                            │                                                                                                            │                                            │
 │                                            │                                                                                                            │                                            │
 │                                            │                                                                                                            │                                            │

@@ -12,7 +12,7 @@ extension Pictures {
 │                                                                              │
 │   Name               role       bags last       interval        state        │
 │ ◆ Bùi Đức Thịnh      Husband       3 01/08/2020 interval passed regular      │
-│   Nguyễn Thị Hoà     Wife          2 31/12/2020 from 25/03/2021 new          │
+│   Nguyễn Thị Hoà     Wife          2 31/12/2020 from 25/03/2021 failed 31/12 │
 │   C. … An            Younger       2 23/11/2020 from 15/02/2021 regular      │
 │   Trần Quốc Ân       Child         1 27/09/2020 left            regular      │
 │                                                                              │
@@ -37,8 +37,8 @@ extension Pictures {
 │ Earliest: interval passed for 1/3 · last 18/10/2020 · the doctor decides                                             │
 │                                                                                                                      │
 │   Name             role     born ward         member                    bags last       interval        state        │
-│ ◆ Bùi Đức Thịnh    Husband  1996 Thanh X. Bắc always →                     3 01/08/2020 interval passed regular      │
-│   Nguyễn Thị Hoà   Wife     1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 from 25/03/2021 new          │
+│ ◆ Bùi Đức Thịnh    Husband  1996 TX Bắc       always →                     3 01/08/2020 interval passed regular      │
+│   Nguyễn Thị Hoà   Wife     1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 from 25/03/2021 failed 31/12 │
 │   C. … An          Younger  1978 Khương Trung 01/01/2019 →                 2 23/11/2020 from 15/02/2021 regular      │
 │   Trần Quốc Ân     Child       – Phương Liệt  01/06/2019 → 30/06/2020      1 27/09/2020 left            regular      │
 │                                                                                                                      │

@@ -12,7 +12,7 @@ extension Pictures {
 │                                                                              │
 │   Họ tên             quan hệ     túi lần cuối   khoảng cách     tình trạng   │
 │   Bùi Đức Thịnh      Chồng         3 01/08/2020 đủ khoảng cách  thường xuyên │
-│   Nguyễn Thị Hoà     Vợ            2 31/12/2020 từ 25/03/2021   chưa hiến    │
+│   Nguyễn Thị Hoà     Vợ            2 31/12/2020 từ 25/03/2021   không thành  │
 │   C. … An            Em            2 23/11/2020 từ 15/02/2021   thường xuyên │
 │   Trần Quốc Ân       Con           1 27/09/2020 đã rời          thường xuyên │
 │                                                                              │
@@ -37,8 +37,8 @@ extension Pictures {
 │ Sớm nhất: 1/3 người đủ khoảng cách · lần cuối 18/10/2020 · bác sĩ quyết định                                         │
 │                                                                                                                      │
 │   Họ tên           quan hệ  sinh phường       thành viên                 túi lần cuối   khoảng cách     tình trạng   │
-│   Bùi Đức Thịnh    Chồng    1996 Thanh X. Bắc từ trước →                   3 01/08/2020 đủ khoảng cách  thường xuyên │
-│   Nguyễn Thị Hoà   Vợ       1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 từ 25/03/2021   chưa hiến    │
+│   Bùi Đức Thịnh    Chồng    1996 TX Bắc       từ trước →                   3 01/08/2020 đủ khoảng cách  thường xuyên │
+│   Nguyễn Thị Hoà   Vợ       1972 Nhân Chính   01/01/2018 →                 2 31/12/2020 từ 25/03/2021   không thành  │
 │   C. … An          Em       1978 Khương Trung 01/01/2019 →                 2 23/11/2020 từ 15/02/2021   thường xuyên │
 │   Trần Quốc Ân     Con         – Phương Liệt  01/06/2019 → 30/06/2020      1 27/09/2020 đã rời          thường xuyên │
 │                                                                                                                      │
@@ -76,7 +76,7 @@ extension Pictures {
 │                                                                                                                                                                                                      │
 │   Họ tên                       quan hệ        sinh   phường              thành viên                   túi   lần cuối     khoảng cách       tình trạng                                                │
 │   Bùi Đức Thịnh                Chồng          1996   Thanh Xuân Bắc      từ trước →                     3   01/08/2020   đủ khoảng cách    thường xuyên                                              │
-│   Nguyễn Thị Hoà               Vợ             1972   Nhân Chính          01/01/2018 →                   2   31/12/2020   từ 25/03/2021     chưa hiến                                                 │
+│   Nguyễn Thị Hoà               Vợ             1972   Nhân Chính          01/01/2018 →                   2   31/12/2020   từ 25/03/2021     lấy máu không thành 31/12                                 │
 │   C. … An                      Em             1978   Khương Trung        01/01/2019 →                   2   23/11/2020   từ 15/02/2021     thường xuyên                                              │
 │   Trần Quốc Ân                 Con               –   Phương Liệt         01/06/2019 → 30/06/2020        1   27/09/2020   đã rời            thường xuyên                                              │
 │                                                                                                                                                                                                      │

@@ -37,10 +37,10 @@ extension Pictures {
 │               ╰ 100 %                                    ││               ███ ███ ▁▁▁                                │
 │             ╭─ Căn cứ tôn vinh ────────────────────────────────────────────────────────────────────────╮▃            │
 │ hạng 1/30 (m│ [Gia đình]│Cá nhân                                                                       │█ ▅▅▅        │
-│             │     3 lần  giấy khen                                                  đủ số lần          │█ ███ ███    │
-│             │     5 lần  cúp đồng                                                   đủ số lần          │█ ███ ███    │
-│             │    10 lần  cúp bạc                                                                       │█ ███ ███    │
-│             │    15 lần  cúp vàng                                                                      │╌ ╌╌╌ ╌╌╌    │
+│ đạt 100 % từ│     3 lần  giấy khen                                                  đủ số lần          │█ ███ ███    │
+│ cùng kỳ +90 │     5 lần  cúp đồng                                                   đủ số lần          │█ ███ ███    │
+│ vượt nhịp nă│    10 lần  cúp bạc                                                                       │█ ███ ███    │
+│ 9.898 túi · │    15 lần  cúp vàng                                                                      │╌ ╌╌╌ ╌╌╌    │
 │             │    20 lần  bằng khen                                                                     │█ ███ ███    │
 │             │                                                                                          │  11  12     │
 ╰─────────────│                                                                                          │─────────────╯
@@ -48,17 +48,17 @@ extension Pictures {
 │ # ▲ Phường  │                                                                                          │             │
 │   1 Kim Gian│                                                                                          │0            │
 │   2 Thanh Xu│                                                                                          │nhận 9 túi   │
-│   3 Thanh Xu│ Hình thức   Cúp thủy tinh màu bạc                                                        │             │
-│   4 Nhân Chí│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                                         │             │
-│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │phố Hoàng    │
-│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │úy           │
-│   7 Thượng Đ│             Điều 8                                                                       │ật Đỏ        │
-│   8 Khương M│ Nguồn       nganhangphapluat.thukyluat.vn                                                │             │
-│   9 Phương L│ Hiệu lực    từ 15/09/2017                                                                │020          │
-│  10 Hạ Đình │                                                                                          │%            │
+│   3 Thanh Xu│ Hình thức   Cúp thủy tinh màu bạc                                                        │ cuối năm    │
+│   4 Nhân Chí│ Đề nghị     Ban Chỉ đạo cấp tỉnh                                                         │40 túi       │
+│   5 Khương T│ Trao        Ban Chỉ đạo cấp tỉnh                                                         │             │
+│   6 Khương Đ│ Theo        Quy chế Tôn vinh, khen thưởng kèm Quyết định 122/QĐ-BCĐQG ngày 15/9/2017,    │             │
+│   7 Thượng Đ│             Điều 8                                                                       │             │
+│   8 Khương M│ Nguồn       nganhangphapluat.thukyluat.vn                                                │phố Hoàng    │
+│   9 Phương L│ Hiệu lực    từ 15/09/2017                                                                │úy           │
+│  10 Hạ Đình │                                                                                          │ật Đỏ        │
 │  11 Thanh Xu│                                                                                          │             │
-│             │                                                                                          │             │
-│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯             │
+│             │                                                                                          │020          │
+│             ╰──────────────────────────────────────────────────────────────────────────────────────────╯%            │
 │                                                                                    ││                                │
 │                                                                                    ││                                │
 │                                                                                    ││                                │

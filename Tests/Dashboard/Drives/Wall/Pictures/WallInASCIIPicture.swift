@@ -5,10 +5,10 @@ extension Pictures {
 "80×24": #"""
  Giọt Hồng > Bảng lớn           Quận Thanh Xuân                  10:30 31/12  *
  Ngày hội hiến máu phường Nhân Chính                                  * đang mở
- Thứ Năm 31/12/2020 | 07:30-11:30 | Nhà văn hoá phường
+ Thứ Năm 31/12/2020 . 07:30-11:30 . Nhà văn hoá phường
               ####    ####    ############
               ####    ####    ############
-              ####    ####    ####    ####                  mục tiêu | túi
+              ####    ####    ####    ####                  mục tiêu . túi
               ####    ####    ####    ####                        60
               ############    ####    ####
               ############    ####    ####
@@ -25,15 +25,15 @@ extension Pictures {
      đã đến         đang chờ        đang hiến        đã hiến          hoãn
        52               3               1              40              6
 
- 13,3 túi/giờ | dự báo 44-49 túi | còn chờ 3 lượt đặt
- đến theo hẹn 49/55 (89 %) | hoãn 6/49 (12 %) | lần đầu 5/42 (12 %)
+ 13,3 túi/giờ . dự báo 44-49 túi . còn chờ 3 lượt đặt
+ đến theo hẹn 49/55 (89 %) . hoãn 6/49 (12 %) . lần đầu 5/42 (12 %)
 """#,
 "120×36": #"""
  Giọt Hồng > Bảng lớn                               Quận Thanh Xuân                       10:30 31/12/2020  * trực tiếp
    Ngày hội hiến máu phường Nhân Chính                                                                      * đang mở
-   Thứ Năm 31/12/2020 | 07:30-11:30 | Nhà văn hoá phường
+   Thứ Năm 31/12/2020 . 07:30-11:30 . Nhà văn hoá phường
 
-                                                                                             mục tiêu | túi
+                                                                                             mục tiêu . túi
                              ####    ####    ############                                    ######  ######
                              ####    ####    ############                                    ##      ##  ##
                              ####    ####    ####    ####                                    ######  ##  ##
@@ -60,11 +60,11 @@ extension Pictures {
        ######  ######             ######                 ######                 ##  ######             ######
 
 
-                túi mỗi giờ                           dự báo | túi                         lượt đặt còn chờ
+                túi mỗi giờ                           dự báo . túi                         lượt đặt còn chờ
                    13,3                                   44-49                                   3
 
 
-   đến theo hẹn 49/55 (89 %) | hoãn 6/49 (12 %) | lần đầu 5/42 (12 %) | từ 350 ml 30/40 (75 %)
+   đến theo hẹn 49/55 (89 %) . hoãn 6/49 (12 %) . lần đầu 5/42 (12 %) . từ 350 ml 30/40 (75 %)
 """#,
     ]
 }
