@@ -37,19 +37,19 @@ extension Pictures {
 │    ╭─ Tìm người hiến ───────────────────────────────────────────────────────────────────────────────────────────╮    │
 │    │ › hoa quan                                                                                                 │    │
 │ hạn│                                                                                                            │    │
-│    │ Họ tên                 sinh máu phường            phố, số nhà            số lần lần cuối   khoảng cách     │    │
-│    │ Nguyễn Thị Hoà         1972 O   Nhân Chính        Quan Nhân 3                 0 31/12/2020 từ 25/03/2021   │    │
-│    │ Đặng Văn Hùng          1975 AB+ Thượng Đình       Nguyễn Trãi 10              1 12/12/2020 từ 06/03/2021   │    │
-│    │ C. … An                1978 O+  Khương Trung      Hoàng Đạo Thúy Số 1…        4 23/11/2020 từ 15/02/2021   │    │
-│    │ Lê Minh Đức            1981 –   Khương Mai        Vũ Tông Phan 24             9 –          chưa rõ         │    │
-│    │ Phạm Thu Hương         1984 O+  Thanh Xuân Trung  31                         16 16/10/2020 từ 08/01/2021   │    │
-╰────│ Trần Quốc Ân              – AB+ Phương Liệt       Nguyễn Trãi 38              2 27/09/2020 đủ khoảng cách  │────╯
-╭─ Ph│ Vũ Thị Ánh             1990 O   Hạ Đình           Hoàng Đạo Thúy 45          13 08/09/2020 đủ khoảng cách  │12 ─╮
-│ # ▲│ Hoàng Kim Oanh         1993 –   Khương Đình       Vũ Tông Phan 52             3 20/08/2020 đủ khoảng cách  │    │
-│   1│ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc    Quan Nhân 59               18 01/08/2020 đủ khoảng cách  │    │
-│   2│ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam    66                         12 13/07/2020 đủ khoảng cách  │i   │
-│   3│ Ngô Gia Bảo            2002 O+  Kim Giang         Hoàng Đạo Thúy 73           8 24/06/2020 đủ khoảng cách  │    │
-│   4│ Phan Anh               2005 –   Nhân Chính        Vũ Tông Phan 80             6 05/06/2020 đủ khoảng cách  │    │
+│ đạt│ Họ tên                 sinh máu phường         phố, số nhà               số lần lần cuối   khoảng cách     │    │
+│ cùn│ Nguyễn Thị Hoà         1972 O   Nhân Chính     Quan Nhân 3                    0 31/12/2020 từ 25/03/2021   │    │
+│ vượ│ Đặng Văn Hùng          1975 AB+ Thượng Đình    Nguyễn Trãi 10                 1 12/12/2020 từ 06/03/2021   │    │
+│ 9.8│ C. … An                1978 O+  Khương Trung   Hoàng Đạo Thúy Số 15 ngá…      4 23/11/2020 từ 15/02/2021   │    │
+│    │ Lê Minh Đức            1981 –   Khương Mai     Vũ Tông Phan 24                9 –          chưa rõ         │    │
+│    │ Phạm Thu Hương         1984 O+  TX Trung       31                            16 16/10/2020 từ 08/01/2021   │    │
+╰────│ Trần Quốc Ân              – AB+ Phương Liệt    Nguyễn Trãi 38                 2 27/09/2020 đủ khoảng cách  │────╯
+╭─ Ph│ Vũ Thị Ánh             1990 O   Hạ Đình        Hoàng Đạo Thúy 45             13 08/09/2020 đủ khoảng cách  │12 ─╮
+│ # ▲│ Hoàng Kim Oanh         1993 –   Khương Đình    Vũ Tông Phan 52                3 20/08/2020 đủ khoảng cách  │    │
+│   1│ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc Quan Nhân 59                  18 01/08/2020 đủ khoảng cách  │    │
+│   2│ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam 66                            12 13/07/2020 đủ khoảng cách  │i   │
+│   3│ Ngô Gia Bảo            2002 O+  Kim Giang      Hoàng Đạo Thúy 73              8 24/06/2020 đủ khoảng cách  │    │
+│   4│ Phan Anh               2005 –   Nhân Chính     Vũ Tông Phan 80                6 05/06/2020 đủ khoảng cách  │    │
 │   5│                                                                                                            │    │
 │   6│                                                                                                            │    │
 │   7│                                                                                                            │    │
@@ -81,30 +81,30 @@ extension Pictures {
 │ ████████████████████████╎████████████████████████████████████████████████████████████████████▏   ││                     █████  █████  █████  █████                ▆▆▆▆▆  █████  ▆▆▆▆▆                │
 │                         ╰ 100 %                                                                  ││   700               █████  █████  █████  █████  ▃▃▃▃▃         █████  █████  █████  ▃▃▃▃▃         │
 │                                                                                                  ││                     █████  █████  █████  █████  █████         █████  █████  █████  █████         │
-│ hạng 1/30 (mẫu) · đạt 100 % từ 14/04 · cùng kỳ +90 %                                             ││       █████         █████  █████  █████  █████  █████         █████  █████  █████  █████         │
-│                                                                                                  ││       █████         █████  █████  █████  █████  █████  ▆▆▆▆▆  █████  █████  █████  █████         │
-│                                                                                                  ││       █████  ▃▃▃▃▃  █████  █████  █████  █████  █████  █████  █████  █████  █████  █████         │
-│                                            ╭─ Tìm người hiến ───────────────────────────────────────────────────────────────────────────────────────────╮  █████  █████  █████  █████  █████         │
-│                                            │ › hoa quan                                                                                                 │  █████  █████  ╌╌╌╌╌  █████  █████         │
-│                                            │                                                                                                            │  █████  ╌╌╌╌╌  █████  ╌╌╌╌╌  ╌╌╌╌╌         │
-│                                            │ Họ tên                 sinh máu phường            phố, số nhà            số lần lần cuối   khoảng cách     │  ╌╌╌╌╌  █████  █████  █████  █████         │
-│                                            │ Nguyễn Thị Hoà         1972 O   Nhân Chính        Quan Nhân 3                 0 31/12/2020 từ 25/03/2021   │  █████  █████  █████  █████  █████         │
-│                                            │ Đặng Văn Hùng          1975 AB+ Thượng Đình       Nguyễn Trãi 10              1 12/12/2020 từ 06/03/2021   │    8      9     10     11     12           │
-╰────────────────────────────────────────────│ C. … An                1978 O+  Khương Trung      Hoàng Đạo Thúy Số 1…        4 23/11/2020 từ 15/02/2021   │────────────────────────────────────────────╯
-╭─ Phường ───────────────────────────────────│ Lê Minh Đức            1981 –   Khương Mai        Vũ Tông Phan 24             9 –          chưa rõ         │╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
-│ # ▲ Phường            chỉ tiêu       túi   │ Phạm Thu Hương         1984 O+  Thanh Xuân Trung  31                         16 16/10/2020 từ 08/01/2021   │││ 132 Quan Nhân                            │
-│   1 Kim Giang              147       642   │ Trần Quốc Ân              – AB+ Phương Liệt       Nguyễn Trãi 38              2 27/09/2020 đủ khoảng cách  │││ đang mở · đến 16:30                      │
-│   2 Thanh Xuân Nam         116       497   │ Vũ Thị Ánh             1990 O   Hạ Đình           Hoàng Đạo Thúy 45          13 08/09/2020 đủ khoảng cách  │││ đến 11 · hoãn 2 · nhận 9 túi             │
-│   3 Thanh Xuân Bắc         271     1.152   │ Hoàng Kim Oanh         1993 –   Khương Đình       Vũ Tông Phan 52             3 20/08/2020 đủ khoảng cách  │││                                          │
-│   4 Nhân Chính             410     1.704   │ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc    Quan Nhân 59               18 01/08/2020 đủ khoảng cách  │││ Đợt tới                                  │
-│   5 Khương Trung           312     1.288   │ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam    66                         12 13/07/2020 đủ khoảng cách  │││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
-│   6 Khương Đình            231       921   │ Ngô Gia Bảo            2002 O+  Kim Giang         Hoàng Đạo Thúy 73           8 24/06/2020 đủ khoảng cách  │││ 17/01/2021  Chủ nhật Đỏ                  │
-│   7 Thượng Đình            248       874   │ Phan Anh               2005 –   Nhân Chính        Vũ Tông Phan 80             6 05/06/2020 đủ khoảng cách  │││                                          │
-│   8 Khương Mai             214       752   │                                                                                                            │││ Giá trị nhân đạo 2020                    │
-│   9 Phương Liệt            213       739   │                                                                                                            │││ 23,9 tỷ đồng  +85 %                      │
+│ hạng 1/30 (mẫu)                                                                                  ││       █████         █████  █████  █████  █████  █████         █████  █████  █████  █████         │
+│ đạt 100 % từ 14/04                                                                               ││       █████         █████  █████  █████  █████  █████  ▆▆▆▆▆  █████  █████  █████  █████         │
+│ cùng kỳ +90 %                                                                                    ││       █████  ▃▃▃▃▃  █████  █████  █████  █████  █████  █████  █████  █████  █████  █████         │
+│ vượt nhịp năm 7.347 túi                    ╭─ Tìm người hiến ───────────────────────────────────────────────────────────────────────────────────────────╮  █████  █████  █████  █████  █████         │
+│ 9.898 túi · 12.669,4 quy đổi 250 ml · 10.14│ › hoa quan                                                                                                 │  █████  █████  █████  █████  █████         │
+│                                            │                                                                                                            │  █████  ▔▔▔▔▔  ▔▔▔▔▔  ▔▔▔▔▔  ╌╌╌╌╌         │
+│                                            │ Họ tên                 sinh máu phường         phố, số nhà               số lần lần cuối   khoảng cách     │  ▔▔▔▔▔  █████  █████  █████  █████         │
+│                                            │ Nguyễn Thị Hoà         1972 O   Nhân Chính     Quan Nhân 3                    0 31/12/2020 từ 25/03/2021   │  █████  █████  █████  █████  █████         │
+│                                            │ Đặng Văn Hùng          1975 AB+ Thượng Đình    Nguyễn Trãi 10                 1 12/12/2020 từ 06/03/2021   │    8      9     10     11     12           │
+╰────────────────────────────────────────────│ C. … An                1978 O+  Khương Trung   Hoàng Đạo Thúy Số 15 ngá…      4 23/11/2020 từ 15/02/2021   │────────────────────────────────────────────╯
+╭─ Phường ───────────────────────────────────│ Lê Minh Đức            1981 –   Khương Mai     Vũ Tông Phan 24                9 –          chưa rõ         │╮╭─ Hôm nay ──────────────────────── 31/12 ─╮
+│ # ▲ Phường            chỉ tiêu       túi   │ Phạm Thu Hương         1984 O+  TX Trung       31                            16 16/10/2020 từ 08/01/2021   │││ 132 Quan Nhân                            │
+│   1 Kim Giang              147       642   │ Trần Quốc Ân              – AB+ Phương Liệt    Nguyễn Trãi 38                 2 27/09/2020 đủ khoảng cách  │││ đang mở · đến 16:30                      │
+│   2 Thanh Xuân Nam         116       497   │ Vũ Thị Ánh             1990 O   Hạ Đình        Hoàng Đạo Thúy 45             13 08/09/2020 đủ khoảng cách  │││ đến 11 · hoãn 2 · nhận 9 túi             │
+│   3 Thanh Xuân Bắc         271     1.152   │ Hoàng Kim Oanh         1993 –   Khương Đình    Vũ Tông Phan 52                3 20/08/2020 đủ khoảng cách  │││ Chuyến xe hiến máu cuối năm              │
+│   4 Nhân Chính             410     1.704   │ Bùi Đức Thịnh          1996 O+  Thanh Xuân Bắc Quan Nhân 59                  18 01/08/2020 đủ khoảng cách  │││ đang mở · đến 16:00 · 18/40 túi          │
+│   5 Khương Trung           312     1.288   │ Đỗ Hồng Nhung          1999 AB  Thanh Xuân Nam 66                            12 13/07/2020 đủ khoảng cách  │││ cả ngày 27 túi                           │
+│   6 Khương Đình            231       921   │ Ngô Gia Bảo            2002 O+  Kim Giang      Hoàng Đạo Thúy 73              8 24/06/2020 đủ khoảng cách  │││                                          │
+│   7 Thượng Đình            248       874   │ Phan Anh               2005 –   Nhân Chính     Vũ Tông Phan 80                6 05/06/2020 đủ khoảng cách  │││ Đợt tới                                  │
+│   8 Khương Mai             214       752   │                                                                                                            │││ 03/01/2021  Tuyến phố Hoàng Đạo Thúy     │
+│   9 Phương Liệt            213       739   │                                                                                                            │││ 17/01/2021  Chủ nhật Đỏ                  │
 │  10 Hạ Đình                187       648   │                                                                                                            │││                                          │
-│  11 Thanh Xuân Trung       202     ≈ 681   │                                                                                                            │││                                          │
-│                                            │                                                                                                            │││                                          │
+│  11 Thanh Xuân Trung       202     ≈ 681   │                                                                                                            │││ Giá trị nhân đạo 2020                    │
+│                                            │                                                                                                            │││ 23,9 tỷ đồng  +85 %                      │
 │                                            │                                                                                                            │││                                          │
 │                                            │                                                                                                            │││                                          │
 │                                            │                                                                                                            │││                                          │
