@@ -44,6 +44,15 @@ import Testing
         #expect(TabBar(tabs, active: 3).places(in: Rect(x: 0, y: 0, width: 2, height: 1)).isEmpty)
     }
 
+    @Test func `what can do nothing leaves room to what can, however important it is`() {
+        let keys = KeyBar([
+            .init("F4", "Lọc", importance: 1), .init("F8", "Hoàn tác", importance: 3, enabled: false),
+            .init("F10", "Thoát", importance: 4),
+        ])
+        #expect(picture(34, 1) { keys.draw(on: &$0, in: $1) } == " F4 Lọc (F8 Hoàn tác) F10 Thoát")
+        #expect(picture(24, 1) { keys.draw(on: &$0, in: $1) } == " F4 Lọc  F10 Thoát")
+    }
+
     @Test func `the mouse finds tabs and keys`() {
         let line = Rect(x: 0, y: 3, width: 60, height: 1)
         let bar = TabBar(tabs, active: 0)

@@ -1,5 +1,5 @@
-/// The bottom line: what the keys do here. What does not fit is left out, the least important first; a disabled action stays visible, dim
-/// and in brackets, which are seen without colours too.
+/// The bottom line: what the keys do here. What does not fit is left out, first what can do nothing, then the least important; otherwise a
+/// disabled action stays visible, dim and in brackets, which are seen without colours too.
 public struct KeyBar: Hashable, Sendable {
     public struct Item: Hashable, Sendable {
         public var key: String
@@ -14,6 +14,9 @@ public struct KeyBar: Hashable, Sendable {
             self.importance = importance
             isEnabled = enabled
         }
+
+        /// Who has the least goes first.
+        fileprivate var rank: (Int, Int) { (isEnabled ? 1 : 0, importance) }
 
         var width: Int { TextWidth.width(of: key) + 1 + TextWidth.width(of: title) }
     }
@@ -31,7 +34,7 @@ public struct KeyBar: Hashable, Sendable {
     public func places(in rect: Rect) -> [Place] {
         var shown = Array(items.indices)
         var needed = items.reduce(0) { $0 + $1.width + 2 }
-        while needed > rect.width, let least = shown.reversed().min(by: { items[$0].importance < items[$1].importance }) {
+        while needed > rect.width, let least = shown.reversed().min(by: { items[$0].rank < items[$1].rank }) {
             shown.removeAll { $0 == least }
             needed -= items[least].width + 2
         }

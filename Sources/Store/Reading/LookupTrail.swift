@@ -39,6 +39,8 @@ public struct LookupTrail: Sendable {
     /// More are not held: so many are met soon enough in the index.
     static let most = 2_000
     static let mostRows = 1_000
+    /// In bytes, of people who are there no more.
+    private static let mostText = 500_000
     private static let space = UInt8(ascii: " ")
     /// A piece reads no more rows than this …
     static let rowsAPiece = 64
@@ -62,8 +64,23 @@ public struct LookupTrail: Sendable {
         let words = query.ways[0].words
         let isNarrower = self.query.ways[0].words.allSatisfy { was in words.contains { $0.implies(was) } }
         guard isNarrower else { return nil }
-        each(having: words) { narrowed.add($0.number, $0.ward, $0.numbers, $1) }
+        each(having: words) { person, _ in narrowed.people.append(person) }
+        // Where most of them are left their text is left too: to put together another takes as long as to look through it.
+        narrowed.words = self.words
+        if narrowed.people.count * 4 < people.count || self.words.count > Self.mostText { narrowed.forgetOthers() }
         return narrowed
+    }
+
+    /// Keeps the text of those who are there alone.
+    private mutating func forgetOthers() {
+        let (all, text) = (people, words)
+        (people, words) = ([], [])
+        text.withUnsafeBufferPointer { text in
+            for person in all {
+                let own = Int(person.words.lowerBound)..<Int(person.words.upperBound)
+                add(person.number, person.ward, person.numbers, UnsafeBufferPointer(rebasing: text[own]))
+            }
+        }
     }
 
     /// Those who fit a text with the same words, or narrower ones, and a number besides; `nil` when not all who fit are there, or it is another

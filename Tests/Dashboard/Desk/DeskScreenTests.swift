@@ -58,9 +58,9 @@ import Testing
         #expect(!line().contains("đã báo huỷ") && line().contains(DateText.dayMonth(Fake.today - 20 + 84)))
     }
 
-    @Test func `the first tab counts who is booked and still to come, as the line above does`() {
+    @Test func `the first tab counts who is booked and still to come, and who was only asked beside them`() {
         let picture = DeskBench().stage.picture
-        #expect(picture.contains("Hẹn 3│[Đến 2]│"))
+        #expect(picture.contains("Hẹn 3+1│[Đến 2]│"))
     }
 
     @Test func `who is late is told so with the minutes, and who called off is not received by the first key named`() {

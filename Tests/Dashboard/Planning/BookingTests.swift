@@ -1,4 +1,5 @@
 import Canvas
+import Foundation
 import Model
 import Phrases
 import Store
@@ -216,6 +217,19 @@ import Testing
         }
         #expect(stage.picture.contains("2 người: 2 đã đến (1 khách vãng lai)"))
         #expect(stage.picture.contains("đã đến · vãng lai"))
+    }
+
+    @Test func `Whose hour is over is late and not to be reminded`() {
+        var page = Fake.bookingPage
+        page.row.drive.day = Fake.today
+        page.row.drive.state = .open
+        page.rows = [page.rows[0], page.rows[3]]
+        let stage = Stage(Fake.context(), open: BookingsScreen(Fake.plannedDrive.id)) { question in
+            if case .bookings = question { .bookings(page) } else { Fake.planning(question) }
+        }
+        // Booked for 07:30, and it is 14:05; the other has no hour.
+        #expect(stage.picture.contains("quá giờ 395′"))
+        #expect(stage.picture.components(separatedBy: "! cần nhắc").count == 2)
     }
 
     @Test func `Nobody is invited to a drive that is closed, and it says why`() {

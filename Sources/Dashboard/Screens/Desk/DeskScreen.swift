@@ -81,7 +81,8 @@ public struct DeskScreen: Screen {
 
     var panes: PaneTabs<DeskPane> {
         let counts = counts
-        let panes = DeskStage.allCases.map { DeskPane(stage: $0, count: counts[$0] ?? 0) }
+        let asked = rows.count { DeskStage($0.booking) == .awaited && !$0.booking.isAwaited }
+        let panes = DeskStage.allCases.map { DeskPane(stage: $0, count: counts[$0] ?? 0, asked: $0 == .awaited ? asked : 0) }
         return PaneTabs(panes: panes, shown: panes[stage.rawValue])
     }
 

@@ -61,7 +61,11 @@ enum DeskStage: Int, CaseIterable, Sendable {
 struct DeskPane: NamedPane, Hashable {
     let stage: DeskStage
     let count: Int
+    /// Who stands there too and never answered: told apart, "Hẹn 19+1", so that the rows are as many as the tab says.
+    var asked = 0
 
-    var title: Phrase { stage.title + Phrase(both: " \(count)") }
-    var short: Phrase { stage.initial + Phrase(both: " \(count)") }
+    var title: Phrase { stage.title + Phrase(both: " " + number) }
+    var short: Phrase { stage.initial + Phrase(both: " " + number) }
+
+    private var number: String { asked > 0 ? "\(count)+\(asked)" : "\(count)" }
 }

@@ -17,7 +17,7 @@ struct BookingLine: Hashable, Sendable {
     init(_ row: BookingRow, in page: BookingPage, _ context: Context) {
         self.row = row
         slot = row.booking.slot.flatMap { page.drive.slot(at: $0, group: row.group, bloc: row.bloc) }.map { page.drive.slots[$0] }
-        isDue = row.isReminderDue(at: page.drive, on: context.today, rules: context.rules)
+        isDue = row.isReminderDue(at: page.drive, context)
         interval = context.rules.interval(
             after: row.donor?.last, deferredUntil: row.donor?.deferredUntil, on: page.drive.day)
         sortKey = VietnameseText.textKey(row.donor?.name ?? "")
@@ -41,9 +41,10 @@ struct BookingLine: Hashable, Sendable {
 }
 
 extension BookingRow {
-    /// Who asked not to be invited any more is not reminded either.
-    func isReminderDue(at drive: Drive, on today: Day, rules: RuleBook) -> Bool {
-        !refuses && booking.isReminderDue(at: drive, on: today, rules: rules)
+    /// Who asked not to be invited any more is not reminded either, nor whose hour is over: they are late.
+    func isReminderDue(at drive: Drive, _ context: Context) -> Bool {
+        !refuses && booking.isReminderDue(at: drive, on: context.today, rules: context.rules)
+            && DeskText.minutesLate(booking, at: drive, context) == nil
     }
 }
 

@@ -108,7 +108,11 @@ extension BookingsScreen {
             case .came?, .withDoctor?, .giving?: .title
             case .failed?, .deferred?, .left?: .warning
             }
-        var state = [Span(context.say(line.state), style)]
+        // Of who is late that is what counts.
+        let late = page.flatMap { DeskText.minutesLate(booking, at: $0.drive, context) }
+        var state = [
+            late.map { Span(context.say(Phrase("quá giờ \($0)′", "late \($0)′")), .warning) } ?? Span(context.say(line.state), style)
+        ]
         // Who came without a booking is told to have, where there is room for it; the head counts them.
         let walkIn = " · " + context.say(Phrase("vãng lai", "walk-in"))
         if booking.step != nil, booking.source == .walkIn,
@@ -142,12 +146,12 @@ extension BookingsScreen {
         slot.map { slot in page.slots.filter { $0.slot.span.start == slot } } ?? page.slots
     }
 
-    /// "60 người: 34 đã đặt, 10 đã hứa … (12 cần nhắc)"; where it is narrow the number alone.
+    /// "60 người: 34 đã đặt, 10 đã hứa … · cần nhắc 12"; where it is narrow the number alone.
     private func sums(_ page: BookingPage, width: Int, _ context: Context) -> String {
         let remind = toRemind
         let parts =
             counts(page).map { "\($0.count) " + context.say($0.label) }.joined(separator: ", ")
-            + (remind > 0 ? context.say(Phrase(" (\(remind) cần nhắc)", " (\(remind) to remind)")) : "")
+            + (remind > 0 ? context.say(Phrase(" · cần nhắc \(remind)", " · \(remind) to remind")) : "")
         let count = people(page).count
         let whole = context.say(.people(count)) + (parts.isEmpty ? "" : ": " + parts)
         return TextWidth.width(of: whole) <= width || parts.isEmpty ? whole : "\(count): " + parts
@@ -221,7 +225,7 @@ extension BookingsScreen {
         let remind = toRemind
         if remind > 0 {
             let line = inside.takeTop(1)
-            canvas.label("  " + context.say(Phrase("trong đó cần nhắc", "of them to remind")), in: line, style: .accent)
+            canvas.label(context.say(Phrase("cần nhắc (chưa đến)", "to remind (not here yet)")), in: line, style: .accent)
             canvas.label(NumberText.whole(remind, context.language), in: line, align: .right, style: .accent)
         }
         let needed = needed(context)

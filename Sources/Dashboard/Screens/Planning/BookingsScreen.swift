@@ -161,7 +161,7 @@ extension ChangePickScreen {
     /// What can become of those bookings, all in one change.
     static func bookings(_ rows: [BookingRow], in page: BookingPage, marked: Bool, _ context: Context) -> ChangePickScreen {
         var options: [Option] = []
-        let due = page.rows.filter { $0.isReminderDue(at: page.drive, on: context.today, rules: context.rules) }
+        let due = page.rows.filter { $0.isReminderDue(at: page.drive, context) }
         if !marked, due.count > 1 {
             options.append(
                 Option(

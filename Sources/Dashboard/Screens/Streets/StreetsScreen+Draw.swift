@@ -108,9 +108,8 @@ extension StreetsScreen {
         ]
     }
 
-    /// "15 tuyến phố · 1.204 túi · chỉ tiêu cộng lại 600".
+    /// "15 tuyến phố · 1.204 túi · chỉ tiêu cộng lại 600 túi".
     private func sum(_ context: Context) -> [Span] {
-        let language = context.language
         let done = lines.reduce(into: Tally.zero) { $0 += $1.figures.tally }.amount(context.measure)
         let targets = lines.compactMap(\.target)
         var spans = [
@@ -120,13 +119,13 @@ extension StreetsScreen {
         if !targets.isEmpty {
             let sum = Amount(measure: context.measure, tenths: targets.reduce(0) { $0 + $1.tenths })
             spans.append(
-                Span(context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to ")) + NumberText.amount(sum, language), .dim)
+                Span(context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to ")) + UnitText.figure(sum, context), .dim)
             )
             if lines.contains(where: { $0.part != nil }) {
                 spans.append(
                     Span(
                         context.say(
-                            Phrase(" · % và so nhịp: chỉ đoạn có chỉ tiêu", " · % and pace: only stretches with a target")), .hint))
+                            Phrase(" · %: chỉ đoạn có chỉ tiêu", " · %: only stretches with a target")), .hint))
             }
         }
         return spans

@@ -150,7 +150,7 @@ extension WardsScreen {
         ]
     }
 
-    /// "11 phường · 9.898 túi · chỉ tiêu cộng lại 2.600".
+    /// "11 phường · 9.898 túi · chỉ tiêu cộng lại 2.600 túi".
     private func sum(_ figures: WardsFigures, _ context: Context) -> [Span] {
         let board = figures.board
         let done = board.children.reduce(into: elsewhere ?? .zero) { $0 += $1.tally }.amount(context.measure)
@@ -164,7 +164,7 @@ extension WardsScreen {
             spans.append(
                 Span(
                     context.say(Phrase(" · chỉ tiêu cộng lại ", " · targets add up to "))
-                        + NumberText.amount(sum, context.language), .dim))
+                        + UnitText.figure(sum, context), .dim))
         }
         if era != nil { spans.append(Span(" · " + context.say(.recast), .hint)) }
         return spans

@@ -9,7 +9,7 @@ extension Pictures {
 │ 17 / 40 bags  43%  ━━━━━━━──────────╎  forecast 29–36 bags · 11 more to book │
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/28 │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Due 3│Came 2│Doctor 1│[Giving 1]│Over 6 ─╮╭─ Bùi Đức Thịnh ──────── giving ─╮
+╭─ Du 3+1│C 2│Doctor 1│[Giving 1]│Over 6 ───╮╭─ Bùi Đức Thịnh ──────── giving ─╮
 │ 13:58 Bùi Đức Thịnh         1980 O+    7′ ││ interval passed                 │
 │                                           ││ last 06/06/2020 · 250 ml whole  │
 │                                           ││ blood                           │
@@ -36,7 +36,7 @@ extension Pictures {
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/28 · 2.8 bags/h · wait 30′ (4)             │
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/22 5% · still due 17 · past their time 3 │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Due 3│Came 2│Doctor 1│[Giving 1]│Over 6 ───────────────────╮╭─ Bùi Đức Thịnh ────────────────────────────── giving ─╮
+╭─ Due 3+1│Came 2│Doctor 1│[Giving 1]│Over 6 ─────────────────╮╭─ Bùi Đức Thịnh ────────────────────────────── giving ─╮
 │ 13:58 Bùi Đức Thịnh  1980 O+  Quan Nhân 59               7′ ││ interval passed                                       │
 │                                                             ││ last 06/06/2020 · 250 ml whole blood                  │
 │                                                             ││ came 13:05 · doctor 13:15 · needle 13:58              │
@@ -74,7 +74,7 @@ extension Pictures {
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/28 · 2.8 bags/h · wait 30′ (4)                                                                                             │
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/22 5% · still due 17 · past their time 3 · 5,610 ml                                                                      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Due 3│Came 2│Doctor 1│[Giving 1]│Over 6 ────────────────────────────────────────────────────────────────────────────╮╭─ Bùi Đức Thịnh ───────────────────────────────────────────────────── giving ─╮
+╭─ Due 3+1│Came 2│Doctor 1│[Giving 1]│Over 6 ──────────────────────────────────────────────────────────────────────────╮╭─ Bùi Đức Thịnh ───────────────────────────────────────────────────── giving ─╮
 │ 13:58 Bùi Đức Thịnh                                                 1980 O+  Quan Nhân 59                         7′ ││ interval passed                                                              │
 │                                                                                                                      ││ last 06/06/2020 · 250 ml whole blood                                         │
 │                                                                                                                      ││ came 13:05 · doctor 13:15 · needle 13:58                                     │

@@ -9,7 +9,7 @@ extension Pictures {
 │ 15 túi  chưa đặt mục tiêu                                   dự báo 23–30 túi │
 │ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 %                  │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ [Hẹn 3]│Đến 0│Khám 0│Hiến 0│Xong 1 ──────╮╭─ Nguyễn Thị Hoà ─ đã đặt 13:30 ─╮
+╭─ [Hẹn 3+1]│Đến 0│Khám 0│Hiến 0│Xong 1 ────╮╭─ Nguyễn Thị Hoà ─ đã đặt 13:30 ─╮
 │ 13:30 Nguyễn Thị Hoà        từ 10/01/2021 ││ chưa đến ngày 10/01/2021        │
 │ 14:00 Đặng Văn Hùng         đã nhắc       ││ lần cuối 18/10/2020 · 350 ml    │
 │ 14:30 C. … An               đã hứa        ││ toàn phần                       │
@@ -26,7 +26,7 @@ extension Pictures {
 │                                           ││ p mở đợt để bắt đầu             │
 │                                           ││                                 │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm (F3 Ghi nhận) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -36,7 +36,7 @@ extension Pictures {
 │ đến 17 · chờ khám 0 · khám 0 · đang hiến 0 · hoãn 2/17 12 % · có mặt 17/28 61 % · 2,5 túi/giờ                        │
 │ lần đầu 0/15 0 % · từ 350 ml 11/15 73 % · vãng lai 0/17 0 % · không thành 0/17 0 % · còn chờ đến 17 · vắng 11        │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ [Hẹn 3]│Đến 0│Khám 0│Hiến 0│Xong 1 ────────────────────────╮╭─ Nguyễn Thị Hoà ─────────────────────── đã đặt 13:30 ─╮
+╭─ [Hẹn 3+1]│Đến 0│Khám 0│Hiến 0│Xong 1 ──────────────────────╮╭─ Nguyễn Thị Hoà ─────────────────────── đã đặt 13:30 ─╮
 │ 13:30 Nguyễn Thị Hoà                 1985 O+  từ 10/01/2021 ││ chưa đến ngày 10/01/2021                              │
 │ 14:00 Đặng Văn Hùng                  1973 AB+ đã nhắc       ││ lần cuối 18/10/2020 · 350 ml toàn phần                │
 │ 14:30 C. … An                        1974 O+  đã hứa        ││ hẹn 13:30                                             │

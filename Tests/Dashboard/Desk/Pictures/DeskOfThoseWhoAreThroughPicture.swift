@@ -9,7 +9,7 @@ extension Pictures {
 │ 17 / 40 túi  43 %  ━━━━━━────────╎  dự báo 29–36 túi · cần hẹn thêm 11 người │
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/28   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Hẹn 3│Đến 2│Khám 1│Hiến 1│[Xong 6] ──────╮╭─ Ngô Gia Bảo ───────────────────╮
+╭─ Hẹn 3+1│Đến 2│Khám 1│Hiến 1│[Xong 6] ────╮╭─ Ngô Gia Bảo ───────────────────╮
 │ 13:31 Đỗ Hồng Nhung  1981 AB+ đã hiến     ││ đủ khoảng cách                  │
 │ 13:25 Lý Thanh Mai   1984 O+  bỏ về       ││ lần cuối 31/12/2020 · 80 ml     │
 │ 13:16 Ngô Gia Bảo    1982 O+  không thành ││ toàn phần                       │
@@ -26,7 +26,7 @@ extension Pictures {
 │                                           ││                                 │
 │                                           ││ z lùi bước                      │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm (F3 Ghi nhận) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -36,7 +36,7 @@ extension Pictures {
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/28 · 2,8 túi/giờ · chờ 30′ (4)               │
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/22 5 % · còn chờ đến 17 · quá giờ 3      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Hẹn 3│Đến 2│Khám 1│Hiến 1│[Xong 6] ────────────────────────╮╭─ Ngô Gia Bảo ─────────────────── lấy máu không thành ─╮
+╭─ Hẹn 3+1│Đến 2│Khám 1│Hiến 1│[Xong 6] ──────────────────────╮╭─ Ngô Gia Bảo ─────────────────── lấy máu không thành ─╮
 │ 13:31 Đỗ Hồng Nhung                    1981 AB+ đã hiến     ││ đủ khoảng cách                                        │
 │ 13:25 Lý Thanh Mai                     1984 O+  bỏ về       ││ lần cuối 31/12/2020 · 80 ml toàn phần                 │
 │ 13:16 Ngô Gia Bảo                      1982 O+  không thành ││ đến 12:40 · khám 12:55 · lấy máu 13:10 · xong 13:16   │

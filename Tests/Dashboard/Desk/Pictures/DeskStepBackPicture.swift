@@ -9,7 +9,7 @@ extension Pictures {
 │ 17 / 40 bags  43%  ━━━━━━━──────────╎  forecast 29–36 bags · 11 more to book │
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/28 │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Due 3│Came 2│Doctor 1│Giving 1│[Over 6] ─╮╭─ Lý Thanh Mai ─────────── left ─╮
+╭─ Du 3+1│C 2│Doctor 1│Giving 1│[Over 6] ───╮╭─ Lý Thanh Mai ─────────── left ─╮
 │ 13:31 Đỗ Hồng Nhung     1981 gave         ││ interval passed                 │
 │ 13:25 Lý Thanh Mai      1984 left         ││ last 02/06/2020 · 350 ml whole  │
 │ 13:╭─ Step back ────────────────────────────────────────────────────────╮    │
@@ -36,7 +36,7 @@ extension Pictures {
 │ came 26 · waiting 2 · doctor 1 · giving 1 · deferred 3/23 13% · showed 25/28 · 2.8 bags/h · wait 30′ (4)             │
 │ first time 0/18 0% · 350 ml or more 12/17 71% · walk-ins 1/26 4% · failed 1/22 5% · still due 17 · past their time 3 │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Due 3│Came 2│Doctor 1│Giving 1│[Over 6] ───────────────────╮╭─ Lý Thanh Mai ───────────────────────────────── left ─╮
+╭─ Due 3+1│Came 2│Doctor 1│Giving 1│[Over 6] ─────────────────╮╭─ Lý Thanh Mai ───────────────────────────────── left ─╮
 │ 13:31 Đỗ Hồng Nhung                   1981 AB+ gave         ││ interval passed                                       │
 │ 13:25 Lý Thanh Mai                    1984 O+  left         ││ last 02/06/2020 · 350 ml whole blood                  │
 │ 13:16 Ngô Gia Bảo                     1982 O+  failed bleed ││ came 12:30 · over 13:25                               │

@@ -9,7 +9,7 @@ extension Pictures {
 │ 17 / 40 túi  43 %  ━━━━━━────────╎  dự báo 29–36 túi · cần hẹn thêm 11 người │
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/28   │
 ╰──────────────────────────────────────────────────────────────────────────────╯
-╭─ Hẹn 3│[Đến 2]│Khám 1│Hiến 1│Xong 6 ──────╮╭─ Tạ Quang Minh ─────────────────╮
+╭─ Hẹn 3+1│[Đến 2]│Khám 1│Hiến 1│Xong 6 ────╮╭─ Tạ Quang Minh ─────────────────╮
 │ 13:40 Trần Quốc Ân     –     25′ vãng lai ││ đủ khoảng cách                  │
 │ 13:52 Vũ Thị Ánh       1978  13′          ││ lần cuối 31/05/2020 · 350 ml    │
 │                                           ││ toàn phần                       │
@@ -26,7 +26,7 @@ extension Pictures {
 │                                           ││ Enter  đã đến (khách vãng lai)  │
 │                                           ││                                 │
 ╰───────────────────────────────────────────╯╰─────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm (F3 Ghi nhận) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F6 Che tên  F7 Thêm  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Tổng quan ▸ Bàn tiếp đón  Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp
@@ -36,7 +36,7 @@ extension Pictures {
 │ đến 26 · chờ khám 2 · khám 1 · đang hiến 1 · hoãn 3/23 13 % · có mặt 25/28 · 2,8 túi/giờ · chờ 30′ (4)               │
 │ lần đầu 0/18 0 % · từ 350 ml 12/17 71 % · vãng lai 1/26 4 % · không thành 1/22 5 % · còn chờ đến 17 · quá giờ 3      │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
-╭─ Hẹn 3│[Đến 2]│Khám 1│Hiến 1│Xong 6 ────────────────────────╮╭─ Tạ Quang Minh ───────────── chưa có trong danh sách ─╮
+╭─ Hẹn 3+1│[Đến 2]│Khám 1│Hiến 1│Xong 6 ──────────────────────╮╭─ Tạ Quang Minh ───────────── chưa có trong danh sách ─╮
 │ 13:40 Trần Quốc Ân                   –    AB+  25′ vãng lai ││ đủ khoảng cách                                        │
 │ 13:52 Vũ Thị Ánh                     1978 O+   13′          ││ lần cuối 31/05/2020 · 350 ml toàn phần                │
 │                                                             ││ Đã hiến     1 lần trong sổ                            │

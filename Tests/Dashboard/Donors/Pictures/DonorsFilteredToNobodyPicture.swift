@@ -26,7 +26,7 @@ extension Pictures {
 │                                                                              │
 │ lọc: xyz                                                                     │
 ╰──────────────────────────────────────────────────────────────────────────────╯
- F1 Trợ giúp  F2 Tìm (F3 Ghi nhận) F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
+ F1 Trợ giúp  F2 Tìm  F4 Lọc  F6 Che tên  F8 Hoàn tác  F9 Lệnh  F10 Thoát
 """#,
 "120×36": #"""
  Giọt Hồng ▸ Người hiến                Quận Thanh Xuân · kế hoạch 2020 · túi máu          14:05 31/12/2020  ● trực tiếp

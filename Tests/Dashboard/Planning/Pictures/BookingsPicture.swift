@@ -6,7 +6,7 @@ extension Pictures {
  Giọt Hồng ▸ Tổng quan ▸ Lời mời, đặt chỗ  2020 · túi            14:05 31/12  ●
  1 Tổng quan  2 Phường  3 Người  4 Gia đình  5 Phố  6 Đợt  7 Điểm  0 Nhật ký
 ╭─ Tuyến phố hiến máu Quan Nhân ───────────────────── T6 01/01/2021 · dự kiến ─╮
-│ 10 người: 2 đã mời, 1 đã hứa, 4 đã đặt, 2 đã nhắc, 1 đã báo huỷ (5 cần nhắc) │
+│ 10 người: 2 đã mời, 1 đã hứa, 4 đã đặt, 2 đã nhắc, 1 đã báo huỷ · cần nhắc 5 │
 │ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4 · * dành riêng               │
 │ 60 túi cần khoảng 91 lượt đặt, đã có 7 (giả định)                            │
 │   giờ ▲   Họ tên          sinh tổ, đơn vị tình trạng          khoảng cách    │
@@ -37,7 +37,7 @@ extension Pictures {
 │ ◆ 07:30   Đặng Văn Hùng      1975            đã đặt ! cần nhắc   từ 06/03/2021  ││ đã đặt                          4 │
 │   07:30   Nguyễn Thị Hoà     1972 Tổ 5       đã đặt ! cần nhắc   từ 25/03/2021  ││ đã nhắc                         2 │
 │   08:30   Trần Quốc Ân          –            đã báo huỷ                         ││ đã báo huỷ                      1 │
-│   08:30 * Vũ Thị Ánh         1990 Tổ 5       đã đặt ! cần nhắc   đủ khoảng cách ││   trong đó cần nhắc             5 │
+│   08:30 * Vũ Thị Ánh         1990 Tổ 5       đã đặt ! cần nhắc   đủ khoảng cách ││ cần nhắc (chưa đến)             5 │
 │   09:30   Bùi Đức Thịnh      1996            đã nhắc             đủ khoảng cách ││                                   │
 │   09:30   Hoàng Kim Oanh     1993            đã đặt ! cần nhắc   đủ khoảng cách ││ 60 túi cần khoảng 91 lượt đặt, đã │
 │   –       Đỗ Hồng Nhung      1999 Tổ 5       đã mời              đủ khoảng cách ││ có 7 (giả định)                   │
@@ -75,7 +75,7 @@ extension Pictures {
 │ ◆ 07:30   Đặng Văn Hùng                  1975                                                             đã đặt ! cần nhắc   từ 06/03/2021  ││ đã đặt                                             4 │
 │   07:30   Nguyễn Thị Hoà                 1972 Tổ 5                                                        đã đặt ! cần nhắc   từ 25/03/2021  ││ đã nhắc                                            2 │
 │   08:30   Trần Quốc Ân                      –                                                             đã báo huỷ                         ││ đã báo huỷ                                         1 │
-│   08:30 * Vũ Thị Ánh                     1990 Tổ 5                                                        đã đặt ! cần nhắc   đủ khoảng cách ││   trong đó cần nhắc                                5 │
+│   08:30 * Vũ Thị Ánh                     1990 Tổ 5                                                        đã đặt ! cần nhắc   đủ khoảng cách ││ cần nhắc (chưa đến)                                5 │
 │   09:30   Bùi Đức Thịnh                  1996                                                             đã nhắc             đủ khoảng cách ││                                                      │
 │   09:30   Hoàng Kim Oanh                 1993                                                             đã đặt ! cần nhắc   đủ khoảng cách ││ 60 túi cần khoảng 91 lượt đặt, đã có 7 (giả định)    │
 │   –       Đỗ Hồng Nhung                  1999 Tổ 5                                                        đã mời              đủ khoảng cách ││                                                      │

@@ -6,7 +6,7 @@ extension Pictures {
  Giọt Hồng ▸ Overview ▸ Bookings  2020 · bags      NAMES HIDDEN  14:05 31/12  ●
  1 Overview  2 Wards  3 Donors  4 Families  5 Streets  6 Drives  7 Site  0 Log
 ╭─ Tuyến phố hiến máu Quan Nhân ──────────────────── Fri 01/01/2021 · planned ─╮
-│ 10: 2 invited, 1 pledged, 4 booked, 2 reminded, 1 cancelled (5 to remind)    │
+│ 10: 2 invited, 1 pledged, 4 booked, 2 reminded, 1 cancelled · 5 to remind    │
 │ 07:30 3/3 · 08:30 0/1 · 08:30 * 1/2 · 09:30 2/4 · * kept for a group         │
 │ 60 bags need about 91 bookings, there are 7 (assumed)                        │
 │   time ▲  Name           born group      state               interval        │
@@ -37,7 +37,7 @@ extension Pictures {
 │   07:30   •••••             1975            booked ! remind     from 06/03/2021 ││ booked                          4 │
 │   07:30   •••••             1972 Tổ 5       booked ! remind     from 25/03/2021 ││ reminded                        2 │
 │   08:30   •••••                –            cancelled                           ││ cancelled                       1 │
-│   08:30 * •••••             1990 Tổ 5       booked ! remind     interval passed ││   of them to remind             5 │
+│   08:30 * •••••             1990 Tổ 5       booked ! remind     interval passed ││ to remind (not here yet)        5 │
 │   09:30   •••••             1996            reminded            interval passed ││                                   │
 │   09:30   •••••             1993            booked ! remind     interval passed ││ 60 bags need about 91 bookings,   │
 │   –       •••••             1999 Tổ 5       invited             interval passed ││ there are 7 (assumed)             │

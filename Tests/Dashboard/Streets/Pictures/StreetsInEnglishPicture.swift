@@ -16,7 +16,7 @@ extension Pictures {
 │                                                                              │
 │                                                                              │
 │                                                                              │
-│ 2 streets · 195 bags · targets add up to 40 · % and pace: only stretches wi… │
+│ 2 streets · 195 bags · targets add up to 40 bags · %: only stretches with a… │
 ╰──────────────────────────────────────────────────────────────────────────────╯
 ╭─ Nhân Hòa ───────────────────────────── blood-drive street since 04/08/2018 ─╮
 │ 120 bags · 2020                                                              │
@@ -54,7 +54,7 @@ extension Pictures {
 │                                                                                                                      │
 │                                                                                                                      │
 │                                                                                                                      │
-│ 2 streets · 195 bags · targets add up to 40 · % and pace: only stretches with a target                               │
+│ 2 streets · 195 bags · targets add up to 40 bags · %: only stretches with a target                                   │
 ╰──────────────────────────────────────────────────────────────────────────────────────────────────────────────────────╯
 ╭─ Nhân Hòa ───────────────────────────────────────────────────────────────────── blood-drive street since 04/08/2018 ─╮
 │ 120 bags · 2020                                                                                                      │
