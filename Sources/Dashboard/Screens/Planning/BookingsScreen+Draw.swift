@@ -111,7 +111,8 @@ extension BookingsScreen {
         // Of who is late that is what counts.
         let late = page.flatMap { DeskText.minutesLate(booking, at: $0.drive, context) }
         var state = [
-            late.map { Span(context.say(Phrase("quá giờ \($0)′", "late \($0)′")), .warning) } ?? Span(context.say(line.state), style)
+            late.map { Span(context.say(Phrase("quá giờ \($0)′", "late \($0)′")), .warning) }
+                ?? Span(context.say(line.state), style)
         ]
         // Who came without a booking is told to have, where there is room for it; the head counts them.
         let walkIn = " · " + context.say(Phrase("vãng lai", "walk-in"))
