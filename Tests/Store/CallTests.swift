@@ -250,6 +250,22 @@ import Testing
         #expect(try page { $0.state = .lapsed }.counts?.listed == 3)
     }
 
+    @Test
+    func `Everybody who is due is in one of the states, who came and of whom no blood could be taken among those who never gave`()
+        throws
+    {
+        try donor("Đặng Thị Mai")
+        let failed = Samples.donor(store, "Lê Minh Đức", ward: Samples.ward)
+        try store.add(.donor(failed))
+        var donation = Samples.donation(store, failed, bench.day - 300)
+        donation.outcome = .failed
+        try store.add(.donation(donation), kind: .donationRecorded)
+        #expect(try names(page { $0.state = .new }) == ["Lê Minh Đức"])
+        #expect(
+            try DonorState.allCases.reduce(0) { sum, state in sum + (try page { $0.state = state }.rows.count) }
+                == page().rows.count)
+    }
+
     @Test func `Who is too old or too young on the day is left out and counted, as the rules tell it`() throws {
         let rule = try #require(RuleBook.vietnam.ageRule(on: bench.day))
         var births: [BirthDate?] = [nil]

@@ -37,7 +37,7 @@ struct HoursForm: FormPurpose {
         guard from == nil else { return lines }
         let day = (try? DateText.parse(values["from"])) ?? context.today
         if let before = venue.week(on: day) { lines.append(FormLine(Self.kept(before, on: day, context))) }
-        if let next = venue.hours.first(where: { $0.from > day }) { lines.append(FormLine(Self.until(next), tone: .warning)) }
+        if dateProblem(day, venue, context) == nil, let next = venue.hours.first(where: { $0.from > day }) { lines.append(FormLine(Self.until(next), tone: .warning)) }
         return lines
     }
 
@@ -108,7 +108,7 @@ struct HoursForm: FormPurpose {
     private func dateProblem(_ day: Day, _ venue: Venue, _ context: Context) -> Phrase? {
         let others = venue.hours.map(\.from).filter { $0 != from }
         if from == nil {
-            if let now = venue.week(on: context.today)?.from, day <= now { return Self.before(now) }
+            if let now = venue.week(on: context.today)?.from, day <= now { return Self.sinceNow(now) }
             return others.contains(day) ? Self.before(day) : nil
         }
         if let before = others.last(where: { $0 < from ?? day }), day <= before { return Self.before(before) }
@@ -121,6 +121,16 @@ struct HoursForm: FormPurpose {
             }
         }
         return nil
+    }
+
+    /// What was in force before today's hours is corrected where it stands, since days went by under it.
+    private static func sinceNow(_ from: Day) -> Phrase {
+        Phrase {
+            let day = DateText.short(from, $0)
+            return $0 == .vietnamese
+                ? "Giờ đang dùng áp dụng từ \(day); giờ mới phải từ một ngày sau đó. Muốn sửa giờ đã qua, hãy mở nó trong danh sách."
+                : "The hours of today are in force from \(day); new ones begin on a later day. To correct past ones, open them in the list."
+        }
     }
 
     private static func before(_ last: Day) -> Phrase {

@@ -7,7 +7,12 @@ extension Librarian {
         let era = keys.first?.era ?? WardEra(on: today)
         if let office = context.office, office.era != era {
             var figures = try wards(in: era, year: year, today: today, reader, context)
-            figures.board.children.removeAll { child in !keys.contains { .ward($0) == child.unit } }
+            // What older wards were merged into before the office's own came cannot be divided between them and stands in its own line.
+            figures.board.children.removeAll { child in
+                guard case .ward(let key) = child.unit else { return true }
+                let isMerged = era < key.era && key.era < office.era
+                return !keys.contains { $0 == key || isMerged && context.atlas.heirs(of: $0, in: key.era).contains(key) }
+            }
             return figures
         }
         // This year only what was credited to the wards themselves is told, so the year must be theirs.

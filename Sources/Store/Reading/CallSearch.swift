@@ -164,7 +164,8 @@ struct CallSearch {
         let active = today.adding(months: -states.activeMonths).number
         let lapsed = today.adding(months: -states.lapsedMonths).number
         switch state {
-        case .new: return latest...latest
+        // Who never gave may have come, too, and no blood could be taken.
+        case .new: return Int(Int32.min)...latest
         case .firstTime, .regular: return min(latest, active - 3)...latest
         case .lapsed: return min(latest, lapsed - 3)...min(latest, active + 3)
         case .inactive: return Int(Int32.min)...min(latest, lapsed + 3)

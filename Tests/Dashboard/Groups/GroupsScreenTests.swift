@@ -63,6 +63,19 @@ import Testing
         let rows = GroupRow.rows(page, members, in: .era2025)
         #expect(rows[.blocs]?[0].heads == 240 && rows[.blocs]?[0].gave == 24 && rows[.blocs]?[0].groups == 1)
         #expect(rows[.groups]?.map(\.isApart) == [true, false, false, true, false])
+        // Of a year gone by those count who gave for the old groups, and the heads of today's say nothing of them.
+        members.isCredited = true
+        let past = GroupRow.rows(page, members, in: .era2025)[.blocs]?[0]
+        #expect(past?.gave == 82 && past?.heads == nil && past?.participation == nil)
+        members.isCredited = false
+        // Where nobody knows how many people there are, who gave is counted all the same.
+        for place in page.groups.indices { page.groups[place].group.headCount = nil }
+        let unknown = GroupRow.rows(page, members, in: .era2025)[.blocs]?[0]
+        #expect(unknown?.heads == nil && unknown?.gave == 24)
+        for place in page.groups.indices {
+            page.groups[place].group.headCount =
+                Fake.groupPage.groups.first { $0.id == page.groups[place].id }?.group.headCount ?? new.group.headCount
+        }
         var context = Fake.context(office: Fake.ward)
         (context.now, context.year) = (Instant(Fake.day("2026-03-01"), minute: 600), 2025)
         var screen = GroupsScreen()

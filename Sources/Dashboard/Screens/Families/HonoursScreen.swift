@@ -43,7 +43,7 @@ struct HonoursScreen: Screen {
 
     /// An address that would be broken over two lines can neither be read nor copied: then the site's name alone.
     private static func address(_ address: String, width: Int) -> String {
-        let bare = address.replacing("https://", with: "")
+        let bare = address.replacing("https://", with: "").replacing("http://", with: "")
         return TextWidth.width(of: bare) <= width ? bare : String(bare.prefix { $0 != "/" })
     }
 

@@ -59,7 +59,7 @@ struct GroupRow: Hashable, Sendable {
     var heads: Int?
     /// `nil` while they are counted.
     var donors: Int?
-    /// Who gave in the year (``GroupMembers/gave``), of a bloc in groups whose head count is known: what is set against ``heads``.
+    /// Who gave in the year (``GroupMembers/gave``); of a bloc, where ``heads`` are known, in the groups that these are of.
     var gave: Int?
     let tally: UnitTally
     let before: YearAgo
@@ -98,13 +98,19 @@ struct GroupRow: Hashable, Sendable {
             let ofTheTime = own.filter { !isApart($0.group) }
             let together = ofTheTime.isEmpty ? own : ofTheTime
             let counted = together.filter { $0.group.headCount != nil }
+            // In a year gone by in which some gave for the groups of earlier wards, they are counted, and no heads are set against them.
+            let isMixed =
+                members.map { members in
+                    members.isCredited && together.count < own.count && own.contains { isApart($0.group) && members.gave[$0.id] ?? 0 > 0 }
+                } ?? false
+            let givers = isMixed ? own : counted.isEmpty ? together : counted
             func sum(_ counts: [Identifier<Group>: Int], _ groups: [GroupStanding]) -> Int {
                 groups.reduce(0) { $0 + (counts[$1.id] ?? 0) }
             }
             return GroupRow(
                 unit: .bloc(standing.id), name: standing.bloc.name, groups: together.count,
-                heads: counted.isEmpty ? nil : counted.reduce(0) { $0 + ($1.group.headCount ?? 0) },
-                donors: members.map { sum($0.donors, own) }, gave: members.map { sum($0.gave, counted) }, tally: standing.tally,
+                heads: counted.isEmpty || isMixed ? nil : counted.reduce(0) { $0 + ($1.group.headCount ?? 0) },
+                donors: members.map { sum($0.donors, own) }, gave: members.map { sum($0.gave, givers) }, tally: standing.tally,
                 before: standing.before, drives: own.reduce(0) { $0 + $1.drives })
         }
         return [.groups: groups, .blocs: sums]
