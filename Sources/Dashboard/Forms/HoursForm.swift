@@ -37,7 +37,9 @@ struct HoursForm: FormPurpose {
         guard from == nil else { return lines }
         let day = (try? DateText.parse(values["from"])) ?? context.today
         if let before = venue.week(on: day) { lines.append(FormLine(Self.kept(before, on: day, context))) }
-        if dateProblem(day, venue, context) == nil, let next = venue.hours.first(where: { $0.from > day }) { lines.append(FormLine(Self.until(next), tone: .warning)) }
+        if dateProblem(day, venue, context) == nil, let next = venue.hours.first(where: { $0.from > day }) {
+            lines.append(FormLine(Self.until(next), tone: .warning))
+        }
         return lines
     }
 

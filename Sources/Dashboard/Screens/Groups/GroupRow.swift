@@ -101,7 +101,8 @@ struct GroupRow: Hashable, Sendable {
             // In a year gone by in which some gave for the groups of earlier wards, they are counted, and no heads are set against them.
             let isMixed =
                 members.map { members in
-                    members.isCredited && together.count < own.count && own.contains { isApart($0.group) && members.gave[$0.id] ?? 0 > 0 }
+                    members.isCredited && together.count < own.count
+                        && own.contains { isApart($0.group) && members.gave[$0.id] ?? 0 > 0 }
                 } ?? false
             let givers = isMixed ? own : counted.isEmpty ? together : counted
             func sum(_ counts: [Identifier<Group>: Int], _ groups: [GroupStanding]) -> Int {
