@@ -242,5 +242,23 @@ import Testing
         bookings.type("X")
         bookings.press(.enter)
         #expect((bookings.top as? ExportScreen)?.sheet.rows.count == Fake.bookingPage.rows.count)
+        var invitees = Stage(
+            Fake.context(), open: InviteScreen(Fake.plannedDrive.id, unit: .group(Fake.id(80)), name: "Tổ 5"), answer: Fake.planning
+        )
+        invitees.type("X")
+        invitees.press(.enter)
+        #expect((invitees.top as? ExportScreen)?.sheet.rows.count == Fake.inviteePage.rows.count)
+        var hours = Stage(Fake.context(), open: SiteHoursScreen(Fake.site)) { question in
+            if case .sites = question { .sites([Fake.site]) } else { nil }
+        }
+        hours.type("X")
+        hours.press(.enter)
+        #expect((hours.top as? ExportScreen)?.sheet.rows.isEmpty == false)
+    }
+
+    @Test func `at the desk the key says where its people are saved`() {
+        var stage = DeskBench().stage
+        stage.type("X")
+        #expect(stage.picture.contains("bấm q rồi X"))
     }
 }

@@ -102,6 +102,7 @@ public struct DeskScreen: Screen {
                 ? .disabled(Phrase("Người này chưa ở bước nào của đợt.", "This person has taken no step yet.")) : .available
         case .edit, .reveal, .consent:
             return person == nil ? .disabled(Self.nobodyChosen) : .available
+        case .export: return .disabled(Self.savedElsewhere)
         // A digit is the key of a bag in the box that F3 opens: pressed too late it must not lead away.
         case .overview, .wards, .donors, .streets, .drives, .fixedSite, .journal: return .disabled(Self.leaveFirst)
         default: return .absent
@@ -109,6 +110,9 @@ public struct DeskScreen: Screen {
     }
 
     private static let isThrough = Phrase("Người này đã xong. Bấm z để lùi một bước.", "This person is through. z steps back.")
+    private static let savedElsewhere = Phrase(
+        "Danh sách người của đợt ghi ra tệp từ lời mời, đặt chỗ: bấm q rồi X.",
+        "The drive's people are saved from its bookings: press q, then X.")
     private static let leaveFirst = Phrase("Bấm Esc để rời bàn tiếp đón trước.", "Press Esc to leave the desk first.")
     static let nobodyChosen = Phrase("Chưa chọn được ai.", "Nobody is chosen.")
 

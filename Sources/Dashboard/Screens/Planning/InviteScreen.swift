@@ -45,6 +45,7 @@ struct InviteScreen: Screen {
         case .mark: selected.map { Self.obstacle($0) }.map { $0.map { .disabled($0) } ?? .available } ?? .disabled(UnitScreen.empty)
         case .grouping: lines.isEmpty ? .disabled(UnitScreen.empty) : .available
         case .filter: .available
+        case .export: page == nil ? .absent : ListSheet.availability(lines.isEmpty, listsPeople: true, context)
         case .back: filter.isOpen || !marked.isEmpty ? .available : .absent
         default: .absent
         }
@@ -86,6 +87,7 @@ struct InviteScreen: Screen {
             let all = Set(lines.filter { Self.obstacle($0) == nil }.map(\.row.id))
             if marked.isSuperset(of: all) { marked.subtract(all) } else { marked.formUnion(all) }
         case .action(.open): return invite(context)
+        case .action(.export): return [.open(PickScreen.export([sheet(context)], context))]
         case .committed:
             let count = inviting ?? 0
             inviting = nil
@@ -110,6 +112,12 @@ struct InviteScreen: Screen {
         default: break
         }
         return []
+    }
+
+    private func sheet(_ context: Context) -> ListSheet {
+        ListSheet(
+            title: [page?.drive?.name ?? "", context.say(title), name], fileName: "\(page?.drive?.day ?? context.today)-moi",
+            table(context), rows: lines.map { row($0, context) }, listsPeople: true, context)
     }
 
     private mutating func mark() {

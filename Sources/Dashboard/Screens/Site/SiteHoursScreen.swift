@@ -45,6 +45,7 @@ struct SiteHoursScreen: Screen {
         switch action {
         case .open, .edit: selected == nil ? .disabled(UnitScreen.empty) : .available
         case .new, .filter, .sort: venue == nil ? .absent : .available
+        case .export: venue == nil ? .absent : ListSheet.availability(lines.isEmpty, listsPeople: false, context)
         case .back: filter.isOpen ? .available : .absent
         default: .absent
         }
@@ -72,6 +73,11 @@ struct SiteHoursScreen: Screen {
             arrange(context)
         case .action(.open), .action(.edit): return open(context)
         case .action(.new): return [.open(adding(context))]
+        case .action(.export):
+            let sheet = ListSheet(
+                title: [venue?.name ?? "", context.say(title)], fileName: "\(context.today)-gio-mo-cua", table(context),
+                rows: lines.map { row($0, context) }, listsPeople: false, context)
+            return [.open(PickScreen.export([sheet], context))]
         case .clicked(let point, let double):
             if let row = table(context).layout(in: place, window: list).row(at: point) {
                 list.select(row)
