@@ -36,7 +36,7 @@ struct CallSearch {
     var countSQL: String {
         guard part != .called else { return "\(called) GROUP BY call.donor" }
         return """
-            SELECT d.do_not_invite, \(Self.consent), \(isOutsideAges) FROM (\(candidates(Self.mostCounted))) found
+            SELECT d.do_not_invite, \(Reader.contactAnswer), \(isOutsideAges) FROM (\(candidates(Self.mostCounted))) found
             CROSS JOIN donor d ON d.id = found.id WHERE \(condition) AND \(unanswered)
             """
     }
@@ -82,13 +82,7 @@ struct CallSearch {
         return answer + narrowing
     }
 
-    /// What a person said of being contacted: agreed (2), took it back (1), or was not asked (`NULL`).
-    private static let consent = """
-        (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent
-            WHERE donor = d.id AND purpose = '\(Consent.Purpose.contact.rawValue)')
-        """
-
-    private var mayBeAsked: String { "d.do_not_invite = 0 AND NOT \(isOutsideAges) AND \(Self.consent) IS NOT 1" }
+    private var mayBeAsked: String { "NOT \(isOutsideAges) AND NOT \(Reader.refuses)" }
 
     /// Whether they are older or younger on the day than the rules name, for certain (``RuleBook/oddAge(born:on:)``).
     private var isOutsideAges: String {

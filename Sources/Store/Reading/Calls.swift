@@ -206,12 +206,10 @@ extension Reader {
         return history
     }
 
-    /// All of them by one statement, which opens its dozen tables once. ?1 are the donors' numbers as JSON, ?2 the drive, ?3 the purpose
-    /// of contact.
+    /// All of them by one statement, which opens its dozen tables once. ?1 are the donors' numbers as JSON, ?2 the drive.
     private static let callSQL = """
         SELECT \(donorColumns), d.phone, g.id, g.uuid, g.name, d.stated_count, d.do_not_invite,
-            (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent WHERE donor = d.id AND purpose = ?3),
-            \(CallSearch.lastVolume),
+            \(contactAnswer), \(CallSearch.lastVolume),
             (SELECT f.name || CASE f.name WHEN '' THEN f.code ELSE '' END FROM membership m JOIN family f ON f.id = m.family
                 WHERE m.donor = d.id AND m.until_day IS NULL ORDER BY m.id LIMIT 1),
             booking.uuid IS NOT NULL, \(Booking.shown), call.uuid IS NOT NULL, \(Call.shown), d.id
@@ -226,10 +224,7 @@ extension Reader {
     ) throws {
         try each(
             Self.callSQL,
-            [
-                .text("[\(numbers.map(String.init).joined(separator: ","))]"), wish.plan.drive.map { Bound($0) } ?? .none,
-                .text(Consent.Purpose.contact.rawValue),
-            ]
+            [.text("[\(numbers.map(String.init).joined(separator: ","))]"), wish.plan.drive.map { Bound($0) } ?? .none]
         ) { found in
             if let row = try callRow(found, history, rules, day: wish.plan.day) { try body(row) }
         }

@@ -59,14 +59,12 @@ extension Reader {
         let first = Self.donorColumnCount
         try each(
             """
-            SELECT \(Self.donorColumns), d.do_not_invite,
-                (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent WHERE donor = d.id AND purpose = ?3),
-                booking.uuid IS NOT NULL, \(Booking.shown)
-            FROM (SELECT id FROM donor d WHERE \(clause) LIMIT ?4) found JOIN donor d ON d.id = found.id
+            SELECT \(Self.donorColumns), d.do_not_invite, \(Self.contactAnswer), booking.uuid IS NOT NULL, \(Booking.shown)
+            FROM (SELECT id FROM donor d WHERE \(clause) LIMIT ?3) found JOIN donor d ON d.id = found.id
             LEFT JOIN stretch s ON s.id = d.stretch LEFT JOIN street t ON t.id = s.street
             LEFT JOIN booking ON booking.drive = (SELECT id FROM drive WHERE uuid = ?2) AND booking.donor = d.id
             ORDER BY d.sort_key, d.uuid
-            """, [.whole(number), Bound(drive), .text(Consent.Purpose.contact.rawValue), .whole(limit + 1)]
+            """, [.whole(number), Bound(drive), .whole(limit + 1)]
         ) { row in
             seen += 1
             if seen > limit {

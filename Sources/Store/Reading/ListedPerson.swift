@@ -28,9 +28,12 @@ public struct ListedPerson: Hashable, Sendable, Identifiable {
 
 extension Reader {
     /// Whether the donor `d` asked not to be invited any more, or took their consent to be contacted back.
-    static let refuses = """
-        (d.do_not_invite <> 0 OR (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent
-            WHERE donor = d.id AND purpose = '\(Consent.Purpose.contact.rawValue)') IS 1)
+    static let refuses = "(d.do_not_invite <> 0 OR \(contactAnswer) IS 1)"
+
+    /// What the donor `d` said of being contacted: agreed (2), took it back (1), or was not asked (`NULL`).
+    static let contactAnswer = """
+        (SELECT max(CASE WHEN withdrawn IS NULL THEN 2 ELSE 1 END) FROM consent
+            WHERE donor = d.id AND purpose = '\(Consent.Purpose.contact.rawValue)')
         """
 
     /// Those people; who is not in the books (any more) is left out.
