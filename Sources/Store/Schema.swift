@@ -6,6 +6,9 @@ enum Schema {
     static let version = 7
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
+    /// Bytes of a page in files that this program makes; those of its older versions have twice as many and keep them. A commit touches
+    /// some twenty-five pages in as many places, and what it writes, sums up and waits for on the disk goes by their size.
+    static let pageSize = 2_048
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()

@@ -32,7 +32,7 @@ public final class Store: Sendable {
         guardian: FileGuardian? = nil, ringer: Ringer? = nil, checkpointer: Checkpointer? = nil
     ) {
         var randomness = randomness
-        session = Identifier(at: clock.now(), using: &randomness)
+        session = randomness.identifier(at: clock.now())
         self.connection = connection
         self.file = file
         self.clock = clock
@@ -57,7 +57,7 @@ public final class Store: Sendable {
     /// An identifier that nothing else has, for a record that is about to be added.
     public func newIdentifier<Subject>(of subject: Subject.Type = Subject.self) -> Identifier<Subject> {
         let now = clock.now()
-        return randomness.withLock { Identifier(at: now, using: &$0) }
+        return randomness.withLock { $0.identifier(at: now) }
     }
 
     /// Reads one consistent view; changes by others meanwhile do not show in it.

@@ -110,7 +110,7 @@ import Testing
         let all = told.withLock { $0 }
         #expect(all.allSatisfy { !$0.isEmpty })
         let log = (try? FileManager.default.attributesOfItem(atPath: program.databasePath + "-wal")[.size] as? Int) ?? 0
-        #expect(log <= 2 * Checkpointer.limit * 4096)
+        #expect(log <= 2 * Checkpointer.limit * Schema.pageSize)
         try expectWhole(program, all.flatMap { $0 }, mayHaveMore: 0)
         Long.say(
             "six: \(all.flatMap { $0 }.count) changes by six desks in \(Int(seconds)) s (\(all.map(\.count).sorted())), each there once, tallies equal a recount, no desk was refused"

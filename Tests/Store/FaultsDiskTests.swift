@@ -40,7 +40,8 @@ import Testing
                 for _ in 0..<size { try writer.add([.adding(.donor(Samples.donor(store)))]) }
             }
         }
-        #expect(failures > 5)
+        // A full disk stops writes alone, and the log is written many pages at a time.
+        #expect(failures > (fault == .full ? 3 : 10))
     }
 
     @Test func `A commit that cannot read what it needs says so, and the next one goes through`() throws {

@@ -125,7 +125,7 @@ import Testing
             for _ in 0..<12_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
         }
         for _ in 0..<5 { try store.add(.donor(Samples.donor(store))) }
-        #expect((FileStatus(office.file.walPath)?.size ?? 0) > Checkpointer.worthwhile * 4096)
+        #expect((FileStatus(office.file.walPath)?.size ?? 0) > Checkpointer.worthwhile * Schema.pageSize)
         #expect(size() == before)
         checkpointer.queue.resume()
         let end = ContinuousClock.now + .seconds(30)
@@ -139,7 +139,7 @@ import Testing
         func log() -> Int { FileStatus(office.file.walPath)?.size ?? 0 }
         checkpointer.queue.suspend()
         defer { checkpointer.queue.resume() }
-        while log() < (Checkpointer.limit + 1) * 4096 {
+        while log() < (Checkpointer.limit + 1) * Schema.pageSize {
             try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
                 for _ in 0..<20_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
             }

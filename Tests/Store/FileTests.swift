@@ -15,6 +15,20 @@ import Testing
         for path in [file.path, file.walPath, file.sharedMemoryPath, file.bellPath] { #expect(office.mode(path) == 0o600) }
     }
 
+    @Test(arguments: [nil, 4_096]) func `A new file has small pages, one of an older program keeps its own`(older: Int?) throws {
+        let office = try TemporaryOffice()
+        if let older {
+            let queue = try DatabaseQueue(path: office.file.path)
+            try queue.writeWithoutTransaction { try $0.execute(sql: "PRAGMA page_size = \(older); VACUUM") }
+            try queue.close()
+            chmod(office.file.path, 0o600)
+        }
+        let store = try office.open()
+        try store.add(.donor(Samples.donor(store)))
+        #expect(try store.number("PRAGMA page_size") == older ?? Schema.pageSize)
+        #expect(try store.check() == [])
+    }
+
     @Test func `In a directory shared by a group the file is for the group`() throws {
         let office = try TemporaryOffice(mode: 0o2770)
         let store = try office.open()

@@ -12,12 +12,12 @@ import Synchronization
 /// SQLite sees to it that only one process carries over at a time, and the last to close the file empties its log. Between commits
 /// nothing wakes up.
 final class Checkpointer: Sendable {
-    /// In pages of 4 KiB. SQLite's own measure of a log worth carrying over.
+    /// In pages (``Schema/pageSize``). SQLite's own measure of a log worth carrying over.
     static let worthwhile = 1_000
     /// No longer put off while commits follow on one another.
     static let long = 4_000
     /// 64 MiB. A longer log gives its room on the disk back.
-    static let limit = 16_000
+    static let limit = 32_000
     /// A desk that has not committed for this long rests.
     static let rest = Duration.milliseconds(300)
     /// How long readers of old pages are waited for while the log is closed.

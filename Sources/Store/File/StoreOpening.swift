@@ -148,7 +148,8 @@ extension Store {
 
     private static func prepare(_ db: Database) throws {
         // Foreign keys are GRDB's own default. No memory map: a file cut short by somebody else must be an error, not a signal.
-        try db.execute(sql: "PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY")
+        // The size of a page is heeded by a file that has none yet.
+        try db.execute(sql: "PRAGMA page_size = \(Schema.pageSize); PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY")
     }
 
     private func migrate() throws {

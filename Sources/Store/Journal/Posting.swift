@@ -32,7 +32,7 @@ final class Posting {
         // A clock set back must not put today's entry before yesterday's.
         let time = max(store.clock.now(), previous?.1 ?? Instant(milliseconds: 0))
         head = EntryHash.Head(
-            id: store.randomness.withLock { Identifier(at: time, using: &$0) }, device: device,
+            id: store.randomness.withLock { $0.identifier(at: time) }, device: device,
             deviceSequence: (previous?.0 ?? 0) + 1,
             session: store.session, time: time, kind: kind.rawValue, version: PayloadCodec.version, signature: signature,
             remark: remark,

@@ -188,7 +188,10 @@ final class Bookkeeper {
         case .donation(let donation)?:
             try summarise(donation, sign: 1)
             try counts.add(donation, db, keys: keys)
-            if let donor = donation.donor { families.touch(giver: try keys.donor(donor)) }
+            if let donor = donation.donor {
+                let giver = try keys.donor(donor)
+                if before == nil { families.add(donation, giver: giver) } else { families.touch(giver: giver) }
+            }
         case .membership(let tie)?: families.touch(family: try keys.family(tie.family))
         case .deferral(let deferral)?: try counts.add(deferral, db, keys: keys)
         default: words.forgetStreets(after: before)

@@ -1,12 +1,14 @@
 import GRDB
 import Model
 
-/// What each family's members gave while they were members: kept beside the family, and counted again in the transaction that touched a
-/// member, a membership or a donation.
+/// What each family's members gave while they were members: kept beside the family. It grows with each donation that comes, and is counted
+/// again in the transaction that touched a member, a membership or a donation of before.
 struct FamilySums {
     /// Local numbers of families, and of people whose families are meant.
     private var families: Set<Int> = []
     private var givers: Set<Int> = []
+    /// Donations that came, by their giver's local number. Their families' sums grow by them; so nothing is read of what else was given.
+    private var additions: [(giver: Int, donation: Donation)] = []
     /// More were touched than are sooner counted one by one.
     private var isAll = false
     private static let most = 10_000
@@ -23,7 +25,17 @@ struct FamilySums {
         look()
     }
 
-    private mutating func look() { if families.count + givers.count > Self.most { isAll = true } }
+    mutating func add(_ donation: Donation, giver: Int) {
+        guard !isAll, !donation.voided else { return }
+        additions.append((giver, donation))
+        look()
+    }
+
+    private mutating func look() {
+        guard families.count + givers.count + additions.count > Self.most else { return }
+        self = FamilySums()
+        isAll = true
+    }
 
     /// Writes the sums of those that were touched.
     mutating func settle(_ db: Database) throws {
@@ -34,10 +46,39 @@ struct FamilySums {
             memberships.bind(1, giver)
             try memberships.each { families.insert($0.int(0)) }
         }
+        for (giver, donation) in additions { try grow(by: donation, of: giver, db) }
         guard !families.isEmpty else { return }
         let query = try Query(db, "UPDATE family SET (bags, ml, visits, last_day) = (\(Self.sum(family: "?1"))) WHERE id = ?1")
         for family in families {
             query.bind(1, family)
+            try query.run()
+        }
+    }
+
+    /// The families that are counted anew have the donation in their books already.
+    private func grow(by donation: Donation, of giver: Int, _ db: Database) throws {
+        let memberships = try Query(
+            db,
+            """
+            SELECT DISTINCT family FROM membership
+            WHERE donor = ?1 AND (from_day IS NULL OR from_day <= ?2) AND (until_day IS NULL OR ?2 <= until_day)
+            """)
+        memberships.bind(1, giver)
+        memberships.bind(2, donation.day)
+        let grown = try memberships.all { $0.int(0) }.filter { !families.contains($0) }
+        guard !grown.isEmpty else { return }
+        let query = try Query(
+            db,
+            """
+            UPDATE family SET bags = bags + ?2, ml = ml + ?3, visits = visits + ?4, last_day = max(ifnull(last_day, ?5), ?5) WHERE id = ?1
+            """)
+        let tally = donation.tally
+        for family in grown {
+            query.bind(1, family)
+            query.bind(2, tally.bags.count)
+            query.bind(3, tally.volume.count)
+            query.bind(4, tally.visits.count)
+            query.bind(5, donation.day)
             try query.run()
         }
     }

@@ -69,6 +69,40 @@ import Testing
         #expect(try fixture.store.check() == [])
     }
 
+    @Test func `Donations that come grow the sum, beside others that come, go and join in the same step`() throws {
+        let donor = try fixture.donor("Nguyễn Thị Hoà")
+        let son = try fixture.donor("Trần Văn Minh")
+        let one = try family("Gia đình bà Hoà", [(donor, nil, today - 100), (donor, today - 50, nil)])
+        func donation(_ donor: Donor, _ back: Int, failed: Bool = false) -> Donation {
+            Donation(
+                id: fixture.identifier(), donor: donor.id, day: today - back, outcome: failed ? .failed : .collected,
+                volume: Millilitres(failed ? 80 : 250), campaignYear: (today - back).year, credit: Credit())
+        }
+        func sum() throws -> [Int?] {
+            let row = try #require(try page().rows.first)
+            return [row.tally.bags.count, row.tally.volume.count, row.tally.visits.count, row.last.map { today - $0 }]
+        }
+        let first = donation(donor, 40)
+        try fixture.commit(.donationRecorded, [.adding(.donation(first))])
+        #expect(try sum() == [1, 250, 1, 40])
+        // An older one, one that failed, and one of a time when they were no member.
+        try fixture.commit(
+            .donationRecorded,
+            [donation(donor, 300), donation(donor, 10, failed: true), donation(donor, 70)].map { .adding(.donation($0)) })
+        #expect(try sum() == [2, 500, 3, 10])
+        var voided = first
+        voided.voided = true
+        let tie = FamilyMembership(id: fixture.identifier(), family: one.id, donor: son.id)
+        try fixture.commit(
+            .donationRecorded,
+            [
+                .adding(.donation(donation(son, 5))), .altering(.donation(first), to: .donation(voided)),
+                .adding(.membership(tie)), .adding(.donation(donation(donor, 150))),
+            ])
+        #expect(try sum() == [3, 750, 4, 5])
+        #expect(try fixture.store.check() == [])
+    }
+
     @Test func `Every order and every page holds each family once, and a family is found where it stands`() throws {
         for number in 0..<23 {
             let donor = try fixture.donor("Người \(number)")
