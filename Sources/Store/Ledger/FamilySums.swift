@@ -46,6 +46,7 @@ struct FamilySums {
             memberships.bind(1, giver)
             try memberships.each { families.insert($0.int(0)) }
         }
+        // Families that are counted anew have the donation in their books already, so they come last.
         for (giver, donation) in additions { try grow(by: donation, of: giver, db) }
         guard !families.isEmpty else { return }
         let query = try Query(db, "UPDATE family SET (bags, ml, visits, last_day) = (\(Self.sum(family: "?1"))) WHERE id = ?1")
@@ -55,7 +56,6 @@ struct FamilySums {
         }
     }
 
-    /// The families that are counted anew have the donation in their books already.
     private func grow(by donation: Donation, of giver: Int, _ db: Database) throws {
         let memberships = try Query(
             db,
@@ -65,7 +65,7 @@ struct FamilySums {
             """)
         memberships.bind(1, giver)
         memberships.bind(2, donation.day)
-        let grown = try memberships.all { $0.int(0) }.filter { !families.contains($0) }
+        let grown = try memberships.all { $0.int(0) }
         guard !grown.isEmpty else { return }
         let query = try Query(
             db,
