@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <termios.h>
@@ -34,22 +35,21 @@ void ct_stop_group(void) {
 // Signals
 
 enum { MOST_SIGNALS = 16 };
-static volatile sig_atomic_t pipe_end = -1;
+/// Atomic, since a signal is handled on whatever thread the system chooses, beside the one that reads.
+static atomic_int pipe_end = -1;
 static int pipe_ends[2] = {-1, -1};
 static int taken[MOST_SIGNALS], taken_count;
 static struct sigaction before_taken[MOST_SIGNALS];
 
 /// Those that are in the pipe: each once, so that a storm of one never fills it and none is lost.
-static volatile sig_atomic_t told[NSIG];
+static atomic_int told[NSIG];
 static struct sigaction before_pipe;
 
 static void tell(int signal_number) {
     int error = errno;
     unsigned char byte = (unsigned char)signal_number;
-    if (pipe_end >= 0 && !told[signal_number]) {
-        told[signal_number] = 1;
-        if (write(pipe_end, &byte, 1) != 1) told[signal_number] = 0;
-    }
+    int end = pipe_end;
+    if (end >= 0 && !atomic_exchange(&told[signal_number], 1) && write(end, &byte, 1) != 1) told[signal_number] = 0;
     errno = error;
 }
 

@@ -1,11 +1,11 @@
 import GRDB
 import Model
 
-/// Turns identifiers into the row numbers that tables point with. A batch keeps those of places and groups, which
-/// come again with every person, and of families, whose members come in no order.
+/// Turns identifiers into the row numbers that tables point with, for the length of a transaction. Those of places and groups are kept, which
+/// a donation's row and its sums ask for in turn and which come again with every person of a batch, and of families, whose members come in
+/// no order.
 final class Keys {
     private let db: Database
-    private let remembers: Bool
     private var known = IdentifierNumbers()
     private var lastDonor: (identifier: Identifier<Donor>, row: Int)?
     private var donors = KeptQuery("SELECT id FROM donor WHERE uuid=?1")
@@ -13,10 +13,7 @@ final class Keys {
     /// So many take 6 MB; of more families each is looked for.
     private static let most = 190_000
 
-    init(_ db: Database, remembers: Bool = false) {
-        self.db = db
-        self.remembers = remembers
-    }
+    init(_ db: Database) { self.db = db }
 
     func street(_ id: Identifier<Street>) throws -> Int { try row(id.erased(), .street, "SELECT id FROM street WHERE uuid=?1") }
     func stretch(_ id: Identifier<Stretch>) throws -> Int { try row(id.erased(), .stretch, "SELECT id FROM stretch WHERE uuid=?1") }
@@ -45,7 +42,7 @@ final class Keys {
     }
 
     private func remember(_ id: Identifier<AnySubject>, _ row: Int) {
-        if remembers, known.count < Self.most { known.set(id, row) }
+        if known.count < Self.most { known.set(id, row) }
     }
 
     private func row(_ id: Identifier<AnySubject>, _ kind: RecordKind, _ sql: String) throws -> Int {

@@ -153,11 +153,18 @@ extension Store {
     }
 
     private func migrate() throws {
-        do {
-            try Schema.migrator.migrate(connection)
-        } catch {
-            // Two desks began the same new file; the other was first.
-            guard try connection.read({ try Self.version($0) }) == Schema.version else { throw error }
+        var version = try connection.read { try Self.version($0) }
+        while version < Schema.version {
+            do {
+                try Schema.migrator.migrate(connection)
+                version = Schema.version
+            } catch {
+                // Several desks began the same file at once. Where another was first, what it did is not to be done again, but perhaps
+                // what follows.
+                let now = try connection.read { try Self.version($0) }
+                guard now > version else { throw error }
+                version = now
+            }
         }
         let device: Identifier<Device> = newIdentifier()
         try connection.write { db in

@@ -17,7 +17,7 @@ final class Bookkeeper {
 
     init(_ db: Database, isBatch: Bool) {
         self.db = db
-        keys = Keys(db, remembers: isBatch)
+        keys = Keys(db)
         reader = Reader(db)
         words = DonorWords(db)
         validation = Validation(db, keys, isBatch: isBatch)

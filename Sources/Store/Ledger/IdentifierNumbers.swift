@@ -1,6 +1,6 @@
 import Model
 
-/// Numbers by identifier, for what a batch asks several times with every row: a flat table of open addressing that takes no hash, since the
+/// Numbers by identifier, for what is asked several times with every row: a flat table of open addressing that takes no hash, since the
 /// lower half of an identifier is random.
 struct IdentifierNumbers {
     private struct Slot {
