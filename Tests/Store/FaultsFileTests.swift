@@ -179,6 +179,26 @@ import Testing
         #expect(try stores[0].check() == [])
     }
 
+    /// At which version the file stands before each try, and after the one that fails for good.
+    @Test(arguments: [([0, 2, 5, Schema.version], 3, false), ([0, 2, 2], 2, true), ([Schema.version], 0, false)])
+    func `A desk goes on where another has brought the file further, and gives up where nobody has`(
+        reached: [Int], tries: Int, fails: Bool
+    ) throws {
+        struct Overtaken: Error {}
+        var reached = reached[...]
+        var tried = 0
+        func goOn() throws {
+            try Store.bringUp {
+                reached.popFirst() ?? -1
+            } by: {
+                tried += 1
+                throw Overtaken()
+            }
+        }
+        if fails { #expect(throws: Overtaken.self) { try goOn() } } else { try goOn() }
+        #expect(tried == tries && reached.isEmpty)
+    }
+
     private func run(_ sql: String, _ queue: DatabaseQueue) throws {
         try queue.writeWithoutTransaction { db in try db.execute(sql: sql) }
     }

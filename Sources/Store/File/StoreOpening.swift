@@ -153,24 +153,31 @@ extension Store {
     }
 
     private func migrate() throws {
-        var version = try connection.read { try Self.version($0) }
-        while version < Schema.version {
-            do {
-                try Schema.migrator.migrate(connection)
-                version = Schema.version
-            } catch {
-                // Several desks began the same file at once. Where another was first, what it did is not to be done again, but perhaps
-                // what follows.
-                let now = try connection.read { try Self.version($0) }
-                guard now > version else { throw error }
-                version = now
-            }
+        try Self.bringUp {
+            try connection.read { try Self.version($0) }
+        } by: {
+            try Schema.migrator.migrate(connection)
         }
         let device: Identifier<Device> = newIdentifier()
         try connection.write { db in
             let query = try Query(db, "INSERT OR IGNORE INTO meta(key, value) VALUES ('device', ?1)")
             query.bind(1, device)
             try query.run()
+        }
+    }
+
+    /// Several desks may begin the same file at once. Where another was first, what it did is not to be done again, but perhaps what
+    /// follows; so a migration that failed is tried again as long as the file has come further meanwhile.
+    static func bringUp(_ version: () throws -> Int, by migrate: () throws -> Void) throws {
+        var reached = try version()
+        while reached < Schema.version {
+            do {
+                return try migrate()
+            } catch {
+                let now = try version()
+                guard now > reached else { throw error }
+                reached = now
+            }
         }
     }
 }
