@@ -154,7 +154,8 @@ extension Store {
 
     private func migrate() throws {
         try Self.bringUp {
-            try connection.read { try Self.version($0) }
+            // Not by a connection that only reads: to that one an empty file is not ours.
+            try connection.writeWithoutTransaction { try Self.version($0) }
         } by: {
             try Schema.migrator.migrate(connection)
         }
