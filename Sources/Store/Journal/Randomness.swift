@@ -32,8 +32,8 @@ struct Randomness: RandomNumberGenerator, Sendable {
         var made = Identifier<Subject>(at: instant, using: &self)
         if made.high >> 16 == last.high >> 16 {
             let next = last.low &+ 1 &+ (made.low & 0xFFFF_FFFF)
-            // Behind the last of all there is none; then it is as good as any other.
-            if next > last.low { made = Identifier(high: last.high, low: next) }
+            // Behind the last that the two bits of the variant leave room for there is none; then it is as good as any other.
+            if next >> 62 == 2 { made = Identifier(high: last.high, low: next) }
         }
         last = (made.high, made.low)
         return made
