@@ -14,6 +14,13 @@ extension FamilyMembership: Kept {
 
     var record: Record { .membership(self) }
 
+    /// Whether a row of the table lasts on a day, as a condition of a statement; its first and its last day are within.
+    ///
+    /// - Parameter row: what the statement calls the row.
+    static func lasts(on day: String, row: String = table) -> String {
+        "(\(row).from_day IS NULL OR \(row).from_day <= \(day)) AND (\(row).until_day IS NULL OR \(day) <= \(row).until_day)"
+    }
+
     init?(_ record: Record) {
         guard case .membership(let value) = record else { return nil }
         self = value

@@ -58,11 +58,7 @@ struct FamilySums {
 
     private func grow(by donation: Donation, of giver: Int, _ db: Database) throws {
         let memberships = try Query(
-            db,
-            """
-            SELECT DISTINCT family FROM membership
-            WHERE donor = ?1 AND (from_day IS NULL OR from_day <= ?2) AND (until_day IS NULL OR ?2 <= until_day)
-            """)
+            db, "SELECT DISTINCT family FROM membership WHERE donor = ?1 AND \(FamilyMembership.lasts(on: "?2"))")
         memberships.bind(1, giver)
         memberships.bind(2, donation.day)
         let grown = try memberships.all { $0.int(0) }
@@ -96,8 +92,7 @@ struct FamilySums {
     static func given(to family: String) -> String {
         """
         membership m CROSS JOIN donation d ON d.donor = m.donor
-        WHERE m.family = \(family) AND d.voided = 0 AND (m.from_day IS NULL OR m.from_day <= d.day)
-            AND (m.until_day IS NULL OR d.day <= m.until_day)
+        WHERE m.family = \(family) AND d.voided = 0 AND \(FamilyMembership.lasts(on: "d.day", row: "m"))
         """
     }
 

@@ -74,10 +74,8 @@ extension Reader {
         for number in numbers {
             let isMember =
                 try integer(
-                    """
-                    SELECT 1 FROM membership WHERE donor = ?1 AND (from_day IS NULL OR from_day <= ?2)
-                    AND (until_day IS NULL OR ?2 <= until_day)
-                    """, [.whole(number), Bound(today)]) != nil
+                    "SELECT 1 FROM membership WHERE donor = ?1 AND \(FamilyMembership.lasts(on: "?2"))",
+                    [.whole(number), Bound(today)]) != nil
             guard !isMember, let donor = try records(Donor.self, "WHERE id = ?1", [.whole(number)]).first,
                 !people.contains(where: { $0.twinSigns(with: donor) != nil })
             else { continue }

@@ -180,7 +180,7 @@ extension Reader {
         try each(
             """
             SELECT DISTINCT d.id, d.ward, d.last_day, d.last_kind, d.deferred_until FROM membership m JOIN donor d ON d.id = m.donor
-            WHERE m.family = ?1 AND (m.from_day IS NULL OR m.from_day <= ?2) AND (m.until_day IS NULL OR ?2 <= m.until_day)
+            WHERE m.family = ?1 AND \(FamilyMembership.lasts(on: "?2", row: "m"))
             """, [.whole(number), Bound(today)]
         ) { member in
             if let ward = member.wardIfAny(1) { wards[ward, default: 0] += 1 }

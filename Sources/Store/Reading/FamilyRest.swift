@@ -9,8 +9,7 @@ extension Reader {
             """
             SELECT SUM(failed = 0), SUM(CASE WHEN failed = 0 THEN ml ELSE 0 END), COUNT(*), SUM(approximate)
             FROM donation d WHERE voided = 0 AND campaign_year = ?1 AND NOT EXISTS (
-                SELECT 1 FROM membership m WHERE m.donor = d.donor AND (m.from_day IS NULL OR m.from_day <= d.day)
-                    AND (m.until_day IS NULL OR d.day <= m.until_day))
+                SELECT 1 FROM membership m WHERE m.donor = d.donor AND \(FamilyMembership.lasts(on: "d.day", row: "m")))
             """, [.whole(year)]
         ) { UnitTally(unit: nil, name: nil, tally: $0.tally(0), approximate: $0.int(3) > 0) }
             ?? UnitTally(unit: nil, name: nil, tally: .zero)

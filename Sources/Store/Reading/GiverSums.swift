@@ -109,7 +109,7 @@ extension Reader {
             case .family:
                 """
                 EXISTS (SELECT 1 FROM membership s WHERE s.donor = n.donor AND s.family = ?6
-                    AND (s.from_day IS NULL OR s.from_day <= n.day) AND (s.until_day IS NULL OR n.day <= s.until_day))
+                    AND \(FamilyMembership.lasts(on: "n.day", row: "s")))
                 """
             }
         return (clause, .whole(number))
