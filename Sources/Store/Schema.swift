@@ -21,7 +21,7 @@ enum Schema {
         }
         // No row that another points to is touched, so there is nothing to check again.
         migrator.registerMigration("2", foreignKeyChecks: .immediate) { db in
-            try overwriting(db, compactJournal + compactDonations)
+            try db.execute(sql: compactJournal + compactDonations)
             for statement in lists { try db.execute(sql: statement) }
             try db.execute(sql: "PRAGMA user_version = 2")
         }
@@ -41,7 +41,7 @@ enum Schema {
             try db.execute(sql: "PRAGMA user_version = 5")
         }
         migrator.registerMigration("6", foreignKeyChecks: .immediate) { db in
-            try overwriting(db, smaller)
+            try db.execute(sql: smaller)
             try db.execute(sql: "PRAGMA user_version = 6")
         }
         migrator.registerMigration("7", foreignKeyChecks: .immediate) { db in
@@ -49,14 +49,6 @@ enum Schema {
             try db.execute(sql: "PRAGMA user_version = 7")
         }
         return migrator
-    }
-
-    /// What is dropped or cut off holds people's data, and an erasure only overwrites what it frees itself.
-    private static func overwriting(_ db: Database, _ statements: String) throws {
-        let isSecure = try Int.fetchOne(db, sql: "PRAGMA secure_delete") ?? 0
-        try db.execute(sql: "PRAGMA secure_delete = ON")
-        try db.execute(sql: statements)
-        try db.execute(sql: "PRAGMA secure_delete = \(isSecure == 0 ? "OFF" : "ON")")
     }
 
     /// Version 2 of the payloads. `units` are the streets, stretches, venues, blocs, groups and drives that an entry's payloads name

@@ -148,8 +148,13 @@ extension Store {
 
     private static func prepare(_ db: Database) throws {
         // Foreign keys are GRDB's own default. No memory map: a file cut short by somebody else must be an error, not a signal.
-        // The size of a page is heeded by a file that has none yet.
-        try db.execute(sql: "PRAGMA page_size = \(Schema.pageSize); PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY")
+        // The size of a page is heeded by a file that has none yet. What is deleted or moved is overwritten at once: an erasure finds what
+        // stands of a person, not what a change of before has left lying about. Debian's SQLite does so anyway, others do not.
+        try db.execute(
+            sql: """
+                PRAGMA page_size = \(Schema.pageSize); PRAGMA cache_size = -\(usualCache); PRAGMA temp_store = MEMORY;
+                PRAGMA secure_delete = ON
+                """)
     }
 
     private func migrate() throws {

@@ -8,7 +8,6 @@ extension Store {
     /// It cannot be undone. A family that has nobody else goes with its last member, since its name mostly is theirs.
     @discardableResult
     public func erase(donor: Identifier<Donor>, by signature: Signature) throws -> JournalEntry {
-        try ResultCodes.mapped(path: path) { try scrubbing(true) }
         let entry = try post { db in
             let reader = Reader(db)
             guard let person = try reader.record(Donor.self, donor) else {
@@ -24,9 +23,8 @@ extension Store {
         return entry
     }
 
-    /// Overwrites what the erased rows left in free pages, in the index's old segments, and in the log.
+    /// Overwrites what the erased rows left in the index's old segments and in the log; in the file itself they are overwritten as they go.
     func scrub() throws {
-        try scrubbing(true)
         try connection.write { try $0.execute(sql: "INSERT INTO donor_words(donor_words) VALUES ('optimize')") }
         try connection.write { try $0.execute(sql: "DELETE FROM meta WHERE key = 'scrub'") }
         // In memory there is no log to cut.
@@ -36,16 +34,11 @@ extension Store {
                 if isBusy { try db.execute(sql: "INSERT OR REPLACE INTO meta(key, value) VALUES ('scrub', 1)") }
             }
         }
-        try scrubbing(false)
     }
 
     func resumeScrubbing() throws {
         let isPending = try connection.read { try Query($0, "SELECT 1 FROM meta WHERE key = 'scrub'").first { _ in true } ?? false }
         if isPending { try? scrub() }
-    }
-
-    private func scrubbing(_ isOn: Bool) throws {
-        try connection.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = \(isOn ? "ON" : "OFF")") }
     }
 }
 
