@@ -129,6 +129,19 @@ import Testing
         #expect(stage.commits.first?.summary == "bookingMade: +booking")
     }
 
+    @Test func `A doubt stands until the person answers it, whatever is read meanwhile for other screens`() {
+        var refusing = person()
+        refusing.refuses = true
+        var stage = form(refusing)
+        stage.press(.control("s"))
+        let doubt = stage.form?.fields.compactMap(\.problem)
+        #expect(doubt?.count == 1 && stage.commits.isEmpty)
+        stage.send(.answered(.lookupCount("giang", LookupCount(count: 1, capped: false))))
+        #expect(stage.form?.fields.compactMap(\.problem) == doubt)
+        stage.press(.control("s"))
+        #expect(stage.commits.first?.summary == "bookingMade: +booking")
+    }
+
     @Test func `Who is there already is told with who wrote it, and the booking is altered`() {
         let booking = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id, slot: 450, invitation: .pledged)
         var stage = form(person(booking: booking))
