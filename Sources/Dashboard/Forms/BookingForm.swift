@@ -28,7 +28,8 @@ public struct BookingForm: FormPurpose {
     public var showsPerson: Bool { true }
 
     public mutating func take(_ answer: Answer) {
-        if case .booking(let found) = answer, found.row.map({ $0.drive.id == drive }) ?? true { person = found }
+        guard case .booking(let found) = answer, found.row.map({ $0.drive.id == drive }) ?? true else { return }
+        person = found
         isFirst = person?.row == nil
         if isFirst, let day = siteDay?.drive {
             person?.row = DriveRow(drive: day)

@@ -47,6 +47,8 @@ import Testing
         let drive = try #require(Drive.siteDay(of: Bench.siteWithDays, on: Bench.today + 5))
         var form = BookingForm(siteDay: drive, slot: 540, donor: Fake.donor.id)
         form.take(.booking(PersonAtDrive(donor: Fake.donor)))
+        // What was read for another screen is none of its own.
+        form.take(.lookupCount("hoa", LookupCount(count: 7, capped: false)))
         let fields = form.fields(context)
         #expect(FormValues(fields)["slot"] == "540")
         guard case .commit(let change) = form.submit(FormValues(fields), context) else {
