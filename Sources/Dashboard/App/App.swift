@@ -30,6 +30,8 @@ final class App {
     private var calmAt: ContinuousClock.Instant?
     /// When the number of people found in the lookup is told: not between two letters.
     private var countAt: ContinuousClock.Instant?
+    /// Who is told it.
+    private var countFor: Opening?
     /// While a change of our own is told: what was asked since it was written, and by the screen at which depth.
     private var askedSince: Set<Asked>?
     private var isRunning = true
@@ -158,8 +160,8 @@ final class App {
 
     private func tellCount() {
         countAt = nil
-        guard let trail = house.trail else { return }
-        sendToAll(.answered(.lookupCount(trail.text, trail.count)))
+        guard let trail = house.trail, let countFor else { return }
+        tell(countFor, .lookupCount(trail.text, trail.count))
         needsFrame = true
     }
 
@@ -328,6 +330,12 @@ final class App {
         }
     }
 
+    /// What was read beside the keys, for who asked and is still there.
+    private func tell(_ asker: Opening, _ answer: Answer) {
+        guard let depth = program.navigation.depth(of: asker) else { return }
+        reply(.answered(answer), to: depth)
+    }
+
     // MARK: Effects
 
     /// Carries out what the screen at `depth` asked for, in order.
@@ -356,11 +364,15 @@ final class App {
         case .ask(let question):
             guard askedSince?.insert(Asked(question: question, depth: depth)).inserted ?? true else { break }
             do {
-                if question.isLookup { countAt = .now + .milliseconds(200) }
+                if question.isLookup {
+                    countAt = .now + .milliseconds(200)
+                    countFor = program.navigation.opening(atDepth: depth)
+                }
                 reply(.answered(try house.answer(question, program.context)), to: depth)
             } catch { program.lose(.anyError(error)) }
         case .askAside(let question):
-            bystander.ask(Bystander.Reading(store: house.store, question: question, context: program.context))
+            guard let asker = program.navigation.opening(atDepth: depth) else { break }
+            bystander.ask(Bystander.Reading(store: house.store, question: question, context: program.context, askers: [asker]))
         case .open(let screen):
             if program.open(screen) { reply(.appeared, to: program.navigation.depth - 1) }
         case .replace(let screen):
@@ -570,9 +582,9 @@ final class App {
     }
 
     private func takeAnswers() {
-        for result in bystander.takeAnswers() {
-            switch result {
-            case .success(let answer): sendToAll(.answered(answer))
+        for reply in bystander.takeReplies() {
+            switch reply.result {
+            case .success(let answer): for asker in reply.askers { tell(asker, answer) }
             case .failure(let error): program.lose(.anyError(error))
             }
             // A long reading answers by slices: that many frames nobody needs.

@@ -4,17 +4,23 @@ import Store
 import Synchronization
 
 /// Reads what may take longer than a key, one question after another, off the main thread. Of two alike questions that wait the newer one is
-/// enough; answers come through a pipe that poll(2) can watch.
+/// enough, and its answer is for both who asked; answers come through a pipe that poll(2) can watch.
 final class Bystander: Sendable {
     struct Reading: Sendable {
         let store: Store
         let question: Question
         let context: Context
+        var askers: [Opening]
+    }
+
+    struct Reply {
+        let askers: [Opening]
+        let result: Result<Answer, any Error>
     }
 
     private struct Desk {
         var waiting: [Reading] = []
-        var results: [Result<Answer, any Error>] = []
+        var replies: [Reply] = []
     }
 
     private let desk = Mutex(Desk())
@@ -25,7 +31,12 @@ final class Bystander: Sendable {
 
     func ask(_ reading: Reading) {
         desk.withLock { desk in
-            desk.waiting.removeAll { reading.question.replaces($0.question) }
+            var reading = reading
+            desk.waiting.removeAll { older in
+                guard reading.question.replaces(older.question) else { return false }
+                for asker in older.askers where !reading.askers.contains(where: { $0 === asker }) { reading.askers.append(asker) }
+                return true
+            }
             desk.waiting.append(reading)
         }
         queue.async { self.readNext() }
@@ -34,15 +45,15 @@ final class Bystander: Sendable {
     private func readNext() {
         guard let next = desk.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) else { return }
         let result = Result { try next.store.read { try Librarian.answer(next.question, $0, next.context) } }
-        desk.withLock { $0.results.append(result) }
+        desk.withLock { $0.replies.append(Reply(askers: next.askers, result: result)) }
         wakeUp.ring()
     }
 
-    func takeAnswers() -> [Result<Answer, any Error>] {
+    func takeReplies() -> [Reply] {
         wakeUp.drain()
         return desk.withLock { desk in
-            defer { desk.results = [] }
-            return desk.results
+            defer { desk.replies = [] }
+            return desk.replies
         }
     }
 }

@@ -7,7 +7,7 @@ import Store
 public enum Effect: Sendable {
     /// Read from the store; the answer comes back as ``ScreenEvent/answered(_:)``.
     case ask(Question)
-    /// The same for what may take longer than a key: it is read beside the loop, and every screen hears the answer.
+    /// The same for what may take longer than a key: it is read beside the loop, and answered wherever the screen lies by then.
     case askAside(Question)
     /// Open another screen on top of this one.
     case open(any Screen)

@@ -132,9 +132,9 @@ public struct FormScreen: Screen {
             return purpose.questions.map { .ask($0) }
         case .answered(let answer):
             purpose.take(answer)
-            // What was typed meanwhile stays, and what was told, whatever the answer is to: all screens get those that were read beside the
-            // keys. Only the choices are new.
-            if isAltered || fields.contains(where: { $0.problem != nil }), draft == nil {
+            // What was typed meanwhile stays, and what was told: a box that lay over the form asks again when it closes. Only the choices
+            // are new.
+            if isAltered && draft == nil || fields.contains(where: { $0.problem != nil }) {
                 fields = purpose.refreshed(fields, context).map { $0.said(context) }
             } else {
                 begin(context)

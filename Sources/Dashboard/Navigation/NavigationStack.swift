@@ -4,6 +4,8 @@ public struct NavigationStack: Sendable {
     public private(set) var rest: [any Screen]
     /// The main screen that `root` is, when it is one.
     public private(set) var tab: Tab?
+    /// When each of them was opened, from the root on.
+    private var openings = [Opening()]
     /// Counts the changes of what lies under the screen on top.
     private(set) var changesBelow = 0
 
@@ -23,6 +25,11 @@ public struct NavigationStack: Sendable {
     public var depth: Int { rest.count + 1 }
     public var all: [any Screen] { [root] + rest }
 
+    /// `nil` where no screen lies any more.
+    func opening(atDepth depth: Int) -> Opening? { depth < openings.count ? openings[depth] : nil }
+    /// Where the screen of an opening lies; `nil` once it has closed.
+    func depth(of opening: Opening) -> Int? { openings.firstIndex { $0 === opening } }
+
     public subscript(depth depth: Int) -> any Screen {
         get { depth == 0 ? root : rest[depth - 1] }
         set {
@@ -34,13 +41,16 @@ public struct NavigationStack: Sendable {
     public mutating func push(_ screen: any Screen) {
         changesBelow += 1
         rest.append(screen)
+        openings.append(Opening())
     }
 
     /// Closes the top screen; the root stays.
     @discardableResult
     public mutating func pop() -> Bool {
         changesBelow += 1
-        return rest.popLast() != nil
+        guard rest.popLast() != nil else { return false }
+        openings.removeLast()
+        return true
     }
 
     public mutating func replaceAll(with root: any Screen, tab: Tab?) {
@@ -48,5 +58,6 @@ public struct NavigationStack: Sendable {
         self.root = root
         self.tab = tab
         rest = []
+        openings = [Opening()]
     }
 }

@@ -36,4 +36,26 @@ import Testing
         stack.replaceAll(with: DonorsScreen(), tab: .donors)
         #expect(stack.depth == 1 && stack.tab == .donors && stack.top is DonorsScreen)
     }
+
+    @Test func `an opening finds its screen under others and when it changes, and nothing once the screen has closed`() throws {
+        var stack = NavigationStack(root: WelcomeScreen(), tab: nil)
+        stack.push(LookupScreen())
+        let root = try #require(stack.opening(atDepth: 0))
+        let lookup = try #require(stack.opening(atDepth: 1))
+        #expect(stack.opening(atDepth: 2) === nil)
+        stack.push(LeaveScreen())
+        stack[depth: 1] = LookupScreen(.record)
+        #expect(stack.depth(of: root) == 0 && stack.depth(of: lookup) == 1)
+        stack.pop()
+        stack.pop()
+        #expect(stack.depth(of: lookup) == nil)
+        // The same screen opened again is another opening.
+        stack.push(LookupScreen())
+        let again = try #require(stack.opening(atDepth: 1))
+        #expect(stack.depth(of: lookup) == nil && stack.depth(of: again) == 1)
+        let closed = (stack.pop(), stack.pop())
+        #expect(closed == (true, false) && stack.depth(of: root) == 0)
+        stack.replaceAll(with: DonorsScreen(), tab: .donors)
+        #expect(stack.depth(of: root) == nil)
+    }
 }

@@ -142,6 +142,24 @@ import Testing
         #expect(stage.commits.first?.summary == "bookingMade: +booking")
     }
 
+    @Test func `A doubt stands in a form that was gone on with, also when a box that lay over it closes`() throws {
+        var stage = form(person([3, 0, 1, 2]))
+        stage.press(.left)
+        let draft = try #require(stage.form).draft(in: "/books", stage.program.context)
+        let resumed = FormScreen(
+            BookingForm(Fake.plannedDrive.id, donor: Fake.donor.id), resuming: draft, stage.program.context)
+        stage = Stage(stage.program.context, open: resumed, answer: stage.answer)
+        stage.press(.control("s"))
+        let doubt = stage.form?.fields.compactMap(\.problem)
+        #expect(doubt?.count == 1 && stage.commits.isEmpty)
+        stage.open(LeaveScreen())
+        #expect(stage.form == nil)
+        stage.press(.escape)
+        #expect(stage.form?.fields.compactMap(\.problem) == doubt && stage.form?.values["slot"] == "450")
+        stage.press(.control("s"))
+        #expect(stage.commits.first?.summary == "bookingMade: +booking")
+    }
+
     @Test func `Who is there already is told with who wrote it, and the booking is altered`() {
         let booking = Booking(id: Fake.id(700), drive: Fake.plannedDrive.id, donor: Fake.donor.id, slot: 450, invitation: .pledged)
         var stage = form(person(booking: booking))

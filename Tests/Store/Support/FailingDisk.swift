@@ -60,6 +60,8 @@ final class FailingDisk: Sendable {
     private static let disks = Mutex<[FailingDisk]>([])
 
     /// What SQLite uses on this machine. Ours takes its place for the whole process, and leaves all other directories alone.
+    ///
+    /// Unchecked is safe: the pointer is set once, and what it points to is SQLite's own, which nobody writes after it was registered.
     nonisolated(unsafe) private static let system: UnsafeMutablePointer<sqlite3_vfs> = {
         guard let usual = sqlite3_vfs_find(nil) else { fatalError("SQLite knows no files") }
         let own = UnsafeMutablePointer<sqlite3_vfs>.allocate(capacity: 1)
