@@ -27,6 +27,8 @@ final class Checkpointer: Sendable {
         var pages = 0
         var lastCommit = ContinuousClock.now
         var isScheduled = false
+        /// The log has become long, and somebody sees to it.
+        var isUrgent = false
         var isOver = false
     }
 
@@ -55,14 +57,25 @@ final class Checkpointer: Sendable {
     func unfollow(_ db: Database) { sqlite3_wal_hook(db.sqliteConnection, nil, nil) }
 
     private func noted(pages: Int) {
-        let isNews = state.withLock { state in
+        let (isUrgent, isNews) = state.withLock { state in
             state.pages = pages
             state.lastCommit = .now
-            guard pages >= Self.worthwhile, !state.isScheduled else { return false }
-            state.isScheduled = true
-            return true
+            let isUrgent = pages >= Self.long && !state.isUrgent
+            let isNews = pages >= Self.worthwhile && !state.isScheduled
+            if isUrgent { state.isUrgent = true } else if isNews { state.isScheduled = true }
+            return (isUrgent, isNews)
         }
-        if isNews { look(after: pages >= Self.long ? .zero : Self.rest) }
+        if isUrgent {
+            // Not with the next look, which waits for rest: by then commits in a row have made the log many times as long.
+            queue.async { [weak self] in self?.shorten() }
+        } else if isNews {
+            look(after: Self.rest)
+        }
+    }
+
+    private func shorten() {
+        carryOver()
+        state.withLock { $0.isUrgent = false }
     }
 
     private func look(after delay: Duration) {
@@ -71,13 +84,19 @@ final class Checkpointer: Sendable {
     }
 
     private func look() {
-        let wait: Duration? = state.withLock { state in
+        enum Step { case wait(Duration), carryOver, nothing }
+        let step: Step = state.withLock { state in
             let wait = Self.rest - (ContinuousClock.now - state.lastCommit)
-            if wait > .zero, state.pages < Self.long { return wait }
+            if wait > .zero { return .wait(wait) }
             state.isScheduled = false
-            return nil
+            // It may have begun anew since.
+            return state.pages >= Self.worthwhile ? .carryOver : .nothing
         }
-        if let wait { look(after: wait) } else { carryOver() }
+        switch step {
+        case .wait(let wait): look(after: wait)
+        case .carryOver: carryOver()
+        case .nothing: break
+        }
     }
 
     /// What fails here is tried again after the next commit; nobody needs to hear of it.
