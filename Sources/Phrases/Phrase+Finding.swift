@@ -60,6 +60,10 @@ extension Phrase {
             Phrase(
                 "Số người hoặc gia đình của \(stretches) đoạn phố không khớp sổ.",
                 "The number of people or families of \(stretches) stretches is not what the books hold.")
+        case .streetPeopleWrong(let streets):
+            Phrase(
+                "Số người hoặc gia đình của \(streets) phố không khớp các đoạn phố.",
+                "The number of people or families of \(streets) streets is not that of their stretches.")
         case .lookupWrong(let donors, let indexed):
             Phrase(
                 "Sổ có \(donors) người mà danh mục tra cứu có \(indexed).",

@@ -3,7 +3,7 @@ import GRDB
 /// The tables. Each version of the program may add a migration at the end; none is ever altered once released.
 enum Schema {
     /// The version that this program writes; a file with a higher one is refused, since a newer program made it.
-    static let version = 7
+    static let version = 8
     /// Tells our files from other programs' ("GHon").
     static let applicationID = 0x4748_6F6E
     /// Bytes of a page in files that this program makes; those of its older versions have twice as many and keep them. A commit touches
@@ -47,6 +47,10 @@ enum Schema {
         migrator.registerMigration("7", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: earlierNames)
             try db.execute(sql: "PRAGMA user_version = 7")
+        }
+        migrator.registerMigration("8", foreignKeyChecks: .immediate) { db in
+            for statement in streetPeople { try db.execute(sql: statement) }
+            try db.execute(sql: "PRAGMA user_version = 8")
         }
         return migrator
     }

@@ -44,7 +44,6 @@ public enum Answer: Sendable {
     case wards(WardsFigures)
     case wardPeople([WardKey: Int])
     case streets(StreetsFigures)
-    case streetPeople([Identifier<Street>: StreetPeople])
     /// `nil` when the books do not hold the street (any more).
     case street(StreetDrawing?)
     /// `nil` when the books do not hold both (any more).

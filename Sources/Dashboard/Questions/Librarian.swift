@@ -67,7 +67,6 @@ enum Librarian {
         case .wards(let keys, let year, let today): return .wards(try wards(keys, year: year, today: today, reader, context))
         case .wardPeople(let keys): return .wardPeople(try people(in: keys, reader))
         case .streets(let year, let today): return .streets(try streets(year: year, today: today, reader))
-        case .streetPeople: return .streetPeople(try reader.streetPeople())
         case .streetOutline(let id, let year, let today):
             return .street(try drawing(try reader.streetOutline(id, year: year, today: today), year: year, reader, context))
         case .street(let id, let year, let today):

@@ -59,8 +59,6 @@ public enum Question: Hashable, Sendable {
     case wardPeople([WardKey])
     /// The year of every street.
     case streets(year: Int, today: Day)
-    /// How many donors and families live along each street.
-    case streetPeople
     /// One street with its houses, told at once.
     case streetOutline(Identifier<Street>, year: Int, today: Day)
     /// The same with everybody who lives along it.

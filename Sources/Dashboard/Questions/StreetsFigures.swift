@@ -16,13 +16,11 @@ public struct StreetsFigures: Hashable, Sendable {
 /// What one street's screen draws. Its map is put together where it is read: the longest street of a city has tens of thousands of people.
 public struct StreetDrawing: Hashable, Sendable {
     public var figures: StreetFigures
-    public var people: StreetPeople
     public var map: StreetMap
     public var pastYears: PastYears
 
     init(_ page: StreetPage, pastYears: PastYears, _ context: Context) {
         figures = page.figures
-        people = page.people
         map = StreetMap(page, context)
         self.pastYears = pastYears
     }

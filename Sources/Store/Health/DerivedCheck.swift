@@ -60,6 +60,21 @@ struct DerivedCheck {
         return wrong == 0 ? [] : [.homesWrong(stretches: wrong)]
     }
 
+    /// ``Schema/streetPeople`` adds them up by street.
+    func streetPeople() throws -> [Finding] {
+        let counted = Schema.peopleOfHomes(where: "true")
+        let kept = "SELECT street, donors, families FROM street_people WHERE donors <> 0 OR families <> 0"
+        let wrong =
+            try Query(
+                db,
+                """
+                SELECT count(DISTINCT street) FROM
+                (SELECT * FROM (\(counted) EXCEPT \(kept)) UNION ALL SELECT * FROM (\(kept) EXCEPT \(counted)))
+                """
+            ).first { $0.int(0) } ?? 0
+        return wrong == 0 ? [] : [.streetPeopleWrong(streets: wrong)]
+    }
+
     func lookup() throws -> [Finding] {
         let donors = try Query(db, "SELECT count(*) FROM donor").first { $0.int(0) } ?? 0
         let indexed = try Query(db, "SELECT count(*) FROM donor_words_docsize").first { $0.int(0) } ?? 0

@@ -27,6 +27,8 @@ public enum Finding: Hashable, Sendable {
     case peopleWrong(wards: Int)
     /// Stretches whose people or families are not as many as the books hold.
     case homesWrong(stretches: Int)
+    /// Streets whose people or families are not those of their stretches.
+    case streetPeopleWrong(streets: Int)
     /// Donors in the books against donors in the lookup index.
     case lookupWrong(donors: Int, indexed: Int)
     case lookupDamaged

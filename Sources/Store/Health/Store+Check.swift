@@ -19,6 +19,7 @@ extension Store {
             findings += try DerivedCheck(db).people()
             findings += try DerivedCheck(db).families()
             findings += try DerivedCheck(db).homes()
+            findings += try DerivedCheck(db).streetPeople()
             try progress(CheckProgress(step: .lookup, done: 0, total: 1))
             findings += try DerivedCheck(db).lookup()
             return findings

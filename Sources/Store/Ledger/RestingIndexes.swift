@@ -9,7 +9,8 @@ import Model
 struct RestingIndexes {
     private let load: BatchLoad
     private var added = 0
-    private var definitions: [(name: String, sql: String)] = []
+    private var indexes: [(name: String, sql: String)] = []
+    private var counters: [(name: String, sql: String)] = []
 
     /// Below so many rows it does not pay.
     static let fewest = 2_000
@@ -42,7 +43,7 @@ struct RestingIndexes {
         switch load {
         case .unknown: break
         case .donors(let expected):
-            try rest([Self.counter] + Schema.homeCounters, db)
+            try rest([Self.counter] + Schema.homeCounters + [Schema.streetCounter], db)
             let before = try Self.rows(of: "donor", db) - added
             guard pays(expected, before) else { return }
             try rest(Self.ofDonors, db)
@@ -56,25 +57,27 @@ struct RestingIndexes {
     }
 
     private mutating func rest(_ names: [String], _ db: Database) throws {
-        for name in names where !definitions.contains(where: { $0.name == name }) {
+        for name in names where !(indexes + counters).contains(where: { $0.name == name }) {
             let query = try Query(db, "SELECT sql, type FROM sqlite_schema WHERE name = ?1")
             query.bind(1, name)
             guard let (sql, type) = try query.first({ ($0.text(0), $0.text(1)) }) else { continue }
             try db.execute(sql: "DROP \(type) \(name)")
-            definitions.append((name, sql))
+            if type == "trigger" { counters.append((name, sql)) } else { indexes.append((name, sql)) }
         }
     }
 
     func restore(_ db: Database) throws {
-        guard !definitions.isEmpty else { return }
+        guard !indexes.isEmpty || !counters.isEmpty else { return }
         try db.execute(sql: "PRAGMA cache_size = -\(Store.sortingCache)")
-        for definition in definitions { try db.execute(sql: definition.sql) }
-        if definitions.contains(where: { $0.name == Self.counter }) {
+        for index in indexes { try db.execute(sql: index.sql) }
+        if !counters.isEmpty {
             try db.execute(sql: "DELETE FROM people")
             try db.execute(sql: Schema.people)
-            try db.execute(sql: "DELETE FROM street_home")
-            for statement in Schema.homes { try db.execute(sql: statement) }
+            try db.execute(sql: "DELETE FROM street_home; DELETE FROM street_people")
+            for statement in Schema.homes + Schema.peopleOfStreets { try db.execute(sql: statement) }
         }
+        // Not before: what they would count is counted by now.
+        for counter in counters { try db.execute(sql: counter.sql) }
         try db.execute(sql: "PRAGMA cache_size = -\(Store.batchCache)")
     }
 

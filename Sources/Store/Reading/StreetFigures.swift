@@ -21,6 +21,8 @@ public struct StreetFigures: Hashable, Sendable, Identifiable {
     public var street: Street
     /// In order of their wards.
     public var stretches: [StretchFigures]
+    /// Who lives along it.
+    public var people: StreetPeople
     /// What was given a year ago up to the same date.
     public var before: YearAgo
     /// The drives at a venue of that street: the last one held and the next one.
@@ -28,11 +30,12 @@ public struct StreetFigures: Hashable, Sendable, Identifiable {
     public var nextDrive: DriveRow?
 
     public init(
-        street: Street, stretches: [StretchFigures] = [], before: YearAgo = YearAgo(), lastDrive: DriveRow? = nil,
-        nextDrive: DriveRow? = nil
+        street: Street, stretches: [StretchFigures] = [], people: StreetPeople = .none, before: YearAgo = YearAgo(),
+        lastDrive: DriveRow? = nil, nextDrive: DriveRow? = nil
     ) {
         self.street = street
         self.stretches = stretches
+        self.people = people
         self.before = before
         self.lastDrive = lastDrive
         self.nextDrive = nextDrive
@@ -82,6 +85,8 @@ public struct StreetPeople: Hashable, Sendable {
     public var donors: Int
     public var families: Int
 
+    public static let none = StreetPeople(donors: 0, families: 0)
+
     public init(donors: Int, families: Int) {
         self.donors = donors
         self.families = families
@@ -114,8 +119,9 @@ extension Reader {
         let targets = try targetsByUnit(.stretch, year: year)
         let drives = try streetDrives(rows.map(\.street), on: today)
         let heirs = try heirStretches()
+        let people = try streetPeople()
         return rows.map { row in
-            var figures = StreetFigures(street: row.street)
+            var figures = StreetFigures(street: row.street, people: people[row.street.id] ?? .none)
             for stretch in row.stretches {
                 let number = numberOf[.stretch(stretch.id)] ?? -1
                 let sum = sums[number] ?? Sum()
@@ -158,38 +164,13 @@ extension Reader {
         }
     }
 
-    /// By street: how many donors live along it and of how many families they are.
-    public func streetPeople() throws -> [Identifier<Street>: StreetPeople] {
-        var streetOf: [Int: Identifier<Street>] = [:]
-        try each("SELECT s.id, t.uuid FROM stretch s JOIN street t ON t.id = s.street") {
-            streetOf[$0.int(0)] = try $0.identifier(1)
+    /// How many donors live along a street and of how many families they are, for those along which anybody does.
+    private func streetPeople() throws -> [Identifier<Street>: StreetPeople] {
+        var people: [Identifier<Street>: StreetPeople] = [:]
+        try each("SELECT t.uuid, p.donors, p.families FROM street_people p JOIN street t ON t.id = p.street") {
+            people[try $0.identifier(0)] = StreetPeople(donors: $0.int(1), families: $0.int(2))
         }
-        var donors: [Identifier<Street>: Int] = [:]
-        // A family that lives on two stretches of a street is one of its families: they are told apart here, since SQLite would sort them all.
-        var families: [Identifier<Street>: [Int]] = [:]
-        var stretch = 0
-        var here: [Int] = []
-        func end() { if let street = streetOf[stretch] { families[street, default: []] += here } }
-        try each("SELECT stretch, family, people FROM street_home WHERE people > 0") { row in
-            if row.int(0) != stretch {
-                end()
-                (stretch, here) = (row.int(0), [])
-            }
-            if row.int(1) > 0 {
-                here.append(row.int(1))
-            } else if let street = streetOf[stretch] {
-                donors[street, default: 0] += row.int(2)
-            }
-        }
-        end()
-        return donors.reduce(into: [:]) {
-            $0[$1.key] = StreetPeople(donors: $1.value, families: Self.different(families[$1.key] ?? []))
-        }
-    }
-
-    private static func different(_ numbers: [Int]) -> Int {
-        let sorted = numbers.sorted()
-        return sorted.isEmpty ? 0 : 1 + zip(sorted, sorted.dropFirst()).count { $0 != $1 }
+        return people
     }
 
     /// The last drive that was held at a venue of each street by that day, and the next one after it.

@@ -44,7 +44,6 @@ public struct StreetHouse: Hashable, Sendable {
 /// All that is drawn of one street.
 public struct StreetPage: Hashable, Sendable {
     public var figures: StreetFigures
-    public var people: StreetPeople
     /// The fixed sites that lie on it.
     public var sites: [Venue]
     public var dwellers: Dwellers
@@ -55,9 +54,8 @@ public struct StreetPage: Hashable, Sendable {
         case residents([Resident])
     }
 
-    public init(figures: StreetFigures, people: StreetPeople, sites: [Venue] = [], dwellers: Dwellers) {
+    public init(figures: StreetFigures, sites: [Venue] = [], dwellers: Dwellers) {
         self.figures = figures
-        self.people = people
         self.sites = sites
         self.dwellers = dwellers
     }
@@ -110,20 +108,11 @@ extension Reader {
         var stretches: [Int: Identifier<Stretch>] = [:]
         try each("SELECT id, uuid FROM stretch WHERE street = ?1", [.whole(number)]) { stretches[$0.int(0)] = try $0.identifier(1) }
         return StreetPage(
-            figures: figures, people: try streetPeople(number),
+            figures: figures,
             sites: try venues().filter { venue in
                 venue.kind == .fixedSite
                     && [venue.address, venue.name].contains { VietnameseText.foldExact(PostalAddress($0).street) == name }
             }, dwellers: try dwellers(number, stretches))
-    }
-
-    private func streetPeople(_ number: Int) throws -> StreetPeople {
-        try first(
-            """
-            SELECT sum(people) FILTER (WHERE family = 0), count(DISTINCT nullif(family, 0)) FROM street_home
-            WHERE stretch IN (SELECT id FROM stretch WHERE street = ?1) AND people > 0
-            """, [.whole(number)]
-        ) { StreetPeople(donors: $0.int(0), families: $0.int(1)) } ?? StreetPeople(donors: 0, families: 0)
     }
 
     /// Read in the order of their rows, so that no page of the file is read twice.

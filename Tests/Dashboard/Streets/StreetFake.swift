@@ -16,14 +16,15 @@ extension Fake {
     static let streetRows = [
         StreetFigures(
             street: Street(id: id(801), name: "Hoàng Ngân"),
-            stretches: [StretchFigures(stretch: Stretch(id: id(811), street: id(801), ward: nhanChinh))]),
+            stretches: [StretchFigures(stretch: Stretch(id: id(811), street: id(801), ward: nhanChinh))],
+            people: StreetPeople(donors: 3, families: 0)),
         StreetFigures(
             street: Street(id: id(802), name: "Nhân Hòa"),
             stretches: [
                 StretchFigures(
                     stretch: Stretch(id: id(812), street: id(802), ward: nhanChinh, bloodDriveStreetSince: day("2018-08-04")),
                     tally: bags(120))
-            ], before: YearAgo(bags(100))),
+            ], people: StreetPeople(donors: 40, families: 6), before: YearAgo(bags(100))),
         StreetFigures(
             street: Street(id: id(800), name: "Quan Nhân"),
             stretches: [
@@ -32,15 +33,12 @@ extension Fake {
                         id: id(810), street: id(800), ward: nhanChinh, houses: "40–330", bloodDriveStreetSince: day("2016-03-20"),
                         contact: "Bà Lê Thị Hoà, tổ trưởng"), tally: bags(60), targets: [target(820, .stretch(id(810)), 40)]),
                 StretchFigures(stretch: Stretch(id: id(813), street: id(800), ward: thuongDinh, houses: "1–39"), tally: bags(15)),
-            ], before: YearAgo(bags(50)), lastDrive: drive(830, "2020-09-12", done: 45, goal: 60),
+            ], people: StreetPeople(donors: 9, families: 1), before: YearAgo(bags(50)),
+            lastDrive: drive(830, "2020-09-12", done: 45, goal: 60),
             nextDrive: drive(831, "2021-01-03", done: 0, goal: 80)),
     ]
 
     static let streetsAnswer = StreetsFigures(rows: streetRows, pastYears: board.pastYears)
-    static let streetPeople: [Identifier<Street>: StreetPeople] = [
-        id(800): StreetPeople(donors: 9, families: 1), id(801): StreetPeople(donors: 3, families: 0),
-        id(802): StreetPeople(donors: 40, families: 6),
-    ]
 
     private static func resident(_ number: UInt64, _ house: String, last daysAgo: Int?, stretch: UInt64 = 810, family: Int? = nil)
         -> Resident
@@ -61,7 +59,7 @@ extension Fake {
 
     static func street(_ dwellers: StreetPage.Dwellers) -> Answer {
         let page = StreetPage(
-            figures: streetRows[2], people: StreetPeople(donors: 9, families: 1),
+            figures: streetRows[2],
             sites: [
                 Venue(id: id(50), kind: .fixedSite, name: "132 Quan Nhân", address: "132 Quan Nhân, trạm y tế", ward: nhanChinh)
             ],
@@ -107,7 +105,6 @@ extension Fake {
     static func answerOfStreets(_ question: Question) -> Answer? {
         switch question {
         case .streets: .streets(streetsAnswer)
-        case .streetPeople: .streetPeople(streetPeople)
         case .street(id(800), _, _): street(.residents(residents))
         case .streetOutline(id(800), _, _):
             street(.houses(residents.map { StreetHouse(stretch: $0.stretch, house: $0.house, donors: 1) }))

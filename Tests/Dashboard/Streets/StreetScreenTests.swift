@@ -244,7 +244,7 @@ import Testing
             StreetHouse(stretch: Fake.id(810), house: $0, donors: 1)
         }
         let page = StreetPage(
-            figures: Fake.streetRows[2], people: StreetPeople(donors: 6, families: 0), dwellers: .houses(houses))
+            figures: Fake.streetRows[2], dwellers: .houses(houses))
         let map = StreetMap(page, Fake.context())
         #expect(map.places.compactMap(\.below).map(\.step) == ["12", "12", "12A"])
         #expect(map.places.compactMap(\.below)[1].houses.map(\.text) == ["12/4", "12/4a", "12/10"])

@@ -39,7 +39,7 @@ struct StreetHead {
     /// Its people, whom the states part among them, so that they add up; in little room by their signs. Who gave in the year is no part of
     /// the sum: some of them may come again.
     private func people(in width: Int, _ context: Context) -> [[Span]] {
-        guard let people = line.people else { return [] }
+        let people = line.figures.people
         func number(_ count: Int) -> String { NumberText.whole(count, context.language) }
         let families = [Span(context.say(.families(people.families)))]
         guard let map, let counts = map.counts else { return [[Span(context.say(.donors(people.donors)))], families] }

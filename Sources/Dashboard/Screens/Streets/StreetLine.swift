@@ -19,8 +19,6 @@ struct StreetLine: Hashable, Sendable {
     var lead: Amount?
     /// On the year before up to the same date.
     var growth: Growth?
-    /// `nil` while not counted.
-    var people: StreetPeople?
     fileprivate var sortKey: [UInt8]
 
     struct Part: Hashable, Sendable {
@@ -28,9 +26,8 @@ struct StreetLine: Hashable, Sendable {
         var approximate: Bool
     }
 
-    init(_ figures: StreetFigures, _ curve: SeasonalCurve, people: StreetPeople?, _ context: Context) {
+    init(_ figures: StreetFigures, _ curve: SeasonalCurve, _ context: Context) {
         self.figures = figures
-        self.people = people
         name = figures.street.name
         let measure = context.measure
         amount = figures.tally.amount(measure)
@@ -120,8 +117,8 @@ struct StreetOrder: Hashable, Sendable {
             case .name: one.sortKey == other.sortKey ? 0 : one.sortKey.lexicographicallyPrecedes(other.sortKey) ? -1 : 1
             case .wards: order(one.wards, other.wards)
             case .since: order(one.figures.since?.number ?? .max, other.figures.since?.number ?? .max)
-            case .donors: order(one.people?.donors ?? -1, other.people?.donors ?? -1)
-            case .families: order(one.people?.families ?? -1, other.people?.families ?? -1)
+            case .donors: order(one.figures.people.donors, other.figures.people.donors)
+            case .families: order(one.figures.people.families, other.figures.people.families)
             case .target: order(one.target?.tenths ?? -1, other.target?.tenths ?? -1)
             case .amount: order(one.amount.tenths, other.amount.tenths)
             case .percent: order(one.percent ?? -1, other.percent ?? -1)

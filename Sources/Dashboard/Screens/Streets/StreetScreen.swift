@@ -111,7 +111,7 @@ struct StreetScreen: Screen {
         self.map = map
         figures = answer.figures
         let curve = SeasonalCurve.usual(pastYears: answer.pastYears.whole, measure: context.measure, year: context.year)
-        line = StreetLine(answer.figures, curve, people: answer.people, context)
+        line = StreetLine(answer.figures, curve, context)
         if isFirst { return settle(map.first ?? cursor, context) }
         return settle(kept.flatMap { map.cursor(to: $0, depth: cursor.depth) } ?? map.nearest(cursor) ?? cursor, context)
     }

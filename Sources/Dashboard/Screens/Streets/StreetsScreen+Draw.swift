@@ -92,13 +92,13 @@ extension StreetsScreen {
                     + NumberText.amount(Amount(measure: lead.measure, tenths: abs(lead.tenths)), language),
                 lead.tenths >= 0 ? .good : .warning)
         }
-        func count(_ number: Int?) -> TableCell { TableCell(number.map { NumberText.whole($0, language) } ?? "…", .dim) }
+        func count(_ number: Int) -> TableCell { TableCell(NumberText.whole(number, language), .dim) }
         return [
             TableCell(line.name),
             .places(line.wardNames, .dim),
             TableCell(line.figures.since.map { DateText.month($0) } ?? "–", .dim),
-            count(line.people?.donors),
-            count(line.people?.families),
+            count(line.figures.people.donors),
+            count(line.figures.people.families),
             TableCell(line.targetCell(context), .dim),
             TableCell((line.figures.approximate ? "≈ " : "") + NumberText.amount(line.amount, language), .text.bold),
             TableCell(line.percent.map { NumberText.percent($0, language) } ?? "–"),

@@ -17,7 +17,6 @@ public struct StreetsScreen: Screen {
     }
 
     var figures: StreetsFigures?
-    var people: [Identifier<Street>: StreetPeople]?
     /// Before the filter; what is drawn is in `lines`.
     var all: [StreetLine] = []
     var lines: [StreetLine] = []
@@ -56,16 +55,11 @@ public struct StreetsScreen: Screen {
             return []
         }
         switch event {
-        case .appeared, .newDay:
-            return [.ask(.streets(year: context.year, today: context.lastDayShown)), .askAside(.streetPeople)]
-        case .news: return [.ask(.streets(year: context.year, today: context.lastDayShown))]
+        case .appeared, .newDay, .news: return [.ask(.streets(year: context.year, today: context.lastDayShown))]
         case .answered(.streets(let answer)):
             figures = answer
             // An office that enrolled none yet sees what there is.
             if all.isEmpty, !answer.rows.contains(where: \.isBloodDriveStreet) { pane = .all }
-            make(context)
-        case .answered(.streetPeople(let answer)):
-            people = answer
             make(context)
         case .move(.nextPane), .move(.previousPane), .move(.left), .move(.right):
             pane = pane == .all ? .bloodDrive : .all
@@ -122,9 +116,7 @@ public struct StreetsScreen: Screen {
     private mutating func make(_ context: Context) {
         guard let figures else { return }
         let curve = SeasonalCurve.usual(pastYears: figures.pastYears.whole, measure: context.measure, year: context.year)
-        all = figures.rows.map { row in
-            StreetLine(row, curve, people: people.map { $0[row.id] ?? StreetPeople(donors: 0, families: 0) }, context)
-        }
+        all = figures.rows.map { StreetLine($0, curve, context) }
         arrange(context)
     }
 
