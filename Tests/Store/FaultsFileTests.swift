@@ -134,6 +134,27 @@ import Testing
         #expect(try store.check() == [])
     }
 
+    @Test func `A log that has become long is carried over at once, though the desk does not rest`() throws {
+        let checkpointer = try #require(store.checkpointer)
+        func size() -> Int { FileStatus(office.file.path)?.size ?? 0 }
+        func write(pages: Int) throws {
+            while (FileStatus(office.file.walPath)?.size ?? 0) <= (pages + 1) * (Schema.pageSize + 24) {
+                try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
+                    for _ in 0..<500 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+                }
+            }
+        }
+        checkpointer.queue.suspend()
+        // Worth a look once the desk rests.
+        try write(pages: Checkpointer.worthwhile)
+        let before = size()
+        try write(pages: Checkpointer.long)
+        checkpointer.queue.resume()
+        checkpointer.queue.sync {}
+        #expect(size() > before)
+        #expect(try store.check() == [])
+    }
+
     @Test func `A log beyond its limit is emptied as soon as nobody reads from it`() throws {
         let checkpointer = try #require(store.checkpointer)
         func log() -> Int { FileStatus(office.file.walPath)?.size ?? 0 }
