@@ -22,16 +22,9 @@ struct DerivedCheck {
 
     /// ``Schema/lists`` counts people by ward.
     func people() throws -> [Finding] {
-        let counted = "SELECT ifnull(ward, 0) AS ward, count(*) AS donors FROM donor GROUP BY 1"
-        let kept = "SELECT ward, donors FROM people WHERE donors <> 0"
-        let wrong =
-            try Query(
-                db,
-                """
-                SELECT count(DISTINCT ward) FROM
-                (SELECT * FROM (\(counted) EXCEPT \(kept)) UNION ALL SELECT * FROM (\(kept) EXCEPT \(counted)))
-                """
-            ).first { $0.int(0) } ?? 0
+        let wrong = try differing(
+            "ward", counted: "SELECT ifnull(ward, 0) AS ward, count(*) AS donors FROM donor GROUP BY 1",
+            kept: "SELECT ward, donors FROM people WHERE donors <> 0")
         return wrong == 0 ? [] : [.peopleWrong(wards: wrong)]
     }
 
@@ -46,33 +39,32 @@ struct DerivedCheck {
         return wrong == 0 ? [] : [.familySumsWrong(families: wrong)]
     }
 
-    /// ``Schema/streets`` counts donors and families by street.
+    /// ``Schema/streets`` counts donors and families by stretch.
     func homes() throws -> [Finding] {
-        let kept = "SELECT stretch, family, people FROM street_home WHERE people <> 0"
-        let wrong =
-            try Query(
-                db,
-                """
-                SELECT count(DISTINCT stretch) FROM
-                (SELECT * FROM (\(Schema.homesOfBooks) EXCEPT \(kept)) UNION ALL SELECT * FROM (\(kept) EXCEPT SELECT * FROM (\(Schema.homesOfBooks))))
-                """
-            ).first { $0.int(0) } ?? 0
+        let wrong = try differing(
+            "stretch", counted: Schema.homesOfBooks, kept: "SELECT stretch, family, people FROM street_home WHERE people <> 0")
         return wrong == 0 ? [] : [.homesWrong(stretches: wrong)]
     }
 
     /// ``Schema/streetPeople`` adds them up by street.
     func streetPeople() throws -> [Finding] {
-        let counted = Schema.peopleOfHomes(where: "true")
-        let kept = "SELECT street, donors, families FROM street_people WHERE donors <> 0 OR families <> 0"
-        let wrong =
-            try Query(
-                db,
-                """
-                SELECT count(DISTINCT street) FROM
-                (SELECT * FROM (\(counted) EXCEPT \(kept)) UNION ALL SELECT * FROM (\(kept) EXCEPT \(counted)))
-                """
-            ).first { $0.int(0) } ?? 0
+        let wrong = try differing(
+            "street", counted: Schema.peopleOfHomes(where: "true"),
+            kept: "SELECT street, donors, families FROM street_people WHERE donors <> 0 OR families <> 0")
         return wrong == 0 ? [] : [.streetPeopleWrong(streets: wrong)]
+    }
+
+    /// How many of what `column` names have rows on one side that are not on the other.
+    private func differing(_ column: String, counted: String, kept: String) throws -> Int {
+        try Query(
+            db,
+            """
+            WITH counted AS (\(counted)), kept AS (\(kept))
+            SELECT count(DISTINCT \(column)) FROM
+            (SELECT * FROM (SELECT * FROM counted EXCEPT SELECT * FROM kept)
+                UNION ALL SELECT * FROM (SELECT * FROM kept EXCEPT SELECT * FROM counted))
+            """
+        ).first { $0.int(0) } ?? 0
     }
 
     func lookup() throws -> [Finding] {
