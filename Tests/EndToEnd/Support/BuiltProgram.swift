@@ -44,7 +44,7 @@ struct BuiltProgram {
     }
 
     /// What the sanitizers are told not to look for; nothing when the program is built without them.
-    private static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
+    static let sanitizers = ProcessInfo.processInfo.environment.filter { $0.key.hasSuffix("SAN_OPTIONS") }
 
     /// - Parameter wrapper: a program with its arguments in front, `setpriv` for one.
     @discardableResult

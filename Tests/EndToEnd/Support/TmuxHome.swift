@@ -20,13 +20,13 @@ final class TmuxHome: Sendable {
     /// Where it keeps the demo's.
     var demoDatabase: String { data + "/giothong/demo/thanh-xuan-2020/giothong.sqlite" }
 
-    /// What the program finds in its environment, and nothing of the machine's own but the path.
+    /// What the program finds in its environment, and nothing of the machine's own but the path and what the sanitizers are told.
     var environment: [String: String] {
         [
             "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": directory, "SHELL": "/bin/sh",
             "LC_ALL": "C.UTF-8",
             "XDG_DATA_HOME": data, "XDG_CONFIG_HOME": config, "TERM": "xterm-256color",
-        ]
+        ].merging(BuiltProgram.sanitizers) { $1 }
     }
 
     /// Runs the program without a screen.
