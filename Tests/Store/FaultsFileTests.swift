@@ -175,6 +175,25 @@ import Testing
         try store.add(.donor(Samples.donor(store)))
     }
 
+    @Test func `A huge log that began anew gives its room back too`() throws {
+        let checkpointer = try #require(store.checkpointer)
+        func log() -> Int { FileStatus(office.file.walPath)?.size ?? 0 }
+        checkpointer.queue.suspend()
+        defer { checkpointer.queue.resume() }
+        while log() < (Checkpointer.limit + 1) * Schema.pageSize {
+            try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
+                for _ in 0..<20_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+            }
+        }
+        let other = try DatabaseQueue(path: office.file.path)
+        try other.writeWithoutTransaction { try _ = $0.checkpoint(.restart) }
+        try store.add(.donor(Samples.donor(store)))
+        #expect(log() > Checkpointer.limit * Schema.pageSize)
+        checkpointer.carryOver()
+        #expect(log() == 0)
+        #expect(try store.check() == [])
+    }
+
     @Test func `A store that ends leaves an empty log, even while its pages are being carried over`() throws {
         let office = try TemporaryOffice()
         var store: Store? = try office.open()

@@ -161,7 +161,7 @@ final class App {
     private func tellCount() {
         countAt = nil
         guard let trail = house.trail, let countFor else { return }
-        tell(countFor, .lookupCount(trail.text, trail.count))
+        tell(countFor, .answered(.lookupCount(trail.text, trail.count)))
         needsFrame = true
     }
 
@@ -218,10 +218,12 @@ final class App {
         switch signal {
         case .resized:
             program.context.size = terminal.handleResize()
+            sendToAll(.resized)
             needsFrame = true
         case .continued:
             terminal.reclaim()
             program.context.size = terminal.size
+            sendToAll(.resized)
             needsFrame = true
         case .stopRequested:
             suspend()
@@ -330,10 +332,10 @@ final class App {
         }
     }
 
-    /// What was read beside the keys, for who asked and is still there.
-    private func tell(_ asker: Opening, _ answer: Answer) {
+    /// What came of a reading beside the keys, for who asked and is still there.
+    private func tell(_ asker: Opening, _ event: ScreenEvent) {
         guard let depth = program.navigation.depth(of: asker) else { return }
-        reply(.answered(answer), to: depth)
+        reply(event, to: depth)
     }
 
     // MARK: Effects
@@ -584,8 +586,10 @@ final class App {
     private func takeAnswers() {
         for reply in bystander.takeReplies() {
             switch reply.result {
-            case .success(let answer): for asker in reply.askers { tell(asker, answer) }
-            case .failure(let error): program.lose(.anyError(error))
+            case .success(let answer): for asker in reply.askers { tell(asker, .answered(answer)) }
+            case .failure(let error):
+                program.lose(.anyError(error))
+                for asker in reply.askers { tell(asker, .unanswered(reply.question)) }
             }
             // A long reading answers by slices: that many frames nobody needs.
             newsFrameIsDue = true

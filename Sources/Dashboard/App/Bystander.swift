@@ -14,6 +14,7 @@ final class Bystander: Sendable {
     }
 
     struct Reply {
+        let question: Question
         let askers: [Opening]
         let result: Result<Answer, any Error>
     }
@@ -45,7 +46,7 @@ final class Bystander: Sendable {
     private func readNext() {
         guard let next = desk.withLock({ $0.waiting.isEmpty ? nil : $0.waiting.removeFirst() }) else { return }
         let result = Result { try next.store.read { try Librarian.answer(next.question, $0, next.context) } }
-        desk.withLock { $0.replies.append(Reply(askers: next.askers, result: result)) }
+        desk.withLock { $0.replies.append(Reply(question: next.question, askers: next.askers, result: result)) }
         wakeUp.ring()
     }
 

@@ -19,6 +19,8 @@ public enum ScreenEvent: Sendable {
     case clicked(Point, double: Bool)
     /// An answer to a question of this screen.
     case answered(Answer)
+    /// A question of this screen that was asked beside the keys could not be read. News follows once the books can be read again.
+    case unanswered(Question)
     /// A person was picked in a box that was opened for it.
     case chosen(Identifier<Donor>)
     /// A drive was picked in a box that was opened for it, or none of those that it offered.
@@ -27,6 +29,8 @@ public enum ScreenEvent: Sendable {
     case committed(JournalEntry)
     /// A change of this screen was refused; nothing was written.
     case refused(StoreError)
+    /// The terminal has another size: what comes into sight is to be asked for.
+    case resized
     /// Somebody changed the books, here or at another desk.
     case news
     /// Some seconds after news: what was marked as changed is looked at by now.

@@ -20,11 +20,14 @@ final class Checkpointer: Sendable {
     static let limit = 32_000
     /// A desk that has not committed for this long rests.
     static let rest = Duration.milliseconds(300)
-    /// How long readers of old pages are waited for while the log is closed.
-    static let patience = Duration.milliseconds(100)
+    /// How long readers of old pages are waited for while the log is closed; whoever commits meanwhile waits too.
+    static let patience = Duration.milliseconds(20)
 
     private struct State {
         var pages = 0
+        /// From so many pages on it is no longer put off. Whoever reads old pages for long keeps the log open: while others commit, it is
+        /// tried again once the log has grown by as much more, since each try holds them up.
+        var urgentFrom = Checkpointer.long
         var lastCommit = ContinuousClock.now
         var isScheduled = false
         /// The log has become long, and somebody sees to it.
@@ -60,7 +63,8 @@ final class Checkpointer: Sendable {
         let (isUrgent, isNews) = state.withLock { state in
             state.pages = pages
             state.lastCommit = .now
-            let isUrgent = pages >= Self.long && !state.isUrgent
+            if pages < Self.long { state.urgentFrom = Self.long }
+            let isUrgent = pages >= state.urgentFrom && !state.isUrgent
             let isNews = pages >= Self.worthwhile && !state.isScheduled
             if isUrgent { state.isUrgent = true } else if isNews { state.isScheduled = true }
             return (isUrgent, isNews)
@@ -108,7 +112,12 @@ final class Checkpointer: Sendable {
             connection = open
             try open.writeWithoutTransaction { db in
                 let log = try db.checkpoint(.passive).walFrameCount
-                if log >= Self.long { try db.checkpoint(log >= Self.limit ? .truncate : .restart) }
+                let isHuge = (FileStatus(file.walPath)?.size ?? 0) >= Self.limit * Schema.pageSize
+                if log >= Self.long || isHuge {
+                    state.withLock { $0.urgentFrom = log + Self.long }
+                    try db.checkpoint(isHuge ? .truncate : .restart)
+                    state.withLock { $0.urgentFrom = Self.long }
+                }
                 // So that a copy put over what has just been written is told from it.
                 try guardian.check(db)
             }

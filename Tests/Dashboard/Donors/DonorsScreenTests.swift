@@ -43,6 +43,16 @@ import Testing
         }
     }
 
+    @Test func `what comes into sight in a larger terminal is read at once`() {
+        var stage = Stage(Fake.context(Size(80, 24)), at: .donors, answer: long(1_000_000))
+        stage.press(.end)
+        let small = screen(stage)?.page?.rows.count ?? 0
+        stage.program.context.size = Size(160, 50)
+        stage.send(.resized)
+        #expect(screen(stage)?.page?.rows.count ?? 0 > small)
+        #expect(screen(stage)?.list.visible.allSatisfy { screen(stage)?.row($0) != nil } == true)
+    }
+
     @Test func `moving inside what was read asks for nothing`() {
         var stage = Stage(Fake.context(), at: .donors, answer: long(1000))
         let before = screen(stage)?.page?.offset

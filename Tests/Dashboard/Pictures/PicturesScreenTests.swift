@@ -35,6 +35,18 @@ import Testing
         #expect(screen.givers == Bench.givers)
     }
 
+    @Test func `a reading that failed goes on from its beginning with the next news, and only then`() {
+        var screen = Bench.pictures(context)
+        #expect(screen.update(.unanswered(.givers(Bench.givers)), context).isEmpty)
+        #expect(screen.givers == Bench.givers)
+        guard case .askAside(.givers(let sums))? = screen.update(.answered(.pictures(Bench.pictureFigures())), context).first else {
+            Issue.record("nobody is counted any more")
+            return
+        }
+        #expect(sums.visits == 0)
+        #expect(screen.update(.answered(.pictures(Bench.pictureFigures())), context).isEmpty)
+    }
+
     @Test func `Tab goes round the pictures, Enter from a month to its days`() {
         var screen = Bench.pictures(context)
         for picture in [Picture.days, .curve, .givers, .months] {

@@ -68,6 +68,7 @@ public struct DonorsScreen: Screen {
             if typed.take(event) { return [] }
             list.go(move)
             return askIfNeeded()
+        case .resized: return askIfNeeded()
         case .action(.open): return selected.map { [.open(DonorScreen($0.id))] } ?? []
         case .action(.record): return selected.map { [.open(RecordScreen($0.id))] } ?? []
         case .action(.new): return [.open(FormScreen(DonorForm(), context))]

@@ -64,6 +64,7 @@ public struct FamiliesScreen: Screen {
             if typed.take(event) { return [] }
             list.go(move)
             return askIfNeeded(context)
+        case .resized: return askIfNeeded(context)
         case .typed, .pasted, .edit: return typed.take(event) ? restart(context) : []
         case .action(let action): return perform(action, context)
         case .clicked(let point, let double): return click(point, double: double, context)

@@ -62,6 +62,7 @@ public struct PicturesScreen: Screen {
             return take(answer, context)
         case .answered(.givers(let sums)) where sums.scope == scope && sums.year == reading?.year && sums.days == reading?.days:
             return take(sums)
+        case .unanswered: reading = nil
         case .move(.nextPane): focus = turned(1)
         case .move(.previousPane): focus = turned(-1)
         case .move(let move): go(move)
@@ -78,7 +79,8 @@ public struct PicturesScreen: Screen {
             day = context.lastDayShown
             (givers, reading) = (nil, nil)
         }
-        let isNew = figures?.days != answer.days || figures?.year != answer.year
+        let isGivenUp = reading == nil && givers?.isWhole != true
+        let isNew = figures?.days != answer.days || figures?.year != answer.year || isGivenUp
         figures = answer
         picture = YearPicture(answer, context)
         guard isNew else { return [] }
