@@ -7,12 +7,17 @@ extension Schema {
         ] + peopleOfStreets + [
             """
             CREATE TRIGGER home_opens AFTER INSERT ON street_home BEGIN
-                \(add(donors: "new.people", families: "new.people > 0"));
+                \(add("new", donors: "new.people", families: "new.people > 0"));
+            END
+            """,
+            """
+            CREATE TRIGGER home_closes AFTER DELETE ON street_home BEGIN
+                \(add("old", donors: "-old.people", families: "-(old.people > 0)"));
             END
             """,
             """
             CREATE TRIGGER home_changes AFTER UPDATE OF people ON street_home WHEN old.people <> new.people BEGIN
-                \(add(donors: "new.people - old.people", families: "(new.people > 0) - (old.people > 0)"));
+                \(add("new", donors: "new.people - old.people", families: "(new.people > 0) - (old.people > 0)"));
             END
             """,
             """
@@ -23,8 +28,8 @@ extension Schema {
             """,
         ]
 
-    /// The trigger that adds up every home that is counted for the first time; it rests while a large batch is written.
-    static let streetCounter = "home_opens"
+    /// The triggers that add up whole homes; they rest while a large batch is written.
+    static let streetCounters = ["home_opens", "home_closes"]
 
     /// Adds all homes up into the empty table.
     static let peopleOfStreets = ["INSERT INTO street_people \(peopleOfHomes(where: "true"))"]
@@ -39,14 +44,14 @@ extension Schema {
     }
 
     /// A home's own stretch tells the street. A family counts for it unless it lives on another stretch of it too.
-    private static func add(donors: String, families: String) -> String {
+    private static func add(_ home: String, donors: String, families: String) -> String {
         """
         INSERT INTO street_people
-        SELECT here.street, iif(new.family = 0, \(donors), 0), iif(new.family > 0 AND NOT EXISTS (
-            SELECT 1 FROM stretch there CROSS JOIN street_home h ON h.stretch = there.id AND h.family = new.family
-            WHERE there.street = here.street AND there.id <> new.stretch AND h.people > 0
+        SELECT here.street, iif(\(home).family = 0, \(donors), 0), iif(\(home).family > 0 AND NOT EXISTS (
+            SELECT 1 FROM stretch there CROSS JOIN street_home h ON h.stretch = there.id AND h.family = \(home).family
+            WHERE there.street = here.street AND there.id <> \(home).stretch AND h.people > 0
         ), \(families), 0)
-        FROM stretch here WHERE here.id = new.stretch
+        FROM stretch here WHERE here.id = \(home).stretch
         ON CONFLICT (street) DO UPDATE SET donors = donors + excluded.donors, families = families + excluded.families
         """
     }

@@ -217,20 +217,22 @@ final class App {
     private func take(_ signal: TerminalSignal) -> AppEnd? {
         switch signal {
         case .resized:
-            program.context.size = terminal.handleResize()
-            sendToAll(.resized)
-            needsFrame = true
+            resize(to: terminal.handleResize())
         case .continued:
             terminal.reclaim()
-            program.context.size = terminal.size
-            sendToAll(.resized)
-            needsFrame = true
+            resize(to: terminal.size)
         case .stopRequested:
             suspend()
         case .terminated, .interrupted, .quit: return .stopped(signal)
         case .hungUp: return .terminalLost
         }
         return nil
+    }
+
+    private func resize(to size: Size) {
+        program.context.size = size
+        sendToAll(.resized)
+        needsFrame = true
     }
 
     /// A clock that changes once a minute is all that an idle board draws, and only a new day is a question to the books.
@@ -517,8 +519,7 @@ final class App {
 
     private func suspend() {
         if !terminal.suspend() { program.notice = Announcement(.warning, .cannotSuspend) }
-        program.context.size = terminal.size
-        needsFrame = true
+        resize(to: terminal.size)
     }
 
     // MARK: Jobs
@@ -584,7 +585,8 @@ final class App {
     }
 
     private func takeAnswers() {
-        for reply in bystander.takeReplies() {
+        // Who asked is gone with what it showed: the books that were left for the demo, a page that was closed.
+        for reply in bystander.takeReplies() where reply.askers.contains(where: { program.navigation.depth(of: $0) != nil }) {
             switch reply.result {
             case .success(let answer): for asker in reply.askers { tell(asker, .answered(answer)) }
             case .failure(let error):

@@ -43,7 +43,7 @@ struct RestingIndexes {
         switch load {
         case .unknown: break
         case .donors(let expected):
-            try rest([Self.counter] + Schema.homeCounters + [Schema.streetCounter], db)
+            try rest([Self.counter] + Schema.homeCounters + Schema.streetCounters, db)
             let before = try Self.rows(of: "donor", db) - added
             guard pays(expected, before) else { return }
             try rest(Self.ofDonors, db)

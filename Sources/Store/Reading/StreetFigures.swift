@@ -164,7 +164,7 @@ extension Reader {
         }
     }
 
-    /// How many donors live along a street and of how many families they are, for those along which anybody does.
+    /// How many donors live along each street and of how many families they are; streets along which nobody ever lived are left out.
     private func streetPeople() throws -> [Identifier<Street>: StreetPeople] {
         var people: [Identifier<Street>: StreetPeople] = [:]
         try each("SELECT t.uuid, p.donors, p.families FROM street_people p JOIN street t ON t.id = p.street") {

@@ -73,6 +73,17 @@ import Testing
         #expect(try fixture.store.check() == [])
     }
 
+    @Test func `homes that are counted anew, as a program of the version before does, leave the streets as they were`() throws {
+        let books = try Books()
+        try books.fixture.store.connection.write { db in
+            try db.execute(sql: "DELETE FROM street_home")
+            #expect(try Query(db, "SELECT sum(donors) + sum(families) FROM street_people").first { $0.int(0) } == 0)
+            for statement in Schema.homes { try db.execute(sql: statement) }
+        }
+        #expect(try books.counted() == StreetPeople(donors: 3, families: 1))
+        #expect(try books.fixture.store.check() == [])
+    }
+
     @Test func `a street whose people are counted wrong is found`() throws {
         let books = try Books()
         try books.fixture.store.connection.write { try $0.execute(sql: "UPDATE street_people SET families = families + 1") }

@@ -89,7 +89,8 @@ public struct DonorsScreen: Screen {
         case .action(.filter): typed.open(with: filter.text)
         case .action(.back):
             typed.close()
-            return narrow("")
+            fit(context)
+            return filter.text.isEmpty ? askIfNeeded() : narrow("")
         case .action(.sort):
             let all = DonorSort.allCases
             if descending { sort = all[((all.firstIndex(of: sort) ?? 0) + 1) % all.count] }

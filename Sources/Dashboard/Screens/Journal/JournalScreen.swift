@@ -53,6 +53,7 @@ public struct JournalScreen: Screen {
         case .move(let move):
             list.go(move)
             return askForMore()
+        case .resized: return askForMore()
         case .action(.export):
             saving = search.filter
             return [.askAside(.journalList(search.filter, limit: DonorsScreen.mostSaved + 1))]

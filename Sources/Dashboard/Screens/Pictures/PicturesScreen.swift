@@ -13,6 +13,8 @@ public struct PicturesScreen: Screen {
     /// As far as they are read; a reading that begins anew shows the last whole one meanwhile.
     var givers: GiverSums?
     private var reading: GiverSums?
+    /// A slice could not be read: the next news begins anew.
+    private var isBroken = false
     var focus: Picture
     /// The day under the cursor; of the months picture its month.
     var day: Day
@@ -62,7 +64,8 @@ public struct PicturesScreen: Screen {
             return take(answer, context)
         case .answered(.givers(let sums)) where sums.scope == scope && sums.year == reading?.year && sums.days == reading?.days:
             return take(sums)
-        case .unanswered: reading = nil
+        case .unanswered(.givers(let sums)) where sums.scope == scope && sums.year == reading?.year && sums.days == reading?.days:
+            (reading, isBroken) = (nil, true)
         case .move(.nextPane): focus = turned(1)
         case .move(.previousPane): focus = turned(-1)
         case .move(let move): go(move)
@@ -79,8 +82,8 @@ public struct PicturesScreen: Screen {
             day = context.lastDayShown
             (givers, reading) = (nil, nil)
         }
-        let isGivenUp = reading == nil && givers?.isWhole != true
-        let isNew = figures?.days != answer.days || figures?.year != answer.year || isGivenUp
+        let isNew = figures?.days != answer.days || figures?.year != answer.year || isBroken
+        isBroken = false
         figures = answer
         picture = YearPicture(answer, context)
         guard isNew else { return [] }

@@ -80,8 +80,6 @@ struct StreetScreen: Screen {
             let outline: [Effect] = map == nil ? [.askAside(.streetOutline(street.id, year: year, today: today))] : []
             return outline + [.askAside(.street(street.id, year: year, today: today))]
         case .answered(.street(let answer)):
-            // An answer that was on its way when another street was opened.
-            if let answer, answer.figures.street.id != street.id { return [] }
             return take(answer, context)
         case .answered(.housePeople(let answer)): people = answer
         case .move(let move):

@@ -12,6 +12,8 @@ public struct WardsScreen: Screen {
     var era: WardEra?
     var figures: WardsFigures?
     var people = WardPeople()
+    /// They could not be read: the next news asks again.
+    private var lacksPeople = false
     var lines: [WardLine] = []
     var order = WardOrder()
     var filter = ListFilter()
@@ -90,9 +92,11 @@ public struct WardsScreen: Screen {
         }
         switch event {
         case .appeared:
+            lacksPeople = false
             let people: Effect = era == nil ? .ask(.wardPeople(keys(context))) : .askAside(.wardPeople(homes(context)))
             return [question(context), people]
-        case .news, .newDay: return [question(context)]
+        case .unanswered: lacksPeople = true
+        case .news, .newDay: return lacksPeople ? update(.appeared, context) : [question(context)]
         case .answered(.wards(let answer)):
             figures = answer
             arrange(context)
