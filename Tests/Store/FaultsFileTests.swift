@@ -137,18 +137,11 @@ import Testing
     @Test func `A log that has become long is carried over at once, though the desk does not rest`() throws {
         let checkpointer = try #require(store.checkpointer)
         func size() -> Int { FileStatus(office.file.path)?.size ?? 0 }
-        func write(pages: Int) throws {
-            while (FileStatus(office.file.walPath)?.size ?? 0) <= (pages + 1) * (Schema.pageSize + 24) {
-                try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
-                    for _ in 0..<500 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
-                }
-            }
-        }
         checkpointer.queue.suspend()
         // Worth a look once the desk rests.
-        try write(pages: Checkpointer.worthwhile)
+        try fillLog(pages: Checkpointer.worthwhile, by: 500)
         let before = size()
-        try write(pages: Checkpointer.long)
+        try fillLog(pages: Checkpointer.long, by: 500)
         checkpointer.queue.resume()
         checkpointer.queue.sync {}
         #expect(size() > before)
@@ -157,40 +150,30 @@ import Testing
 
     @Test func `A log beyond its limit is emptied as soon as nobody reads from it`() throws {
         let checkpointer = try #require(store.checkpointer)
-        func log() -> Int { FileStatus(office.file.walPath)?.size ?? 0 }
         checkpointer.queue.suspend()
         defer { checkpointer.queue.resume() }
-        while log() < (Checkpointer.limit + 1) * Schema.pageSize {
-            try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
-                for _ in 0..<20_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
-            }
-        }
+        try fillLog(pages: Checkpointer.limit, by: 20_000)
         try store.read { reader in
             _ = try reader.record(Donor.self, donor.id)
             checkpointer.carryOver()
-            #expect(log() > 0)
+            #expect(logSize > 0)
         }
         checkpointer.carryOver()
-        #expect(log() == 0)
+        #expect(logSize == 0)
         try store.add(.donor(Samples.donor(store)))
     }
 
     @Test func `A huge log that began anew gives its room back too`() throws {
         let checkpointer = try #require(store.checkpointer)
-        func log() -> Int { FileStatus(office.file.walPath)?.size ?? 0 }
         checkpointer.queue.suspend()
         defer { checkpointer.queue.resume() }
-        while log() < (Checkpointer.limit + 1) * Schema.pageSize {
-            try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
-                for _ in 0..<20_000 { try writer.add([.adding(.donor(Samples.donor(store)))]) }
-            }
-        }
+        try fillLog(pages: Checkpointer.limit, by: 20_000)
         let other = try DatabaseQueue(path: office.file.path)
         try other.writeWithoutTransaction { try _ = $0.checkpoint(.restart) }
         try store.add(.donor(Samples.donor(store)))
-        #expect(log() > Checkpointer.limit * Schema.pageSize)
+        #expect(logSize > Checkpointer.limit * Schema.pageSize)
         checkpointer.carryOver()
-        #expect(log() == 0)
+        #expect(logSize == 0)
         #expect(try store.check() == [])
     }
 
@@ -237,6 +220,17 @@ import Testing
         }
         if fails { #expect(throws: Overtaken.self) { try goOn() } } else { try goOn() }
         #expect(tried == tries && reached.isEmpty)
+    }
+
+    private var logSize: Int { FileStatus(office.file.walPath)?.size ?? 0 }
+
+    /// Adds so many people at a time until the log has more than so many pages; each lies there with 24 bytes that head it.
+    private func fillLog(pages: Int, by count: Int) throws {
+        while logSize <= (pages + 1) * (Schema.pageSize + 24) {
+            try store.commitBatch(.imported, remark: "", by: Samples.signature) { writer in
+                for _ in 0..<count { try writer.add([.adding(.donor(Samples.donor(store)))]) }
+            }
+        }
     }
 
     private func run(_ sql: String, _ queue: DatabaseQueue) throws {
