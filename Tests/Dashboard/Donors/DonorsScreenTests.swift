@@ -53,6 +53,15 @@ import Testing
         #expect(screen(stage)?.list.visible.allSatisfy { screen(stage)?.row($0) != nil } == true)
     }
 
+    @Test func `the row that a closing filter gives back is read`() {
+        var stage = Stage(Fake.context(), at: .donors, answer: long(1000))
+        stage.press(.function(4), .function(5))
+        #expect(screen(stage)?.page?.rows.count == screen(stage)?.list.height)
+        stage.press(.escape)
+        #expect(screen(stage)?.isTyping == false)
+        #expect(screen(stage)?.list.visible.allSatisfy { screen(stage)?.row($0) != nil } == true)
+    }
+
     @Test func `moving inside what was read asks for nothing`() {
         var stage = Stage(Fake.context(), at: .donors, answer: long(1000))
         let before = screen(stage)?.page?.offset

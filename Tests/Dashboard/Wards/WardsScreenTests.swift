@@ -27,6 +27,15 @@ import Testing
         #expect(year == 2020 && today == Bench.today)
     }
 
+    @Test func `people that could not be read are asked for again with the next news, and only then`() {
+        let context = Bench.context()
+        var screen = Self.screen(context)
+        #expect(screen.update(.news, context).count == 1)
+        #expect(screen.update(.unanswered(.wardPeople([])), context).isEmpty)
+        #expect(screen.update(.news, context).count == 2)
+        #expect(screen.update(.news, context).count == 1)
+    }
+
     @Test func `b, which groups nothing here, says where it does`() {
         guard case .disabled(let why) = Self.screen(Bench.context()).availability(of: .grouping, Bench.context()) else {
             Issue.record("silent")
