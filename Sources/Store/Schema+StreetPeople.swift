@@ -3,8 +3,8 @@ extension Schema {
     /// stretches. Counted at reading time, the list of streets would wait for every family of the books.
     static let streetPeople =
         [
-            "CREATE TABLE street_people (street INTEGER PRIMARY KEY, donors INTEGER NOT NULL, families INTEGER NOT NULL)"
-        ] + peopleOfStreets + [
+            "CREATE TABLE street_people (street INTEGER PRIMARY KEY, donors INTEGER NOT NULL, families INTEGER NOT NULL)",
+            peopleOfStreets,
             """
             CREATE TRIGGER home_opens AFTER INSERT ON street_home BEGIN
                 \(add("new", donors: "new.people", families: "new.people > 0"));
@@ -32,7 +32,7 @@ extension Schema {
     static let streetCounters = ["home_opens", "home_closes"]
 
     /// Adds all homes up into the empty table.
-    static let peopleOfStreets = ["INSERT INTO street_people \(peopleOfHomes(where: "true"))"]
+    static let peopleOfStreets = "INSERT INTO street_people \(peopleOfHomes(where: "true"))"
 
     /// The sums as the homes give them, in the form of the table.
     static func peopleOfHomes(where condition: String) -> String {

@@ -32,7 +32,7 @@ final class App {
     private var countAt: ContinuousClock.Instant?
     /// Who is told it.
     private var countFor: Opening?
-    /// While a change of our own is told: what was asked since it was written, and by the screen at which depth.
+    /// While a change of our own is told: what was asked since it was written, and by which screen.
     private var askedSince: Set<Asked>?
     private var isRunning = true
     private let started = ContinuousClock.now
@@ -50,7 +50,7 @@ final class App {
 
     private struct Asked: Hashable {
         let question: Question
-        let depth: Int
+        let asker: Opening?
     }
 
     init(terminal: Terminal, house: House, home: Home, program: Program) throws {
@@ -366,12 +366,10 @@ final class App {
         needsFrame = true
         switch effect {
         case .ask(let question):
-            guard askedSince?.insert(Asked(question: question, depth: depth)).inserted ?? true else { break }
+            let asker = program.navigation.opening(atDepth: depth)
+            guard askedSince?.insert(Asked(question: question, asker: asker)).inserted ?? true else { break }
             do {
-                if question.isLookup {
-                    countAt = .now + .milliseconds(200)
-                    countFor = program.navigation.opening(atDepth: depth)
-                }
+                if question.isLookup { (countAt, countFor) = (.now + .milliseconds(200), asker) }
                 reply(.answered(try house.answer(question, program.context)), to: depth)
             } catch { program.lose(.anyError(error)) }
         case .askAside(let question):
@@ -416,8 +414,6 @@ final class App {
 
     private func reply(_ event: ScreenEvent, to depth: Int) {
         guard depth < program.navigation.depth else { return }
-        // What stood at its place before may have asked; it has not.
-        if case .appeared = event { askedSince = askedSince?.filter { $0.depth != depth } }
         let effects = program.navigation[depth: depth].update(event, program.context)
         carryOut(effects, at: depth)
     }

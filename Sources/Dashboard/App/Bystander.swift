@@ -10,12 +10,12 @@ final class Bystander: Sendable {
         let store: Store
         let question: Question
         let context: Context
-        var askers: [Opening]
+        var askers: Set<Opening>
     }
 
     struct Reply {
         let question: Question
-        let askers: [Opening]
+        let askers: Set<Opening>
         let result: Result<Answer, any Error>
     }
 
@@ -35,7 +35,7 @@ final class Bystander: Sendable {
             var reading = reading
             desk.waiting.removeAll { older in
                 guard reading.question.replaces(older.question) else { return false }
-                for asker in older.askers where !reading.askers.contains(where: { $0 === asker }) { reading.askers.append(asker) }
+                reading.askers.formUnion(older.askers)
                 return true
             }
             desk.waiting.append(reading)

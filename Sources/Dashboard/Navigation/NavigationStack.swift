@@ -28,7 +28,7 @@ public struct NavigationStack: Sendable {
     /// `nil` where no screen lies any more.
     func opening(atDepth depth: Int) -> Opening? { depth < openings.count ? openings[depth] : nil }
     /// Where the screen of an opening lies; `nil` once it has closed.
-    func depth(of opening: Opening) -> Int? { openings.firstIndex { $0 === opening } }
+    func depth(of opening: Opening) -> Int? { openings.firstIndex(of: opening) }
 
     public subscript(depth depth: Int) -> any Screen {
         get { depth == 0 ? root : rest[depth - 1] }

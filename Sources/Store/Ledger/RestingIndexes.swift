@@ -74,7 +74,7 @@ struct RestingIndexes {
             try db.execute(sql: "DELETE FROM people")
             try db.execute(sql: Schema.people)
             try db.execute(sql: "DELETE FROM street_home; DELETE FROM street_people")
-            for statement in Schema.homes + Schema.peopleOfStreets { try db.execute(sql: statement) }
+            for statement in Schema.homes + [Schema.peopleOfStreets] { try db.execute(sql: statement) }
         }
         // Not before: what they would count is counted by now.
         for counter in counters { try db.execute(sql: counter.sql) }

@@ -21,7 +21,7 @@ import Testing
         }
         var kinds: [String] = []
         for reply in try replies(of: bystander, until: { if case .groupMembers = $0 { true } else { false } }) {
-            #expect(reply.askers.count == 1 && reply.askers[0] === asker)
+            #expect(reply.askers == [asker])
             switch try reply.result.get() {
             case .years: kinds.append("years")
             case .groupMembers(let members): kinds.append(members.year == 2020 ? "members" : "another year")
@@ -46,8 +46,7 @@ import Testing
             ask(.years, first)
         }
         let years = try replies(of: bystander, until: { if case .years = $0 { true } else { false } }).last
-        #expect(years?.askers.count == 2)
-        #expect(years?.askers.contains { $0 === first } == true && years?.askers.contains { $0 === second } == true)
+        #expect(years?.askers == [first, second])
     }
 
     /// All replies up to the one whose answer is waited for, or those of ten seconds.
